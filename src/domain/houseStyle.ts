@@ -1,0 +1,75 @@
+// How one event prints: a setting of the event, never part of its data. Changing it re-writes no time and no name.
+export interface HouseStyle {
+  readonly timeStyle: TimeStyle;
+  /** The mark between the two ends of a range, whatever the time style would take. */
+  readonly rangeDash: RangeDash;
+  readonly dateStyle: DateStyle;
+  readonly spelling: Spelling;
+  readonly paperSize: PaperSize;
+  /** Which of a room's names stands in the programme. */
+  readonly roomForm: 'name' | 'short-name';
+  /** The room under the hours of each row: always, only where it is not the event's default room, or never. */
+  readonly roomInTimeCell: 'always' | 'when-other' | 'never';
+  readonly dayHeadings: 'always' | 'when-several' | 'never';
+  /** "Morning Meeting", "Afternoon Meeting" between the rows. */
+  readonly hasPartOfDayHeadings: boolean;
+  /** "Panel 1: Title" on one line, or the title on a line of its own. */
+  readonly isNumberOnTitleLine: boolean;
+  /** A colon behind a session's heading when people or a title follow ("Opening Remarks:"). */
+  readonly hasHeadingColon: boolean;
+  /** How the title of a numbered session is set when it has its own line. */
+  readonly titleEmphasis: 'plain' | 'italic' | 'bold';
+  readonly personMarker: 'none' | 'dash' | 'square';
+  /** Roles whose people stand without a label over them. */
+  readonly unlabelledRoles: readonly string[];
+  /** "Moderator: Ms. Purna Sen" on one line where a role has one person. */
+  readonly isSingleRoleInline: boolean;
+}
+
+export const TIME_STYLES = [
+  '12h-joined', // 10am – 11am
+  '12h-capitals', // 10–11 AM
+  '12h-stops', // 10.30 a.m.–1 p.m.
+  '24h-colon', // 10:30–13:00
+  '24h-stop', // 10.30-11.45
+  '24h-letter', // 10 h 30
+] as const;
+export type TimeStyle = (typeof TIME_STYLES)[number];
+
+export const RANGE_DASHES = ['en-spaced', 'en', 'hyphen-spaced', 'hyphen'] as const;
+export type RangeDash = (typeof RANGE_DASHES)[number];
+
+export const DATE_STYLES = [
+  'day-month-year', // 3 April 2012
+  'two-digit-day', // 03 April 2012
+  'weekday-comma', // Tuesday, 3 April 2012
+  'weekday', // Wednesday 13 May 2009
+  'month-day-year', // September 27, 2017
+] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
+
+export interface Spelling {
+  readonly panellist: 'panellist' | 'panelist';
+  readonly honour: 'honour' | 'honor';
+}
+
+export const PAPER_SIZES = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
+export const DEFAULT_HOUSE_STYLE: HouseStyle = {
+  timeStyle: '12h-joined',
+  rangeDash: 'en-spaced',
+  dateStyle: 'weekday-comma',
+  spelling: { panellist: 'panellist', honour: 'honour' },
+  paperSize: 'A4',
+  roomForm: 'name',
+  roomInTimeCell: 'when-other',
+  dayHeadings: 'when-several',
+  hasPartOfDayHeadings: false,
+  isNumberOnTitleLine: false,
+  hasHeadingColon: true,
+  titleEmphasis: 'plain',
+  personMarker: 'none',
+  unlabelledRoles: ['speaker'],
+  isSingleRoleInline: false,
+};

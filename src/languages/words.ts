@@ -1,0 +1,26 @@
+// The interface's own words. A component asks for a namespace (a screen's file) and a key; nothing a user reads
+// stands in a component. `pseudo` is English in mirrored brackets, for finding words that did not come from here.
+import i18next from 'i18next';
+import { en } from './interface/en/catalogue.ts';
+
+export type Catalogue = typeof en;
+export type WordsNamespace = keyof Catalogue;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: Catalogue;
+  }
+}
+
+export const words = i18next.createInstance();
+
+void words.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en },
+  defaultNS: 'app',
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+});

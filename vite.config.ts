@@ -1,0 +1,45 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+export default defineConfig({
+  // Relative addresses, so that the build runs from any static folder.
+  base: './',
+  plugins: [
+    {
+      ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US', 'es-ES', 'fr-FR', 'ru-RU', 'zh-CN'] }),
+      enforce: 'pre',
+    },
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Rostrum',
+        short_name: 'Rostrum',
+        description: 'A programme planner for formal meetings',
+        display: 'standalone',
+        start_url: './',
+        background_color: '#f3f2ee',
+        theme_color: '#fbfaf7',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,json,woff2,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2023',
+    // The content security policy allows no data: fonts and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
