@@ -1,4 +1,7 @@
 // The interface in English: one file a screen. Another language is a folder beside this one with the same files.
 import { app } from './app.ts';
+import { commands } from './commands.ts';
+import { programme } from './programme.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const en = { app };
+export const en = { vocabulary, programme, commands, app };

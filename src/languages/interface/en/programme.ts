@@ -1,0 +1,4 @@
+// The words of the programme editor.
+export const programme = {
+  screen: 'Programme',
+};
