@@ -1,0 +1,191 @@
+// The closed set of nodes every paper is made of, with a named style each: what a line means, never how it looks.
+// A format handles each node once; a node added here stops every format compiling until it answers.
+import type { Language } from '#languages/language.ts';
+import type { EventFacts } from './eventFacts.ts';
+
+export interface DocumentTree {
+  readonly language: Language;
+  /** The paper's name, as a reader sees it in a window's title: "Programme". */
+  readonly name: string;
+  /** The event's title, as it stands in the running foot. */
+  readonly runningTitle: string;
+  /** "Tentative Programme", or nothing for a letter. */
+  readonly runningStage: string;
+  readonly paperSize: 'A4' | 'Letter';
+  readonly form: 'letter' | 'authored' | 'generated';
+  readonly blocks: readonly Block[];
+  readonly facts: EventFacts;
+}
+
+export type HeadingStyle = 'paperTitle' | 'stage' | 'section' | 'sessionTitle' | 'day' | 'partOfDay';
+
+export type ParagraphStyle =
+  | 'body'
+  | 'eventKind'
+  | 'eventTheme'
+  | 'eventDates'
+  | 'eventRoom'
+  | 'letterDate'
+  | 'salutation'
+  | 'complimentaryClose'
+  | 'enclosures'
+  | 'time'
+  | 'room'
+  | 'columnTitle'
+  | 'sessionNumber'
+  | 'sessionTitle'
+  | 'sessionSubtitle'
+  | 'access'
+  | 'leadIn'
+  | 'roleLabel'
+  | 'roleLine'
+  | 'person'
+  | 'capacity'
+  | 'subItem'
+  | 'floorRule';
+
+export type ListStyle = 'body' | 'people' | 'themes' | 'questions' | 'subItems' | 'floorRules';
+export type ListSign = 'none' | 'bullet' | 'dash' | 'square' | 'number' | 'roman';
+export type TitleEmphasis = 'plain' | 'italic' | 'bold';
+
+export type Block =
+  | {
+      readonly type: 'heading';
+      readonly style: HeadingStyle;
+      readonly level: 1 | 2 | 3 | 4;
+      readonly inlines: readonly Inline[];
+    }
+  | { readonly type: 'paragraph'; readonly style: ParagraphStyle; readonly inlines: readonly Inline[] }
+  | {
+      readonly type: 'list';
+      readonly style: ListStyle;
+      readonly sign: ListSign;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | TableBlock
+  | {
+      readonly type: 'quotation';
+      readonly inlines: readonly Inline[];
+      readonly source: readonly (readonly Inline[])[];
+    }
+  | {
+      readonly type: 'addressBlock';
+      readonly style: 'letterhead' | 'addressee';
+      readonly lines: readonly (readonly Inline[])[];
+    }
+  | {
+      readonly type: 'signature';
+      /** A drawn signature needs more room than a typed name. */
+      readonly isHandSigned: boolean;
+      readonly lines: readonly (readonly Inline[])[];
+    }
+  | { readonly type: 'pageBreak' }
+  | { readonly type: 'note'; readonly inlines: readonly Inline[] };
+
+/** Two columns: when, and what. */
+export interface TableBlock {
+  readonly type: 'table';
+  readonly style: 'programme';
+  /** Repeated at the head of every page; null = none. */
+  readonly header: TableRow | null;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly style: 'columnTitles' | 'day' | 'partOfDay' | 'session';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly style: 'time' | 'content';
+  readonly blocks: readonly Block[];
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly language?: Language }
+  | { readonly type: 'strong'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'superscript'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly text: string }
+  | { readonly type: 'lineBreak' }
+  | { readonly type: 'footnote'; readonly inlines: readonly Inline[] }
+  | {
+      readonly type: 'field';
+      readonly name: string;
+      readonly text: string;
+      /** The data does not say it: `text` then names what is missing. */
+      readonly isMissing: boolean;
+    }
+  | { readonly type: 'inserted'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'deleted'; readonly inlines: readonly Inline[] };
+
+export type Node = Block | Inline;
+
+/** One function a type of node: a format that forgets one does not compile. */
+export type Handlers<AnyNode extends Node, Out> = {
+  readonly [Type in AnyNode['type']]: (node: Extract<AnyNode, { readonly type: Type }>) => Out;
+};
+
+export function text(words: string, language?: Language): Inline {
+  return language === undefined ? { type: 'text', text: words } : { type: 'text', text: words, language };
+}
+
+export function paragraph(style: ParagraphStyle, inlines: readonly Inline[]): Block {
+  return { type: 'paragraph', style, inlines };
+}
+
+export function heading(style: HeadingStyle, level: 1 | 2 | 3 | 4, inlines: readonly Inline[]): Block {
+  return { type: 'heading', style, level, inlines };
+}
+
+export function list(style: ListStyle, sign: ListSign, items: readonly (readonly Block[])[]): Block {
+  return { type: 'list', style, sign, items };
+}
+
+export function emphasis(inlines: readonly Inline[]): Inline {
+  return { type: 'emphasis', inlines };
+}
+
+export function strong(inlines: readonly Inline[]): Inline {
+  return { type: 'strong', inlines };
+}
+
+/** Calls `see` with every node of the tree, parents before children, in reading order. */
+export function visit(nodes: readonly Node[], see: (node: Node) => void): void {
+  for (const node of nodes) {
+    see(node);
+    visit(childrenOf(node), see);
+  }
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'list':
+      return node.items.flat();
+    case 'table':
+      return [...(node.header === null ? [] : [node.header]), ...node.rows].flatMap((row) =>
+        row.cells.flatMap((cell) => cell.blocks),
+      );
+    case 'quotation':
+      return [...node.inlines, ...node.source.flat()];
+    case 'addressBlock':
+    case 'signature':
+      return node.lines.flat();
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+    case 'strong':
+    case 'emphasis':
+    case 'superscript':
+    case 'footnote':
+    case 'inserted':
+    case 'deleted':
+      return node.inlines;
+    case 'pageBreak':
+    case 'text':
+    case 'link':
+    case 'lineBreak':
+    case 'field':
+      return [];
+  }
+}
