@@ -8,8 +8,8 @@ export interface HouseStyle {
   readonly paperSize: PaperSize;
   /** Which of a room's names stands in the programme. */
   readonly roomForm: 'name' | 'short-name';
-  /** The room under the hours of each row: always, only where it is not the event's default room, or never. */
-  readonly roomInTimeCell: 'always' | 'when-other' | 'never';
+  /** The room under the hours of each row: always, where the sitting names one itself, where it is not the default, or never. */
+  readonly roomInTimeCell: 'always' | 'when-named' | 'when-other' | 'never';
   readonly dayHeadings: 'always' | 'when-several' | 'never';
   /** "Morning Meeting", "Afternoon Meeting" between the rows. */
   readonly hasPartOfDayHeadings: boolean;
