@@ -1,7 +1,8 @@
 // The interface in English: one file a screen. Another language is a folder beside this one with the same files.
 import { app } from './app.ts';
+import { ui } from './ui.ts';
 import { commands } from './commands.ts';
 import { programme } from './programme.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const en = { vocabulary, programme, commands, app };
+export const en = { vocabulary, programme, commands, app, ui };
