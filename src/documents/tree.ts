@@ -126,7 +126,7 @@ export type Handlers<AnyNode extends Node, Out> = {
   readonly [Type in AnyNode['type']]: (node: Extract<AnyNode, { readonly type: Type }>) => Out;
 };
 
-export function text(words: string, language?: Language): Inline {
+export function text(words: string, language?: Language | undefined): Inline {
   return language === undefined ? { type: 'text', text: words } : { type: 'text', text: words, language };
 }
 

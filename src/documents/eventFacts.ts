@@ -1,0 +1,107 @@
+// What a reader's calendar or a search engine may know of the event: public facts picked one by one, so that a note
+// or a contact cannot slip in. Only formats that carry data beside the words use it.
+import { inOrder } from '#base/ordered.ts';
+import { nameOf } from '#domain/people/person.ts';
+import { daysOf } from '#domain/plannedEvent.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { numbersOf } from '#domain/programme/numbering.ts';
+import { allRows, roomOf } from '#domain/programme/rows.ts';
+import type { Session } from '#domain/programme/session.ts';
+import type { Day, Minutes } from '#domain/time.ts';
+import { addDays } from '#domain/time.ts';
+import { printedFunction, printedName } from './session/personLines.ts';
+import type { DocumentSource } from './source.ts';
+import type { Inline } from './tree.ts';
+import { voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
+
+export interface EventFacts {
+  readonly title: string;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly place: PlaceFacts | null;
+  readonly website: string;
+  readonly organiser: string;
+  readonly sittings: readonly SittingFacts[];
+}
+
+export interface PlaceFacts {
+  readonly name: string;
+  readonly building: string;
+}
+
+export interface SittingFacts {
+  readonly title: string;
+  /** On the wall clock of the event: "2012-04-03T10:00", or just the day where no hour is set. */
+  readonly start: string;
+  readonly end: string | null;
+  readonly place: PlaceFacts | null;
+  readonly people: readonly PersonFacts[];
+}
+
+export interface PersonFacts {
+  readonly honorific: string;
+  readonly name: string;
+  readonly office: string;
+}
+
+/** `hasProgramme`: the paper prints the programme, so its sittings may be told. */
+export function eventFacts(source: DocumentSource, hasProgramme: boolean): EventFacts {
+  const { event } = source;
+  const voice = voiceOf(event, source.language);
+  const days = daysOf(event);
+  return {
+    title: voice.say(event.title),
+    firstDay: days[0]?.date ?? null,
+    lastDay: days.at(-1)?.date ?? null,
+    place: placeOf(event.defaultRoomId, source, voice),
+    website: event.website,
+    organiser: voice.say(event.convener),
+    sittings: hasProgramme ? sittingsOfEvent(source, voice) : [],
+  };
+}
+
+function sittingsOfEvent(source: DocumentSource, voice: Voice): readonly SittingFacts[] {
+  const numbers = numbersOf(source.event, voice.language);
+  return allRows(source.event).flatMap((row) => {
+    const session = source.event.sessionsById[row.sessionId];
+    if (session === undefined) return [];
+    const title = [numbers.get(session.id) ?? '', voice.say(session.title)].filter((one) => one !== '');
+    return row.sittings.map((sitting) => ({
+      title: title.length === 0 ? voice.words.noTitle : title.join(': '),
+      start: sitting.start === null ? sitting.day : wallClock(sitting.day, sitting.start),
+      end: sitting.end === null ? null : wallClock(sitting.day, sitting.end),
+      place: placeOf(roomOf(source.event, sitting), source, voice),
+      people: peopleOf(session, source, voice),
+    }));
+  });
+}
+
+function peopleOf(session: Session, source: DocumentSource, voice: Voice): readonly PersonFacts[] {
+  return inOrder(session.participationsById).flatMap((one) => {
+    if (!one.isPrinted) return [];
+    const person = one.personId === null ? undefined : source.peopleById[one.personId];
+    const name = printedName(one, person, voice);
+    if (name === '') return [];
+    const office = plainWords(printedFunction(one, person, voice)).replace(/\.$/, '');
+    // A name typed for this paper carries its courtesy title within it.
+    return one.nameAs === null && person !== undefined
+      ? [{ honorific: person.honorific, name: person.otherScripts[voice.language] ?? nameOf(person), office }]
+      : [{ honorific: '', name, office }];
+  });
+}
+
+function placeOf(id: PlannedEvent['defaultRoomId'], source: DocumentSource, voice: Voice): PlaceFacts | null {
+  const room = id === null ? undefined : source.roomsById[id];
+  return room === undefined ? null : { name: voice.say(room.name), building: voice.say(room.building) };
+}
+
+function wallClock(day: Day, minutes: Minutes): string {
+  const date = addDays(day, Math.floor(minutes / 1440));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date}T${two(Math.floor((minutes % 1440) / 60))}:${two(minutes % 60)}`;
+}
+
+function plainWords(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+}

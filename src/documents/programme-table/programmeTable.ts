@@ -1,0 +1,41 @@
+// The programme as the table every United Nations officer knows: TIME | PROGRAMME, a row a session.
+import type { GeneratedPaper } from '#domain/papers/paper.ts';
+import { programmeEntries } from '../programme/entries.ts';
+import type { ProgrammeEntry } from '../programme/entries.ts';
+import { headingBlocks } from '../programme/heading.ts';
+import { programmeOptions } from '../programme/options.ts';
+import type { ProgrammeOptions } from '../programme/options.ts';
+import type { DocumentSource } from '../source.ts';
+import { heading, paragraph, text } from '../tree.ts';
+import type { Block, TableCell, TableRow } from '../tree.ts';
+import type { Voice } from '../voice.ts';
+
+export function programmeTableBlocks(source: DocumentSource<GeneratedPaper>, voice: Voice): readonly Block[] {
+  const options = programmeOptions(source.paper.options);
+  const rows = programmeEntries(source, options, voice).map(rowOf);
+  const over = headingBlocks(source, options, voice);
+  if (rows.length === 0) return over;
+  return [...over, { type: 'table', style: 'programme', header: headerOf(options, voice), rows }];
+}
+
+function rowOf(entry: ProgrammeEntry): TableRow {
+  if (entry.type === 'session')
+    return { style: 'session', cells: [cell('time', entry.time), cell('content', entry.content)] };
+  return { style: entry.type, cells: [cell('content', [heading(entry.type, 3, entry.inlines)])] };
+}
+
+function headerOf(options: ProgrammeOptions, voice: Voice): TableRow | null {
+  const { timeColumn, programmeColumn } = voice.words;
+  const set = (words: string): readonly Block[] => [
+    paragraph('columnTitle', [
+      text(options.columnTitles === 'capitals' ? words.toLocaleUpperCase(voice.language) : words),
+    ]),
+  ];
+  if (options.columnTitles === 'none') return null;
+  const content = options.columnTitles === 'time-only' ? [] : set(programmeColumn);
+  return { style: 'columnTitles', cells: [cell('time', set(timeColumn)), cell('content', content)] };
+}
+
+function cell(style: TableCell['style'], blocks: readonly Block[]): TableCell {
+  return { style, blocks };
+}

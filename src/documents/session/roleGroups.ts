@@ -1,0 +1,73 @@
+// The people of a session under the labels of their roles, in protocol order: neighbours of one role share a label,
+// and nobody is ever moved to stand beside others of the same role.
+import { inOrder } from '#base/ordered.ts';
+import type { Participation } from '#domain/people/participation.ts';
+import type { Session } from '#domain/programme/session.ts';
+import type { DocumentSource } from '../source.ts';
+import { list, paragraph, strong, text } from '../tree.ts';
+import type { Block, ListSign } from '../tree.ts';
+import type { Voice } from '../voice.ts';
+import { genderOf, personLines, printedName } from './personLines.ts';
+
+export function peopleBlocks(session: Session, source: DocumentSource, voice: Voice): readonly Block[] {
+  return groupsOf(session).flatMap((group) => groupBlocks(group, session, source, voice));
+}
+
+function groupsOf(session: Session): readonly (readonly Participation[])[] {
+  const groups: Participation[][] = [];
+  for (const participation of inOrder(session.participationsById)) {
+    if (!participation.isPrinted) continue;
+    const last = groups.at(-1);
+    if (last?.[0]?.role === participation.role) last.push(participation);
+    else groups.push([participation]);
+  }
+  return groups;
+}
+
+function groupBlocks(
+  group: readonly Participation[],
+  session: Session,
+  source: DocumentSource,
+  voice: Voice,
+): readonly Block[] {
+  const personOf = (one: Participation) =>
+    one.personId === null ? undefined : source.peopleById[one.personId];
+  const label = labelOf(group, session, voice, (one) => printedName(one, personOf(one), voice));
+  const [only] = group;
+  if (label !== '' && group.length === 1 && only !== undefined && voice.houseStyle.isSingleRoleInline)
+    return personLines(only, personOf(only), voice, [strong([text(label)]), text(' ')]);
+
+  const sign = signOf(voice, label !== '');
+  const people = group.map((one) => personLines(one, personOf(one), voice));
+  return [
+    ...(label === '' ? [] : [paragraph('roleLabel', [text(label)])]),
+    ...(sign === 'none' ? people.flat() : [list('people', sign, people)]),
+  ];
+}
+
+/** With its colon; empty = the people stand without a label. */
+function labelOf(
+  group: readonly Participation[],
+  session: Session,
+  voice: Voice,
+  nameOf: (one: Participation) => string,
+): string {
+  const role = group[0]?.role ?? '';
+  const own = Object.hasOwn(session.roleLabelsByRole, role) ? session.roleLabelsByRole[role] : undefined;
+  if (own === undefined && voice.houseStyle.unlabelledRoles.includes(role)) return '';
+  const label =
+    own === undefined
+      ? voice.words.roleLabel(
+          role,
+          group.map((one) => genderOf(nameOf(one))),
+          voice.houseStyle.spelling,
+        )
+      : voice.say(own);
+  return label === '' || /[:：]$/.test(label) ? label : voice.words.withColon(label);
+}
+
+/** A square marks everyone; a dash only those who stand under a label, as officers type it. */
+function signOf(voice: Voice, isLabelled: boolean): ListSign {
+  const marker = voice.houseStyle.personMarker;
+  return marker === 'dash' && !isLabelled ? 'none' : marker;
+}

@@ -1,0 +1,19 @@
+// What a paper is made from: one event as it stands now or stood in an edition, and the records it names.
+import type { OfficeId, PaperId, PersonId, RoomId } from '#domain/ids.ts';
+import type { Office } from '#domain/office.ts';
+import type { Letter, Paper } from '#domain/papers/paper.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import type { Room } from '#domain/room.ts';
+import type { Language } from '#languages/language.ts';
+
+export interface DocumentSource<AnyPaper extends Paper = Paper> {
+  readonly event: PlannedEvent;
+  readonly peopleById: Readonly<Record<PersonId, Person>>;
+  readonly roomsById: Readonly<Record<RoomId, Room>>;
+  readonly officesById: Readonly<Record<OfficeId, Office>>;
+  /** Letters of other events and editions that a letter may refer to. */
+  readonly lettersById: Readonly<Record<PaperId, Letter>>;
+  readonly paper: AnyPaper;
+  readonly language: Language;
+}
