@@ -1,0 +1,72 @@
+// How an event is read.
+import { blankEvent } from '../blank.ts';
+import { STAGES } from '../editions/stage.ts';
+import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from '../ids.ts';
+import type { Paper } from '../papers/paper.ts';
+import type { Epigraph, EventDay, FixedGap, Mandate, Numbering, PlannedEvent } from '../plannedEvent.ts';
+import type { Session } from '../programme/session.ts';
+import { isDay } from '../time.ts';
+import type { Day } from '../time.ts';
+import { houseStyleSchema } from './houseStyleSchema.ts';
+import { mapBy, mapById, mapByWord, order, orderedMap } from './maps.ts';
+import { day, minutes, timeZone } from './numbers.ts';
+import { paperSchema } from './paperSchema.ts';
+import { noteAt } from './repair.ts';
+import { listOfDifferent, nullable, record, settled, withDefault } from './schema.ts';
+import { sessionSchema } from './sessionSchema.ts';
+import { id, language, localText, oneOf, openWord, text, webAddress } from './texts.ts';
+
+const usual = blankEvent('new' as EventId);
+
+const mandate = record<Mandate>({
+  id: id<ListItemId>(),
+  order,
+  symbol: text,
+  date: nullable(day),
+  title: localText,
+});
+
+const gap = settled(
+  record<FixedGap>({
+    id: id<GapId>(),
+    day,
+    start: minutes,
+    end: minutes,
+    roomId: nullable(id<RoomId>()),
+    label: localText,
+  }),
+  ({ start, end }) => end > start,
+  (made, mending) => {
+    noteAt(mending, 'end', 'end-before-start', `${made.start}–${made.end}`);
+    return undefined;
+  },
+);
+
+export const eventSchema = record<PlannedEvent>({
+  id: id<EventId>(),
+  title: localText,
+  shortTitle: localText,
+  kind: openWord(usual.kind),
+  stage: oneOf(STAGES, usual.stage),
+  stageLabel: localText,
+  mainLanguage: withDefault(language, usual.mainLanguage),
+  languages: withDefault(listOfDifferent(language), usual.languages),
+  theme: localText,
+  epigraph: nullable(record<Epigraph>({ text: localText, author: localText, date: nullable(day) })),
+  mandatesById: orderedMap<ListItemId, Mandate>(mandate),
+  convener: localText,
+  organisers: localText,
+  acknowledgements: localText,
+  website: webAddress,
+  timeZone: withDefault(timeZone, usual.timeZone),
+  daysByDate: mapBy<Day, EventDay>(record<EventDay>({ date: day, label: localText }), 'date', isDay),
+  defaultRoomId: nullable(id<RoomId>()),
+  sessionsById: orderedMap<SessionId, Session>(sessionSchema),
+  gapsById: mapById<GapId, FixedGap>(gap),
+  numberingByKind: mapByWord(
+    record<Numbering>({ pattern: localText, numerals: oneOf(['roman', 'arabic'], 'roman') }),
+  ),
+  houseStyle: houseStyleSchema,
+  papersById: orderedMap<PaperId, Paper>(paperSchema),
+  notes: text,
+});

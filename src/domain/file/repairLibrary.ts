@@ -1,0 +1,88 @@
+// Total repair: whatever is read, a whole and sound library comes out, with the list of what had to be mended. A broken
+// record is mended or left out, the rest is kept. Nothing here throws.
+import type { Edition } from '../editions/edition.ts';
+import type { Library } from '../library.ts';
+import { EMPTY_LIBRARY } from '../library.ts';
+import type { Office } from '../office.ts';
+import type { Person } from '../people/person.ts';
+import type { PlannedEvent } from '../plannedEvent.ts';
+import type { Room } from '../room.ts';
+import { eventSchema } from './eventSchema.ts';
+import { editionSchema, librarySchema } from './librarySchema.ts';
+import { mendEditionLinks, mendEventLinks, mendLinks } from './links.ts';
+import { officeSchema, personSchema, roomSchema } from './peopleSchemas.ts';
+import { note, startMending } from './repair.ts';
+import type { Mending, Repair } from './repair.ts';
+
+/** What is kept as a record of its own. */
+export interface RecordTypes {
+  readonly event: PlannedEvent;
+  readonly person: Person;
+  readonly room: Room;
+  readonly office: Office;
+  readonly edition: Edition;
+}
+
+export type RecordKind = keyof RecordTypes;
+
+const MAPS = {
+  event: 'eventsById',
+  person: 'peopleById',
+  room: 'roomsById',
+  office: 'officesById',
+  edition: 'editionsById',
+} as const satisfies Record<RecordKind, keyof Library>;
+
+const READERS: {
+  readonly [Kind in RecordKind]: (raw: unknown, mending: Mending) => RecordTypes[Kind] | undefined;
+} = {
+  event: (raw, mending) => {
+    const event = eventSchema.mend(raw, mending);
+    return event && mendEventLinks(event, mending);
+  },
+  person: personSchema.mend,
+  room: roomSchema.mend,
+  office: officeSchema.mend,
+  edition: (raw, mending) => {
+    const edition = editionSchema.mend(raw, mending);
+    return edition && mendEditionLinks(edition, mending);
+  },
+};
+
+/**
+ * One record as it was stored, mended within its own bounds; null where nothing can be made of it. References to other
+ * records are not looked at: `repairLinks` does that once all are read.
+ */
+export function repairRecord<Kind extends RecordKind>(
+  kind: Kind,
+  raw: unknown,
+): { readonly record: RecordTypes[Kind] | null; readonly repairs: readonly Repair[] } {
+  const mending = startMending(MAPS[kind], idOf(raw));
+  const record = READERS[kind](raw, mending) ?? null;
+  if (record === null) note(mending, 'dropped', raw ?? null);
+  return { record, repairs: mending.repairs };
+}
+
+/** References between the records of a library put together from single records. The same library where all is well. */
+export function repairLinks(library: Library): {
+  readonly library: Library;
+  readonly repairs: readonly Repair[];
+} {
+  const mending = startMending();
+  return { library: mendLinks(library, mending), repairs: mending.repairs };
+}
+
+/** A library out of anything at all. */
+export function repairLibrary(raw: unknown): {
+  readonly library: Library;
+  readonly repairs: readonly Repair[];
+} {
+  const mending = startMending();
+  const library = librarySchema.mend(raw, mending) ?? EMPTY_LIBRARY;
+  return { library: mendLinks(library, mending), repairs: mending.repairs };
+}
+
+function idOf(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw)) return '';
+  return typeof raw.id === 'string' ? raw.id.slice(0, 100) : '';
+}
