@@ -57,8 +57,9 @@ export function makeDocument(source: DocumentSource): DocumentTree {
   return {
     language: source.language,
     name: voice.say(paper.name),
-    runningTitle: voice.say(event.title),
+    runningTitle: voice.say(event.shortTitle) || voice.say(event.title),
     runningStage: options === null ? '' : stageLine(source, options, voice),
+    stage: options === null ? '' : (voice.words.stages[event.stage] ?? ''),
     paperSize: event.houseStyle.paperSize,
     form: paper.form,
     blocks: [

@@ -7,10 +7,12 @@ export interface DocumentTree {
   readonly language: Language;
   /** The paper's name, as a reader sees it in a window's title: "Programme". */
   readonly name: string;
-  /** The event's title, as it stands in the running foot. */
+  /** The event's title as it stands in the running foot and in file names: the short one where there is one. */
   readonly runningTitle: string;
   /** "Tentative Programme", or nothing for a letter. */
   readonly runningStage: string;
+  /** "final", for file names; nothing for a letter. */
+  readonly stage: string;
   readonly paperSize: 'A4' | 'Letter';
   readonly form: 'letter' | 'authored' | 'generated';
   readonly blocks: readonly Block[];

@@ -13,7 +13,9 @@ export function programmeListBlocks(source: DocumentSource<GeneratedPaper>, voic
   return [
     ...headingBlocks(source, options, voice),
     ...programmeEntries(source, options, voice).flatMap((entry) =>
-      entry.type === 'session' ? [...entry.time, ...entry.content] : [heading(entry.type, 3, entry.inlines)],
+      entry.type === 'session'
+        ? [...entry.time, ...entry.content]
+        : [heading(entry.type, entry.level, entry.inlines)],
     ),
   ];
 }

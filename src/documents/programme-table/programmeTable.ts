@@ -21,7 +21,7 @@ export function programmeTableBlocks(source: DocumentSource<GeneratedPaper>, voi
 function rowOf(entry: ProgrammeEntry): TableRow {
   if (entry.type === 'session')
     return { style: 'session', cells: [cell('time', entry.time), cell('content', entry.content)] };
-  return { style: entry.type, cells: [cell('content', [heading(entry.type, 3, entry.inlines)])] };
+  return { style: entry.type, cells: [cell('content', [heading(entry.type, entry.level, entry.inlines)])] };
 }
 
 function headerOf(options: ProgrammeOptions, voice: Voice): TableRow | null {

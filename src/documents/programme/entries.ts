@@ -1,10 +1,12 @@
 // The programme as a run of entries, the same for the table and the list: a day's heading, a part of the day, or a
 // session with its hours, its room and what happens in it.
 import type { RoomId } from '#domain/ids.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
 import { numbersOf } from '#domain/programme/numbering.ts';
 import { partOfDay, programmeOf } from '#domain/programme/rows.ts';
-import type { DayProgramme, Row } from '#domain/programme/rows.ts';
+import type { DayProgramme, PartOfDay, Row } from '#domain/programme/rows.ts';
+import type { Session } from '#domain/programme/session.ts';
 import { kindOf } from '#domain/session-kinds/registry.ts';
 import { formatDate } from '#languages/dates.ts';
 import { weekdayDateStyle } from '../rich-text/fields.ts';
@@ -16,7 +18,12 @@ import type { Voice } from '../voice.ts';
 import type { ProgrammeOptions } from './options.ts';
 
 export type ProgrammeEntry =
-  | { readonly type: 'day' | 'partOfDay'; readonly inlines: readonly Inline[] }
+  | {
+      readonly type: 'day' | 'partOfDay';
+      /** How deep the heading stands. */
+      readonly level: 2 | 3;
+      readonly inlines: readonly Inline[];
+    }
   | {
       readonly type: 'session';
       /** The hours, and the room where the house style sets it there. */
@@ -33,43 +40,43 @@ export function programmeEntries(
   const numbers = numbersOf(source.event, voice.language);
   const when = voice.houseStyle.dayHeadings;
   const hasDays = when === 'always' || (when === 'when-several' && days.length > 1);
+  const partLevel = hasDays ? 3 : 2;
+  const level = voice.houseStyle.hasPartOfDayHeadings ? (hasDays ? 4 : 3) : partLevel;
+
+  const sessionEntry = (row: Row, session: Session): ProgrammeEntry => ({
+    type: 'session',
+    time: timeBlocks(row, source, voice),
+    content: sessionBlocks(session, { number: numbers.get(session.id) ?? '', level }, source, options, voice),
+  });
   return days.flatMap((day) => [
-    ...(hasDays ? [{ type: 'day' as const, inlines: dayInlines(day, voice) }] : []),
-    ...dayEntries(
-      day,
-      (row) => {
-        const session = source.event.sessionsById[row.sessionId];
-        return session === undefined
-          ? []
-          : sessionBlocks(session, numbers.get(session.id) ?? '', source, options, voice);
-      },
-      source,
-      voice,
+    ...(hasDays ? [{ type: 'day' as const, level: 2 as const, inlines: dayInlines(day, voice) }] : []),
+    ...rowsWithParts(day, source.event, voice).flatMap((item): readonly ProgrammeEntry[] =>
+      typeof item === 'string'
+        ? [{ type: 'partOfDay', level: partLevel, inlines: [text(voice.words.meetingsByPartOfDay[item])] }]
+        : [sessionEntry(item.row, item.session)],
     ),
   ]);
 }
 
-function dayEntries(
+/** The day's rows, each new part of the day named before its first row where the house style asks for it. */
+function rowsWithParts(
   day: DayProgramme,
-  contentOf: (row: Row) => readonly Block[],
-  source: DocumentSource,
+  event: PlannedEvent,
   voice: Voice,
-): readonly ProgrammeEntry[] {
-  const entries: ProgrammeEntry[] = [];
-  let part: string | null = null;
-  for (const row of day.rows) {
-    const session = source.event.sessionsById[row.sessionId];
-    if (session === undefined) continue;
+): readonly (PartOfDay | { readonly row: Row; readonly session: Session })[] {
+  let current: PartOfDay | null = null;
+  return day.rows.flatMap((row) => {
+    const session = event.sessionsById[row.sessionId];
+    if (session === undefined) return [];
+    const entry = { row, session };
     // A lunch or a break belongs to neither meeting, so it opens none.
-    if (voice.houseStyle.hasPartOfDayHeadings && row.start !== null && !kindOf(session).isPause) {
-      const next = partOfDay(row.start);
-      if (next !== part)
-        entries.push({ type: 'partOfDay', inlines: [text(voice.words.meetingsByPartOfDay[next])] });
-      part = next;
-    }
-    entries.push({ type: 'session', time: timeBlocks(row, source, voice), content: contentOf(row) });
-  }
-  return entries;
+    if (!voice.houseStyle.hasPartOfDayHeadings || row.start === null || kindOf(session).isPause)
+      return [entry];
+    const part = partOfDay(row.start);
+    const isNew = part !== current;
+    current = part;
+    return isNew ? [part, entry] : [entry];
+  });
 }
 
 function dayInlines(day: DayProgramme, voice: Voice): readonly Inline[] {

@@ -1,20 +1,21 @@
 // Live fields: the places in a text that say what the data says today. A field whose source is missing is marked,
 // so that a format shows it in red and nobody sends a letter with a hole in it.
 import { inOrder } from '#base/ordered.ts';
-import type { DateStyle } from '#domain/houseStyle.ts';
+
 import type { ListItemId, PaperId, SessionId } from '#domain/ids.ts';
 import type { Letter, LetterReference } from '#domain/papers/paper.ts';
 import type { LiveField, LiveFieldName } from '#domain/papers/richText.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
-import { numberOf } from '#domain/programme/numbering.ts';
-import { inProgrammeOrder } from '#domain/programme/numbering.ts';
+
+import { inProgrammeOrder, numberOf } from '#domain/programme/numbering.ts';
 import { partOfDay } from '#domain/programme/rows.ts';
 import { sittingsOf } from '#domain/programme/session.ts';
 import type { Session } from '#domain/programme/session.ts';
 import { kindOf } from '#domain/session-kinds/registry.ts';
 import type { Day } from '#domain/time.ts';
 import { formatDate, formatDates, formatDayList } from '#languages/dates.ts';
+import type { DateStyle } from '#languages/dates.ts';
 import { joinList } from '#languages/lists.ts';
 import type { DocumentSource } from '../source.ts';
 import type { Inline } from '../tree.ts';

@@ -9,9 +9,16 @@ import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { peopleBlocks } from './roleGroups.ts';
 
+export interface SessionPlace {
+  /** "Panel II", or empty. */
+  readonly number: string;
+  /** How deep its heading stands under the headings of days and parts of the day. */
+  readonly level: 2 | 3 | 4;
+}
+
 export function sessionBlocks(
   session: Session,
-  number: string,
+  place: SessionPlace,
   source: DocumentSource,
   options: ProgrammeOptions,
   voice: Voice,
@@ -26,12 +33,12 @@ export function sessionBlocks(
     ...(options.hasSubItems ? subItemBlocks(session, voice) : []),
     ...(options.hasFloorRules ? floorBlocks(session, voice) : []),
   ];
-  return [...headingBlocks(session, number, inside.length > 0, voice), ...inside];
+  return [...headingBlocks(session, place, inside.length > 0, voice), ...inside];
 }
 
 function headingBlocks(
   session: Session,
-  number: string,
+  { number, level }: SessionPlace,
   isFollowed: boolean,
   voice: Voice,
 ): readonly Block[] {
@@ -39,7 +46,7 @@ function headingBlocks(
   const subtitle = voice.inlines(session.subtitle);
   const unsure = session.isToBeConfirmed ? [text(` ${voice.words.toBeConfirmed}`)] : [];
   const below = subtitle.length === 0 ? [] : [paragraph('sessionSubtitle', subtitle)];
-  const asHeading = (inlines: readonly Inline[]) => heading('sessionTitle', 4, inlines);
+  const asHeading = (inlines: readonly Inline[]) => heading('sessionTitle', level, inlines);
 
   if (number === '' || title.length === 0) {
     const words = number === '' ? (title.length === 0 ? [text(voice.words.noTitle)] : title) : [text(number)];

@@ -23,6 +23,15 @@ export const en: PaperWords = {
     final: 'Final Agenda',
     revised: 'Revised Agenda',
   },
+  stages: {
+    tentative: 'tentative',
+    draft: 'draft',
+    preliminary: 'preliminary',
+    provisional: 'provisional',
+    programme: 'programme',
+    final: 'final',
+    revised: 'revised',
+  },
   eventKinds: {
     'interactive-dialogue': 'interactive dialogue',
     'thematic-debate': 'thematic debate',

@@ -9,6 +9,8 @@ export interface PaperWords {
   /** By stage: "Tentative Programme", "Provisional Agenda". */
   readonly programmeByStage: Readonly<Record<string, string>>;
   readonly agendaByStage: Readonly<Record<string, string>>;
+  /** In brackets behind a name: "final". */
+  readonly stages: Readonly<Record<string, string>>;
   /** In the middle of a sentence: "interactive dialogue". */
   readonly eventKinds: Readonly<Record<string, string>>;
   readonly partsOfDay: Readonly<Record<PartOfDay, string>>;
