@@ -1,4 +1,7 @@
 // How one event prints: a setting of the event, never part of its data. Changing it re-writes no time and no name.
+import type { DateStyle } from '#languages/dates.ts';
+import type { RangeDash, TimeStyle } from '#languages/times.ts';
+
 export interface HouseStyle {
   readonly timeStyle: TimeStyle;
   /** The mark between the two ends of a range, whatever the time style would take. */
@@ -25,28 +28,6 @@ export interface HouseStyle {
   /** "Moderator: Ms. Purna Sen" on one line where a role has one person. */
   readonly isSingleRoleInline: boolean;
 }
-
-export const TIME_STYLES = [
-  '12h-joined', // 10am – 11am
-  '12h-capitals', // 10–11 AM
-  '12h-stops', // 10.30 a.m.–1 p.m.
-  '24h-colon', // 10:30–13:00
-  '24h-stop', // 10.30-11.45
-  '24h-letter', // 10 h 30
-] as const;
-export type TimeStyle = (typeof TIME_STYLES)[number];
-
-export const RANGE_DASHES = ['en-spaced', 'en', 'hyphen-spaced', 'hyphen'] as const;
-export type RangeDash = (typeof RANGE_DASHES)[number];
-
-export const DATE_STYLES = [
-  'day-month-year', // 3 April 2012
-  'two-digit-day', // 03 April 2012
-  'weekday-comma', // Tuesday, 3 April 2012
-  'weekday', // Wednesday 13 May 2009
-  'month-day-year', // September 27, 2017
-] as const;
-export type DateStyle = (typeof DATE_STYLES)[number];
 
 export interface Spelling {
   readonly panellist: 'panellist' | 'panelist';

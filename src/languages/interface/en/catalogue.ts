@@ -1,8 +1,11 @@
 // The interface in English: one file a screen. Another language is a folder beside this one with the same files.
 import { app } from './app.ts';
 import { ui } from './ui.ts';
+import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { programme } from './programme.ts';
+import { repairs } from './repairs.ts';
+import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const en = { vocabulary, programme, commands, app, ui };
+export const en = { calendar, vocabulary, programme, commands, app, ui, repairs, time };
