@@ -1,0 +1,128 @@
+// A paper's blocks as elements. A style becomes a class, so that print.css alone decides how it looks; footnotes are
+// collected apart, because where they stand depends on who sets the pages.
+import type { Block, Handlers, Inline, TableCell, TableRow } from '#documents/tree.ts';
+import type { DocumentTree } from '#documents/tree.ts';
+import { directionOf } from '#languages/language.ts';
+import { element } from './element.ts';
+import type { HtmlElement, HtmlNode } from './element.ts';
+
+export interface PaperElements {
+  readonly blocks: readonly HtmlElement[];
+  /** `<li>`s in the order of their marks; mark n is `[data-note="n"]`. */
+  readonly notes: readonly HtmlElement[];
+}
+
+/** `prefix` keeps the ids of several papers in one page apart. */
+export function paperElements(tree: DocumentTree, prefix: string): PaperElements {
+  const notes: HtmlElement[] = [];
+  const inlines = inlineHandlers(prefix, notes);
+  const blocks = blockHandlers((nodes) => nodes.map((node) => handle(inlines, node)));
+  return { blocks: tree.blocks.map((block) => handle(blocks, block)), notes };
+}
+
+/** What stands round the blocks: language, direction, paper size. */
+export function paperAttributes(tree: DocumentTree): Readonly<Record<string, string>> {
+  return {
+    class: 'paper',
+    lang: tree.language,
+    dir: directionOf(tree.language),
+    'data-form': tree.form,
+    'data-size': tree.paperSize,
+  };
+}
+
+/** The footnotes as a list; `first` is the number of the first one in it. */
+export function notesElement(notes: readonly HtmlElement[], first = 1): HtmlElement {
+  return element('ol', { class: 's-footnotes', role: 'doc-endnotes', start: String(first) }, notes);
+}
+
+function handle<AnyNode extends Block | Inline, Out>(handlers: Handlers<AnyNode, Out>, node: AnyNode): Out {
+  const handler = handlers[node.type as AnyNode['type']] as (node: AnyNode) => Out;
+  return handler(node);
+}
+
+function blockHandlers(
+  inlines: (nodes: readonly Inline[]) => readonly HtmlNode[],
+): Handlers<Block, HtmlElement> {
+  const all = (blocks: readonly Block[]): readonly HtmlElement[] =>
+    blocks.map((block) => handle(handlers, block));
+  const lines = (found: readonly (readonly Inline[])[]): readonly HtmlElement[] =>
+    found.map((line) => element('span', { class: 'line' }, inlines(line)));
+  const handlers: Handlers<Block, HtmlElement> = {
+    heading: (node) => element(`h${node.level}`, { class: `s-${node.style}` }, inlines(node.inlines)),
+    paragraph: (node) => element('p', { class: `s-${node.style}` }, inlines(node.inlines)),
+    list: (node) =>
+      element(
+        node.sign === 'number' || node.sign === 'roman' ? 'ol' : 'ul',
+        { class: `s-list s-${node.style}List`, 'data-sign': node.sign, role: 'list' },
+        node.items.map((item) => element('li', {}, all(item))),
+      ),
+    table: (node) =>
+      element('table', { class: `s-${node.style}` }, [
+        element('colgroup', {}, [element('col', { class: 'c-time' }, []), element('col', {}, [])]),
+        ...(node.header === null ? [] : [element('thead', {}, [rowElement(node.header, all)])]),
+        element(
+          'tbody',
+          {},
+          node.rows.map((row) => rowElement(row, all)),
+        ),
+      ]),
+    quotation: (node) =>
+      element('blockquote', { class: 's-quotation' }, [
+        element('p', {}, inlines(node.inlines)),
+        ...node.source.map((line) => element('p', { class: 'source' }, inlines(line))),
+      ]),
+    addressBlock: (node) => element('p', { class: `s-${node.style}` }, lines(node.lines)),
+    signature: (node) =>
+      element(
+        'p',
+        { class: 's-signature', ...(node.isHandSigned ? { 'data-hand-signed': '' } : {}) },
+        lines(node.lines),
+      ),
+    pageBreak: () => element('div', { class: 's-pageBreak' }, []),
+    note: (node) => element('p', { class: 's-note' }, inlines(node.inlines)),
+  };
+  return handlers;
+}
+
+function rowElement(row: TableRow, all: (blocks: readonly Block[]) => readonly HtmlElement[]): HtmlElement {
+  const isHeader = row.style === 'columnTitles';
+  const span: Readonly<Record<string, string>> = row.cells.length === 1 ? { colspan: '2' } : {};
+  const cellElement = (cell: TableCell): HtmlElement => {
+    const isEmpty = cell.blocks.length === 0;
+    if (isHeader && !isEmpty)
+      return element('th', { class: `c-${cell.style}`, scope: 'col' }, all(cell.blocks));
+    if (cell.style === 'time' && !isEmpty)
+      return element('th', { class: 'c-time', scope: 'row' }, all(cell.blocks));
+    return element('td', { class: `c-${cell.style}`, ...span }, all(cell.blocks));
+  };
+  return element('tr', { class: `r-${row.style}` }, row.cells.map(cellElement));
+}
+
+function inlineHandlers(prefix: string, notes: HtmlElement[]): Handlers<Inline, HtmlNode> {
+  const all = (inlines: readonly Inline[]): readonly HtmlNode[] =>
+    inlines.map((inline) => handle(handlers, inline));
+  const handlers: Handlers<Inline, HtmlNode> = {
+    text: (node) =>
+      node.language === undefined
+        ? node.text
+        : element('span', { lang: node.language, dir: directionOf(node.language) }, [node.text]),
+    strong: (node) => element('strong', {}, all(node.inlines)),
+    emphasis: (node) => element('em', {}, all(node.inlines)),
+    superscript: (node) => element('sup', {}, all(node.inlines)),
+    link: (node) =>
+      /^(https?:\/\/|mailto:)/i.test(node.href) ? element('a', { href: node.href }, [node.text]) : node.text,
+    lineBreak: () => element('br', {}, []),
+    footnote: (node) => {
+      const number = notes.length + 1;
+      const id = `${prefix}note-${number}`;
+      notes.push(element('li', { id, class: 's-footnote', value: String(number) }, all(node.inlines)));
+      const mark = element('a', { href: `#${id}`, role: 'doc-noteref' }, [String(number)]);
+      return element('sup', { class: 's-noteMark', 'data-note': String(number) }, [mark]);
+    },
+    field: (node) => (node.isMissing ? element('mark', { class: 's-missing' }, [node.text]) : node.text),
+    inserted: (node) => element('ins', {}, all(node.inlines)),
+    deleted: (node) => element('del', {}, all(node.inlines)),
+  };
+  return handlers;
+}

@@ -1,0 +1,11 @@
+// Words as any file can hold them: pasted text may carry halves of characters, control characters and code points
+// that are no characters at all, and one of those makes a whole Word or XML file unreadable.
+
+// Control characters but tab and line feed; the code points Unicode sets apart; the byte order mark inside text.
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\p{Noncharacter_Code_Point}]/gu;
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
+export function printable(text: string): string {
+  return text.replace(HALF_CHARACTER, '\ufffd').replace(UNPRINTABLE, '');
+}

@@ -1,0 +1,26 @@
+// Every format a paper can leave in. To add one: a folder beside these with a function from tree to bytes, and a line
+// here. The writers load when they are first asked for.
+import type { DocumentTree } from '#documents/tree.ts';
+
+export interface ExportFormat {
+  /** Without its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (tree: DocumentTree) => Promise<string>;
+}
+
+export const EXPORT_FORMATS = {
+  html: {
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    write: async (tree) => (await import('./html/htmlFile.ts')).htmlFile(tree),
+  },
+  text: {
+    extension: 'txt',
+    mediaType: 'text/plain;charset=utf-8',
+    write: async (tree) => (await import('./text/plainText.ts')).plainText(tree),
+  },
+} satisfies Record<string, ExportFormat>;
+
+export type ExportFormatId = keyof typeof EXPORT_FORMATS;
+export const EXPORT_FORMAT_IDS = Object.keys(EXPORT_FORMATS) as readonly ExportFormatId[];

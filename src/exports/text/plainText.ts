@@ -1,0 +1,147 @@
+// A paper as plain text for an e-mail: lines of at most 76 columns, the table aligned, footnotes at the end.
+import type { Block, DocumentTree, Handlers, Inline, ParagraphStyle, TableBlock } from '#documents/tree.ts';
+import { printable } from '../printable.ts';
+import { toRoman } from '#languages/numerals.ts';
+import { columnsOf, filled, wrapped } from './lines.ts';
+
+const WIDTH = 76;
+const WIDEST_TIME = 22;
+
+export function plainText(tree: DocumentTree): string {
+  const notes: string[] = [];
+  const words = wordsOf(notes);
+  const lines = blocksText(tree.blocks, WIDTH, words);
+  const footnotes = notes.flatMap((note, index) => wrapped(`[${index + 1}] ${note}`, WIDTH, '    '));
+  const all = footnotes.length === 0 ? lines : [...lines, '', '-'.repeat(20), ...footnotes];
+  return `${printable(all.join('\n'))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+type Words = (inlines: readonly Inline[]) => string;
+
+/** Lines that stand together without an empty one before them. */
+const CLOSE: ReadonlySet<ParagraphStyle> = new Set([
+  'eventDates',
+  'eventRoom',
+  'eventTheme',
+  'time',
+  'room',
+  'sessionTitle',
+  'sessionSubtitle',
+  'access',
+  'person',
+  'roleLine',
+  'roleLabel',
+  'capacity',
+  'subItem',
+  'floorRule',
+  'leadIn',
+  'columnTitle',
+]);
+
+const CENTRED: ReadonlySet<ParagraphStyle> = new Set(['eventKind', 'eventTheme', 'eventDates', 'eventRoom']);
+
+function blocksText(blocks: readonly Block[], width: number, words: Words): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const lines = blockText(block, width, words);
+    const isClose = index === 0 || standsClose(block, blocks[index - 1]);
+    return isClose || lines.length === 0 ? lines : ['', ...lines];
+  });
+}
+
+function standsClose(block: Block, before: Block | undefined): boolean {
+  if (block.type === 'list') return before?.type === 'paragraph' && before.style !== 'body';
+  if (block.type === 'heading') return block.style === 'sessionTitle' && before?.type === 'paragraph';
+  return block.type === 'paragraph' && CLOSE.has(block.style);
+}
+
+function blockText(block: Block, width: number, words: Words): readonly string[] {
+  const handlers: Handlers<Block, readonly string[]> = {
+    heading: ({ style, inlines }) => {
+      const lines = wrapped(words(inlines), width);
+      return style === 'paperTitle' || style === 'stage' ? centred(lines, width) : lines;
+    },
+    paragraph: ({ style, inlines }) => {
+      const lines = wrapped(words(inlines), width, style === 'person' || style === 'roleLine' ? '  ' : '');
+      return CENTRED.has(style) ? centred(lines, width) : lines;
+    },
+    list: ({ sign, items }) =>
+      items.flatMap((item, index) => {
+        const mark = markOf(sign, index);
+        const indent = ' '.repeat(mark.length);
+        return blocksText(item, width - mark.length, words).map(
+          (line, at) => (at === 0 ? mark : indent) + line,
+        );
+      }),
+    table: (table) => tableText(table, width, words),
+    quotation: ({ inlines, source }) => [
+      ...wrapped(words(inlines), width - 8).map((line) => `    ${line}`),
+      ...source.map((line) => `        ${words(line)}`),
+    ],
+    addressBlock: ({ style, lines }) =>
+      style === 'letterhead' ? centred(lines.map(words), width) : lines.map(words),
+    signature: ({ lines }) => ['', '', ...lines.map(words)],
+    pageBreak: () => ['-'.repeat(20)],
+    note: ({ inlines }) => wrapped(words(inlines), width),
+  };
+  const handler = handlers[block.type] as (node: Block) => readonly string[];
+  return handler(block);
+}
+
+function tableText(table: TableBlock, width: number, words: Words): readonly string[] {
+  const timeLines = table.rows.map((row) =>
+    row.cells.length === 1 ? [] : blocksText(row.cells[0]?.blocks ?? [], WIDEST_TIME, words),
+  );
+  const timeWidth = Math.max(6, ...timeLines.flat().map(columnsOf));
+  const contentWidth = width - timeWidth - 2;
+  const rows = table.rows.flatMap((row, index) => {
+    if (row.cells.length === 1) return ['', ...blocksText(row.cells[0]?.blocks ?? [], width, words)];
+    const content = blocksText(row.cells[1]?.blocks ?? [], contentWidth, words);
+    return ['', ...besides(timeLines[index] ?? [], content, timeWidth)];
+  });
+  if (table.header === null) return rows.slice(1);
+  const titles = table.header.cells.map((cell) => blocksText(cell.blocks, contentWidth, words));
+  return [
+    ...besides(titles[0] ?? [], titles[1] ?? [], timeWidth),
+    `${'-'.repeat(timeWidth)}  ${'-'.repeat(contentWidth)}`,
+    ...rows.slice(1),
+  ];
+}
+
+function besides(time: readonly string[], content: readonly string[], timeWidth: number): readonly string[] {
+  return Array.from({ length: Math.max(time.length, content.length) }, (_, at) =>
+    `${filled(time[at] ?? '', timeWidth)}  ${content[at] ?? ''}`.trimEnd(),
+  );
+}
+
+function centred(lines: readonly string[], width: number): readonly string[] {
+  return lines.map((line) => ' '.repeat(Math.max(0, Math.floor((width - columnsOf(line)) / 2))) + line);
+}
+
+function markOf(sign: Extract<Block, { type: 'list' }>['sign'], index: number): string {
+  if (sign === 'number') return `${index + 1}. `;
+  if (sign === 'roman') return `${toRoman(index + 1)}. `;
+  return sign === 'none' ? '' : '- ';
+}
+
+function wordsOf(notes: string[]): Words {
+  const words: Words = (inlines) =>
+    inlines.map((inline) => (handlers[inline.type] as (node: Inline) => string)(inline)).join('');
+  const handlers: Handlers<Inline, string> = {
+    text: (node) => node.text,
+    strong: (node) => words(node.inlines),
+    emphasis: (node) => words(node.inlines),
+    superscript: (node) => words(node.inlines),
+    link: (node) => (node.text === node.href ? node.href : `${node.text} <${node.href}>`),
+    lineBreak: () => '\n',
+    footnote: (node) => {
+      notes.push(words(node.inlines));
+      return `[${notes.length}]`;
+    },
+    field: (node) => node.text,
+    inserted: (node) => words(node.inlines),
+    deleted: () => '',
+  };
+  return words;
+}
