@@ -2,6 +2,7 @@
 // what cannot be read is refused with its reason, and what could be read only in part comes with its repairs.
 import type { Library } from '../library.ts';
 import type { Repair } from './repair.ts';
+import { librarySchema } from './librarySchema.ts';
 import { repairLibrary } from './repairLibrary.ts';
 import { isRawRecord } from './schema.ts';
 
@@ -52,6 +53,8 @@ export function parseLibraryFile(text: string, migrate: Migrate = AS_IT_IS): Par
   const raw = migrated(field(envelope, 'library'), version, migrate);
   if (!isRawRecord(raw)) return { ok: false, problem: 'damaged', version };
   const { library, repairs } = repairLibrary(raw);
+  // Repair is meant to leave nothing unsound; what comes from outside is not let in on that promise alone.
+  if (!librarySchema.zod().safeParse(library).success) return { ok: false, problem: 'damaged', version };
   const savedAt = field(envelope, 'savedAt');
   return { ok: true, library, repairs, savedAt: isInstant(savedAt) ? savedAt : '' };
 }

@@ -15,7 +15,7 @@ import { note } from './repair.ts';
 import { richText } from './richTextSchema.ts';
 import { leaf, list, nullable, record, tagged, variants, withDefault } from './schema.ts';
 import type { Schema } from './schema.ts';
-import { id, language, localText, openWord, perLanguage, text, textIfAny, yesOrNo } from './texts.ts';
+import { id, isText, language, localText, openWord, perLanguage, text, textIfAny, yesOrNo } from './texts.ts';
 
 const basics = {
   id: id<PaperId>(),
@@ -28,8 +28,7 @@ const basics = {
 const body = perLanguage(richText);
 
 const option: Schema<PaperOption> = leaf<PaperOption>(
-  (value): value is PaperOption =>
-    typeof value === 'boolean' || Number.isFinite(value) || textIfAny.zod().safeParse(value).success,
+  (value): value is PaperOption => typeof value === 'boolean' || Number.isFinite(value) || isText(value),
   (raw, mending) => {
     if (typeof raw === 'string') return textIfAny.mend(raw, mending);
     note(mending, 'wrong-value', raw);

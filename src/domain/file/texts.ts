@@ -133,7 +133,7 @@ export function isOpenWord(value: unknown): value is string {
   return isText(value) && value.length <= LONGEST_WORD && !(value in Object.prototype);
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TEXT && !/[\0\p{Surrogate}]/u.test(value);
 }
 

@@ -4,8 +4,10 @@ import { ui } from './ui.ts';
 import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { programme } from './programme.ts';
+import { events } from './events.ts';
+import { settings } from './settings.ts';
 import { repairs } from './repairs.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const en = { calendar, vocabulary, programme, commands, app, ui, repairs, time };
+export const en = { calendar, vocabulary, programme, commands, app, ui, repairs, time, events, settings };

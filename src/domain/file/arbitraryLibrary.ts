@@ -1,0 +1,190 @@
+// Test support: whole, sound libraries of every shape for property tests, with every reference in order.
+import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import type { OrderKey } from '#base/ordered.ts';
+import { DATE_STYLES } from '#languages/dates.ts';
+import { RANGE_DASHES, TIME_STYLES } from '#languages/times.ts';
+import type { Edition } from '../editions/edition.ts';
+import { STAGES } from '../editions/stage.ts';
+import type { HouseStyle } from '../houseStyle.ts';
+import type { EditionId, EventId, GapId, ListItemId, OfficeId, PersonId, RoomId, SessionId } from '../ids.ts';
+import type { Library } from '../library.ts';
+import type { Office } from '../office.ts';
+import type { Person, PersonFunction } from '../people/person.ts';
+import { ROLES } from '../people/roles.ts';
+import type { Epigraph, EventDay, FixedGap, Mandate, Numbering, PlannedEvent } from '../plannedEvent.ts';
+import { EVENT_KINDS } from '../plannedEvent.ts';
+import type { Room } from '../room.ts';
+import type { Day } from '../time.ts';
+import {
+  anyDay,
+  anyLanguage,
+  anyLanguages,
+  anyLocalText,
+  anyMap,
+  anyText,
+  exactMap,
+  orNull,
+} from './arbitraryPieces.ts';
+
+import { anyPaper, anyRoomId, anySession, OFFICES, PEOPLE, ROOMS } from './arbitrarySession.ts';
+
+const { boolean, constant, constantFrom, integer, record } = fc;
+
+const anyHouseStyle: Arbitrary<HouseStyle> = record<HouseStyle>({
+  timeStyle: constantFrom(...TIME_STYLES),
+  rangeDash: constantFrom(...RANGE_DASHES),
+  dateStyle: constantFrom(...DATE_STYLES),
+  spelling: record({
+    panellist: constantFrom('panellist', 'panelist'),
+    honour: constantFrom('honour', 'honor'),
+  }),
+  paperSize: constantFrom('A4', 'Letter'),
+  roomForm: constantFrom('name', 'short-name'),
+  roomInTimeCell: constantFrom('always', 'when-named', 'when-other', 'never'),
+  dayHeadings: constantFrom('always', 'when-several', 'never'),
+  hasPartOfDayHeadings: boolean(),
+  isNumberOnTitleLine: boolean(),
+  hasHeadingColon: boolean(),
+  titleEmphasis: constantFrom('plain', 'italic', 'bold'),
+  personMarker: constantFrom('none', 'dash', 'square'),
+  unlabelledRoles: fc.subarray([...ROLES]),
+  isSingleRoleInline: boolean(),
+});
+
+export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
+  integer({ min: 0, max: 3 }).chain((sessions) =>
+    record<PlannedEvent>({
+      id: constant(id),
+      title: anyLocalText,
+      shortTitle: anyLocalText,
+      kind: constantFrom(...EVENT_KINDS, 'regatta'),
+      stage: constantFrom(...STAGES),
+      stageLabel: anyLocalText,
+      mainLanguage: anyLanguage,
+      languages: anyLanguages,
+      theme: anyLocalText,
+      epigraph: orNull(record<Epigraph>({ text: anyLocalText, author: anyLocalText, date: orNull(anyDay) })),
+      mandatesById: anyMap('m', 2, (lineId: ListItemId, order: OrderKey) =>
+        record<Mandate>({
+          id: constant(lineId),
+          order: constant(order),
+          symbol: anyText,
+          date: orNull(anyDay),
+          title: anyLocalText,
+        }),
+      ),
+      convener: anyLocalText,
+      organisers: anyLocalText,
+      acknowledgements: anyLocalText,
+      website: constantFrom('', 'www.un.org/pga/66', 'https://www.un.org'),
+      timeZone: constantFrom('America/New_York', 'Europe/Vienna', 'Africa/Nairobi'),
+      daysByDate: constant({}),
+      defaultRoomId: anyRoomId,
+      sessionsById: exactMap('s', sessions, (sessionId: SessionId, order: OrderKey) =>
+        anySession(sessionId, order, sessions),
+      ),
+      gapsById: anyMap('g', 1, (gapId: GapId) =>
+        record<FixedGap>({
+          id: constant(gapId),
+          day: anyDay,
+          start: integer({ min: 0, max: 800 }),
+          end: integer({ min: 801, max: 1440 }),
+          roomId: anyRoomId,
+          label: anyLocalText,
+        }),
+      ),
+      numberingByKind: fc.dictionary(
+        constantFrom('panel', 'plenary'),
+        record<Numbering>({ pattern: anyLocalText, numerals: constantFrom('roman', 'arabic') }),
+        { noNullPrototype: true },
+      ),
+      houseStyle: anyHouseStyle,
+      papersById: anyMap('d', 3, anyPaper),
+      notes: anyText,
+    }).map(withItsDays),
+  );
+
+function withItsDays(event: PlannedEvent): PlannedEvent {
+  const days = [
+    ...Object.values(event.sessionsById).flatMap((session) => Object.values(session.sittingsById)),
+    ...Object.values(event.gapsById),
+  ].map(({ day }): [Day, EventDay] => [day, { date: day, label: {} }]);
+  return { ...event, daysByDate: Object.fromEntries(days) };
+}
+
+export const anyPerson = (id: PersonId): Arbitrary<Person> =>
+  record<Person>({
+    id: constant(id),
+    honorific: anyText,
+    givenName: anyText,
+    familyName: anyText,
+    isFamilyNameFirst: boolean(),
+    otherScripts: anyLocalText,
+    aliases: fc.array(anyText, { maxLength: 2 }),
+    functionsById: anyMap('u', 2, (lineId: ListItemId, order: OrderKey) =>
+      record<PersonFunction>({
+        id: constant(lineId),
+        order: constant(order),
+        text: anyLocalText,
+        from: orNull(anyDay),
+        until: orNull(anyDay),
+      }),
+    ),
+    state: anyText,
+    organisation: anyLocalText,
+    contact: anyText,
+    notes: anyText,
+  });
+
+export const anyRoom = (id: RoomId): Arbitrary<Room> =>
+  record<Room>({
+    id: constant(id),
+    name: anyLocalText,
+    shortName: anyLocalText,
+    aliases: fc.array(anyText, { maxLength: 2 }),
+    building: anyLocalText,
+    capacity: orNull(integer({ min: 0, max: 3000 })),
+    interpretationBooths: orNull(integer({ min: 0, max: 6 })),
+    changeover: integer({ min: 0, max: 60 }),
+    note: anyText,
+  });
+
+export const anyOffice = (id: OfficeId): Arbitrary<Office> =>
+  record<Office>({
+    id: constant(id),
+    name: anyLocalText,
+    letterhead: anyLocalText,
+    signatory: anyText,
+    signatoryFunction: anyLocalText,
+    addressee: anyLocalText,
+    place: anyLocalText,
+    note: anyText,
+  });
+
+const anyPeople = exactMap('p', PEOPLE, anyPerson);
+const anyRooms = exactMap('r', ROOMS, anyRoom);
+const anyOffices = exactMap('o', OFFICES, anyOffice);
+
+export const anyEdition = (id: EditionId): Arbitrary<Edition> =>
+  record<Edition>({
+    id: constant(id),
+    eventId: constant('e0' as EventId),
+    sequence: integer({ min: 1, max: 9 }),
+    stage: constantFrom(...STAGES),
+    label: anyLocalText,
+    asOf: anyDay,
+    note: anyText,
+    event: anyEvent('e0' as EventId),
+    peopleById: anyPeople,
+    roomsById: anyRooms,
+    officesById: anyOffices,
+  });
+
+export const anyLibrary: Arbitrary<Library> = record<Library>({
+  eventsById: anyMap('e', 2, anyEvent),
+  peopleById: anyPeople,
+  roomsById: anyRooms,
+  officesById: anyOffices,
+  editionsById: anyMap('x', 1, anyEdition),
+});
