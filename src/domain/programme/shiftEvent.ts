@@ -33,7 +33,10 @@ function shiftedDays(event: PlannedEvent, count: number): readonly DayChange[] {
     const moved = addDays(date, count);
     after.set(moved, { date: moved, label });
   }
-  const dates = new Set<Day>([...Object.values<EventDay>(event.daysByDate).map(({ date }) => date), ...after.keys()]);
+  const dates = new Set<Day>([
+    ...Object.values<EventDay>(event.daysByDate).map(({ date }) => date),
+    ...after.keys(),
+  ]);
   return [...dates].sort().map((date) => ({
     date,
     before: event.daysByDate[date] ?? null,

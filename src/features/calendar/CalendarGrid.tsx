@@ -1,0 +1,154 @@
+import { memo, useMemo } from 'react';
+import { Calendar, DateLocalizer, type SlotInfo } from 'react-big-calendar';
+import dragAndDrop, { type EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
+import type { Day, Minutes } from '#domain/time.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import {
+  droppedAt,
+  entryOf,
+  resizedTo,
+  type DroppedAt,
+  type GridEntry,
+  type ResizedTo,
+} from './gridEntries.ts';
+import { GRID_COMPONENTS } from './gridComponents.tsx';
+import { gridFormats } from './gridFormats.ts';
+import { GridContext } from './gridContext.ts';
+import type { CalendarItem, SittingItem } from './items.ts';
+import { useGridRoles } from './useGridRoles.ts';
+import { firstWeekday } from './weekStart.ts';
+import { fromWall, toWall, wallNow } from './wallClock.ts';
+import { wallReckoning } from './wallLocalizer.ts';
+import 'react-big-calendar/lib/css/react-big-calendar.css';
+import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
+import styles from './CalendarGrid.module.css';
+
+export type GridView = 'month' | 'work_week' | 'week' | 'day';
+
+export interface GridHandlers {
+  readonly open: (item: CalendarItem) => void;
+  readonly drop: (item: CalendarItem, to: DroppedAt) => void;
+  readonly resize: (item: SittingItem, to: ResizedTo) => void;
+  readonly showDay: (day: Day) => void;
+  readonly selectDays: (days: readonly Day[]) => void;
+  readonly selectHours: (day: Day, start: Minutes, end: Minutes) => void;
+  readonly key: (item: CalendarItem, press: React.KeyboardEvent<HTMLElement>) => void;
+}
+
+interface CalendarGridProps {
+  readonly label: string;
+  readonly view: GridView;
+  readonly day: Day;
+  readonly items: readonly CalendarItem[];
+  readonly on: GridHandlers;
+}
+
+type GridDrag = EventInteractionArgs<GridEntry>;
+
+// Vite hands over the module where the types promise the function it exports.
+const withDragAndDrop = unwrapped(dragAndDrop);
+const DraggableCalendar = withDragAndDrop<GridEntry>(Calendar);
+
+const FIRST_WEEKDAY = firstWeekday();
+const VIEWS: GridView[] = ['month', 'work_week', 'week', 'day'];
+const FIRST_SEEN: Minutes = 7 * 60 + 30;
+// Any day does: only the hours count, and a clock on the wall has 24 of them every day.
+const [FROM, UNTIL, SCROLL_TO] = [0, 1439, FIRST_SEEN].map((minutes) =>
+  toWall(fromWall(new Date(0)).day, minutes),
+);
+
+/** The grid of days and hours: react-big-calendar, which is known to this file alone. */
+export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items, on }: CalendarGridProps) {
+  const words = useWords('calendar');
+  const language = useInterfaceLanguage();
+  const grid = useGridRoles(label, view);
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  const entries = useMemo(() => items.map(entryOf), [items]);
+  const date = useMemo(() => toWall(day), [day]);
+  const localizer = useMemo(
+    () =>
+      Object.assign(
+        new DateLocalizer({
+          firstOfWeek: () => FIRST_WEEKDAY,
+          format: String,
+          formats: gridFormats(language),
+        }),
+        wallReckoning(FIRST_WEEKDAY),
+      ),
+    [language],
+  );
+  const messages = useMemo(
+    () => ({ allDay: words('allDay'), showMore: (count: number) => words('moreItems', { count }) }),
+    [words],
+  );
+
+  return (
+    <GridContext value={on}>
+      <div ref={grid} className={styles['grid']} data-part="grid" data-view={view}>
+        <DraggableCalendar
+          localizer={localizer}
+          culture={language}
+          messages={messages}
+          components={GRID_COMPONENTS}
+          views={VIEWS}
+          view={view}
+          date={date}
+          events={entries}
+          toolbar={false}
+          rtl={isRightToLeft}
+          min={FROM}
+          max={UNTIL}
+          scrollToTime={SCROLL_TO}
+          getNow={now}
+          step={5}
+          timeslots={12}
+          allDayMaxRows={4}
+          dayLayoutAlgorithm="no-overlap"
+          showMultiDayTimes
+          selectable
+          longPressThreshold={400}
+          tooltipAccessor={null}
+          resizableAccessor={(entry) => view !== 'month' && isTimed(entry)}
+          onNavigate={ignore}
+          onView={ignore}
+          onDrillDown={(shown) => on.showDay(fromWall(shown).day)}
+          onSelectEvent={({ item }) => on.open(item)}
+          onSelectSlot={(slots) => select(slots, on)}
+          onEventDrop={({ event: { item }, start, isAllDay }) =>
+            on.drop(item, droppedAt(item, dateOf(start), view === 'month' || isAllDay === true))
+          }
+          onEventResize={(drag) => resize(drag, on)}
+        />
+      </div>
+    </GridContext>
+  );
+});
+
+function resize({ event: { item }, start, end }: GridDrag, on: GridHandlers): void {
+  if (item.type === 'sitting') on.resize(item, resizedTo(item, dateOf(start), dateOf(end)));
+}
+
+/** A click alone makes nothing: only days or hours that were drawn over, or a double click. */
+function select({ slots, start, end, action }: SlotInfo, on: GridHandlers): void {
+  if (action === 'click') return;
+  const shown = slots.map(fromWall);
+  if (shown.some(({ minutes }) => minutes !== 0)) {
+    const from = fromWall(start);
+    on.selectHours(from.day, from.minutes, Math.round((+end - +toWall(from.day)) / 60_000));
+  } else on.selectDays(shown.map(({ day }) => day));
+}
+
+function isTimed({ item }: GridEntry): boolean {
+  return item.type === 'sitting' && item.start !== null;
+}
+
+const now = (): Date => wallNow(new Date());
+const dateOf = (date: Date | string): Date => (typeof date === 'string' ? new Date(date) : date);
+
+// The place is kept in the address, never by the grid itself.
+function ignore(): void {}
+
+function unwrapped<Module>(module: Module | { readonly default: Module }): Module {
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+}

@@ -1,0 +1,65 @@
+import { EllipsisVertical } from 'lucide-react';
+import { memo } from 'react';
+import { daysBetween, daysFrom } from '#domain/time.ts';
+import { formatDates } from '#languages/dates.ts';
+import { hrefTo } from '#ui/addresses.ts';
+import { joinClasses } from '#ui/joinClasses.ts';
+import { Menu } from '#ui/Menu.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { addressOfItem } from './goToItem.ts';
+import { ITEM_KEYS } from './itemKeys.ts';
+import { menuOf } from './itemMenu.ts';
+import { useItemTitle, useRoomName } from './itemWords.ts';
+import type { CalendarItem } from './items.ts';
+import type { ItemMoves } from './useItemMoves.ts';
+import tones from './GridEntry.module.css';
+import styles from './CalendarList.module.css';
+
+interface ListItemProps {
+  readonly item: CalendarItem;
+  readonly on: ItemMoves;
+}
+
+/** One line: hours, title, room, and everything that can be done to it by a click. */
+export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
+  const words = useWords('calendar');
+  const language = useInterfaceLanguage();
+  const title = useItemTitle(item);
+  const room = useRoomName(item);
+  const days = daysFrom(item.first, daysBetween(item.first, item.last) + 1);
+  const hours =
+    item.type === 'event'
+      ? words('allDay')
+      : item.start === null
+        ? words('untimed')
+        : [item.hours, item.isOpenEnded ? words('openEnded') : ''].filter((part) => part !== '').join(', ');
+  const about =
+    item.type === 'event'
+      ? [item.last > item.first ? formatDates(days, 'day-month-year', language) : '']
+      : [item.eventTitle, room];
+  return (
+    <li className={joinClasses(styles['item'], tones[item.type === 'event' ? 'event' : item.tone])}>
+      <a
+        href={hrefTo(addressOfItem(item))}
+        data-item={item.id}
+        aria-keyshortcuts={ITEM_KEYS}
+        onKeyDown={(press) => on.key(item, press)}
+      >
+        <span className={styles['hours']}>{hours}</span>
+        <span className={styles['title']} dir="auto">
+          {title}
+        </span>
+        <span className={styles['about']} dir="auto">
+          {about.filter((part) => part !== '').join(' · ')}
+        </span>
+      </a>
+      <Menu
+        label={words('actionsFor', { title })}
+        icon={<EllipsisVertical aria-hidden="true" />}
+        className={styles['menu']}
+        items={menuOf(item, (move) => on.move(item, move))}
+      />
+    </li>
+  );
+});

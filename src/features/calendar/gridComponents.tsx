@@ -1,0 +1,129 @@
+import { cloneElement, memo, use, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
+import { joinClasses } from '#ui/joinClasses.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { formatDate } from '#languages/dates.ts';
+import { GridContext } from './gridContext.ts';
+import { entryOf, type GridEntry } from './gridEntries.ts';
+import { hoursText } from './gridFormats.ts';
+import { ITEM_KEYS } from './itemKeys.ts';
+import { useItemLabel, useItemTitle, useRoomName } from './itemWords.ts';
+import { fromWall } from './wallClock.ts';
+import styles from './GridEntry.module.css';
+
+interface EntryProps {
+  readonly event: GridEntry;
+  /** Given where the entry stands in a row of days, not among the hours. */
+  readonly slotStart?: Date | undefined;
+}
+
+/** What stands inside a bar or a box. Hours and room give way first where there is little height. */
+const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
+  const { item } = event;
+  const language = useInterfaceLanguage();
+  const title = useItemTitle(item);
+  const room = useRoomName(item);
+  if (item.type === 'event') return <span dir="auto">{title}</span>;
+  const settled = entryOf(item);
+  const isDragged = +settled.start !== +event.start || +settled.end !== +event.end;
+  const hours = isDragged && !event.allDay ? hoursText(event, language) : item.hours;
+  const isRow = slotStart !== undefined;
+  return (
+    <>
+      {hours !== '' && (
+        <span className={styles['hours']} data-row={isRow || undefined}>
+          {hours}
+        </span>
+      )}
+      {isRow && ' '}
+      <span className={styles['title']} dir="auto">
+        {title}
+      </span>
+      {!isRow && room !== '' && (
+        <span className={styles['room']} dir="auto">
+          {room}
+        </span>
+      )}
+    </>
+  );
+});
+
+type BoxElement = ReactElement<HTMLAttributes<HTMLElement> & { readonly 'data-item'?: string }>;
+
+interface EntryWrapperProps {
+  readonly event: GridEntry;
+  /** The wrapper that makes the box draggable, with the box itself in it. */
+  readonly children?: ReactElement<{ readonly children: BoxElement }>;
+}
+
+/** Makes every box and bar a button that has a name, answers to keys and shows its kind. */
+function EntryWrapper({ event, children }: EntryWrapperProps) {
+  const on = use(GridContext);
+  const label = useItemLabel(event.item);
+  const { item } = event;
+  if (children === undefined) return null;
+  const box = children.props.children;
+  const tone = item.type === 'event' ? 'event' : item.tone;
+  const patched = cloneElement(box, {
+    role: 'button',
+    tabIndex: 0,
+    'aria-label': label,
+    'aria-keyshortcuts': ITEM_KEYS,
+    'data-item': item.id,
+    className: joinClasses(box.props.className, styles['box'], styles[tone]),
+    onKeyDown: (press) => on?.key(item, press),
+  });
+  return cloneElement(children, undefined, patched);
+}
+
+interface TimeSlotProps {
+  readonly value?: Date;
+  readonly children?: ReactNode;
+}
+
+/** A line every half an hour; the five-minute steps in between need no element of their own. */
+function TimeSlot({ value, children }: TimeSlotProps) {
+  return value === undefined || value.getUTCMinutes() % 30 === 0 ? children : null;
+}
+
+interface DayHeadProps {
+  readonly date: Date;
+  readonly label: string;
+}
+
+/** "Tue 3", for the eye; to assistive technology the whole date and what the button does. */
+function DayHead({ date, label }: DayHeadProps) {
+  const words = useWords('calendar');
+  const language = useInterfaceLanguage();
+  const day = formatDate(fromWall(date).day, 'weekday-comma', language);
+  return (
+    <>
+      <span aria-hidden="true">{label}</span>
+      <span className="visually-hidden">{words('showDay', { day })}</span>
+    </>
+  );
+}
+
+interface DateHeadProps extends DayHeadProps {
+  readonly onDrillDown: (press: React.MouseEvent<HTMLElement>) => void;
+}
+
+function DateHead({ date, label, onDrillDown }: DateHeadProps) {
+  return (
+    <button type="button" className={styles['date']} onClick={onDrillDown}>
+      <DayHead date={date} label={label} />
+    </button>
+  );
+}
+
+function WeekdayHead({ label }: DayHeadProps) {
+  return <span>{label}</span>;
+}
+
+export const GRID_COMPONENTS = {
+  event: Entry,
+  eventWrapper: EntryWrapper,
+  timeSlotWrapper: TimeSlot,
+  header: DayHead,
+  month: { header: WeekdayHead, dateHeader: DateHead },
+};

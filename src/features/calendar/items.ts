@@ -1,0 +1,135 @@
+// What the calendar shows of an event: a bar over each run of its days, and every sitting of its sessions. Worked out
+// once for each state of an event and then remembered by its identity, so an edit re-reads one event and no other.
+import { textIn } from '#languages/language.ts';
+import type { EventId, RoomId, SessionId, SittingId } from '#domain/ids.ts';
+import { daysOf, type PlannedEvent } from '#domain/plannedEvent.ts';
+import { numbersOf } from '#domain/programme/numbering.ts';
+import { roomOf } from '#domain/programme/rows.ts';
+import { sittingsOf, type Sitting } from '#domain/programme/session.ts';
+import { hoursOfSitting } from '#domain/programme/hours.ts';
+import { kindOf, knownKindId, type SessionKindId } from '#domain/session-kinds/registry.ts';
+import type { SessionTone } from '#domain/session-kinds/SessionKind.ts';
+import { addDays, type Day, type Minutes } from '#domain/time.ts';
+
+interface AnyItem {
+  /** Stays the same while the thing it shows is the same. */
+  readonly id: string;
+  readonly eventId: EventId;
+  /** Empty where nobody has typed a title yet. */
+  readonly title: string;
+  /** The days it stands on, both included. */
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** A run of an event's days, one bar. */
+export interface EventItem extends AnyItem {
+  readonly type: 'event';
+}
+
+export interface SittingItem extends AnyItem {
+  readonly type: 'sitting';
+  readonly sessionId: SessionId;
+  readonly sittingId: SittingId;
+  /** null = untimed: shown over the hours, like an event. */
+  readonly start: Minutes | null;
+  /** Where it ends on the grid; for an open-ended sitting, after the usual length of its kind. */
+  readonly shownEnd: Minutes;
+  readonly isOpenEnded: boolean;
+  /** As the event prints them: "10am – 11am". */
+  readonly hours: string;
+  readonly roomId: RoomId | null;
+  readonly kindId: SessionKindId;
+  readonly tone: SessionTone;
+  readonly eventTitle: string;
+}
+
+export type CalendarItem = EventItem | SittingItem;
+
+const remembered = new WeakMap<PlannedEvent, readonly CalendarItem[]>();
+
+/** Bars first, then sittings in no order in particular. */
+export function itemsOf(event: PlannedEvent): readonly CalendarItem[] {
+  const known = remembered.get(event);
+  if (known !== undefined) return known;
+  const items = [...barsOf(event), ...sittingItemsOf(event)];
+  remembered.set(event, items);
+  return items;
+}
+
+/** By day, by hour; bars and untimed sittings lead their day. */
+export function inCalendarOrder(a: CalendarItem, b: CalendarItem): number {
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  return rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function rankOf(item: CalendarItem): number {
+  if (item.type === 'event') return 0;
+  return item.start === null ? 1 : 2;
+}
+
+function startOf(item: CalendarItem): Minutes {
+  return item.type === 'event' ? 0 : (item.start ?? 0);
+}
+
+function barsOf(event: PlannedEvent): readonly EventItem[] {
+  const bars: EventItem[] = [];
+  for (const { date } of daysOf(event)) {
+    const bar = bars.at(-1);
+    if (bar !== undefined && addDays(bar.last, 1) === date) bars[bars.length - 1] = { ...bar, last: date };
+    else {
+      const title = briefTitle(event);
+      bars.push({
+        type: 'event',
+        id: `${event.id}@${date}`,
+        eventId: event.id,
+        title,
+        first: date,
+        last: date,
+      });
+    }
+  }
+  return bars;
+}
+
+function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
+  const language = event.mainLanguage;
+  const numbers = numbersOf(event, language);
+  return Object.values(event.sessionsById).flatMap((session) =>
+    sittingsOf(session).map((sitting): SittingItem => {
+      const shownEnd = shownEndOf(sitting, kindOf(session).usualLength);
+      return {
+        type: 'sitting',
+        id: `${event.id}/${session.id}/${sitting.id}`,
+        eventId: event.id,
+        sessionId: session.id,
+        sittingId: sitting.id,
+        title: [numbers.get(session.id) ?? '', textIn(session.title, language)]
+          .filter((part) => part !== '')
+          .join(': '),
+        first: sitting.day,
+        last: addDays(sitting.day, sitting.start === null ? 0 : Math.ceil(shownEnd / 1440) - 1),
+        start: sitting.start,
+        shownEnd,
+        isOpenEnded: sitting.start !== null && sitting.end === null,
+        hours: hoursOfSitting(sitting, event.houseStyle, language),
+        roomId: roomOf(event, sitting),
+        kindId: knownKindId(session),
+        tone: kindOf(session).tone,
+        eventTitle: briefTitle(event),
+      };
+    }),
+  );
+}
+
+/** A sitting always gets some height; an open one is not drawn past midnight. */
+function shownEndOf({ start, end }: Sitting, usualLength: Minutes): Minutes {
+  if (start === null) return 0;
+  if (end !== null) return Math.max(end, start + 5);
+  return start >= 1440 ? start + usualLength : Math.min(start + usualLength, 1440);
+}
+
+function briefTitle(event: PlannedEvent): string {
+  const short = textIn(event.shortTitle, event.mainLanguage);
+  return short === '' ? textIn(event.title, event.mainLanguage) : short;
+}

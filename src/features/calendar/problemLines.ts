@@ -1,0 +1,63 @@
+// What is amiss about a move made on the calendar, in sentences. Only what a move of one sitting can bring about.
+import type { SessionId } from '#domain/ids.ts';
+import { fullNameOf } from '#domain/people/person.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { numberOf } from '#domain/programme/numbering.ts';
+import type { MovePlan, MoveProblem } from '#domain/programme/plan.ts';
+import { textIn, type Language } from '#languages/language.ts';
+import { words } from '#languages/words.ts';
+import { libraryNow } from '#store/store.ts';
+import { roomNameOf } from './itemWords.ts';
+
+/** Each sentence once. */
+export function linesOfProblems(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
+  const lines = plan.problems.map((problem) => lineOf(event, problem, language));
+  return [...new Set(lines)].filter((line) => line !== '');
+}
+
+function lineOf(event: PlannedEvent, problem: MoveProblem, language: Language): string {
+  switch (problem.kind) {
+    case 'room-taken': {
+      const room = roomNameOf(libraryNow(), problem.roomId, language) || words.t('problem.theRoom', NS);
+      const other = sessionName(event, problem.otherSessionId);
+      return words.t('problem.roomTaken', { ...NS, room, other });
+    }
+    case 'runs-into-sitting':
+      return words.t('problem.runsIntoSitting', {
+        ...NS,
+        count: problem.minutes,
+        other: sessionName(event, problem.otherSessionId),
+      });
+    case 'runs-into-gap':
+      return words.t('problem.runsIntoGap', { ...NS, count: problem.minutes });
+    case 'person-elsewhere': {
+      const person = libraryNow().peopleById[problem.personId];
+      const name = person === undefined ? '' : fullNameOf(person);
+      return words.t('problem.personElsewhere', {
+        ...NS,
+        name,
+        other: sessionName(event, problem.otherSessionId),
+      });
+    }
+    case 'past-midnight':
+      return words.t('problem.pastMidnight', NS);
+    case 'before-midnight':
+      return words.t('problem.beforeMidnight', NS);
+    case 'end-before-start':
+      return words.t('problem.endBeforeStart', NS);
+    case 'not-there':
+      return words.t('problem.notThere', NS);
+    default:
+      return '';
+  }
+}
+
+const NS = { ns: 'calendar' } as const;
+
+/** "Panel II", or the title, or the kind of a session that has neither. */
+function sessionName(event: PlannedEvent, sessionId: SessionId): string {
+  const session = event.sessionsById[sessionId];
+  if (session === undefined) return '';
+  const title = textIn(session.title, event.mainLanguage);
+  return numberOf(event, sessionId, event.mainLanguage) || title || words.t('untitledSession', NS);
+}
