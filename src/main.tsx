@@ -1,11 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isLanguage } from '#languages/language.ts';
+import { words } from '#languages/words.ts';
+import { startStore } from '#store/start.ts';
+import { wearPreferences } from '#ui/preferences.ts';
 import { App } from './app/App.tsx';
+import { registerServiceWorker } from './app/serviceWorker.ts';
+import '#ui/fonts.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+wearPreferences(document.documentElement, isLanguage(words.language) ? words.language : 'en');
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App start={startStore()} />
   </StrictMode>,
 );
+
+// Working offline is a comfort: where the browser refuses it, everything else works all the same.
+registerServiceWorker().catch((error: unknown) => console.warn('No service worker:', error));

@@ -1,6 +1,5 @@
 // The address of every place, one function each. They are written behind the `#` by the hash router, so that the
-// build runs from any static folder; links use `hrefTo`, code that navigates uses the address itself.
-import { navigate } from 'wouter/use-hash-location';
+// build runs from any static folder: links say `href={hrefTo(address)}`, code says `goTo(address)` of hashLocation.ts.
 
 export const PLACES = {
   start: '/',
@@ -17,6 +16,9 @@ export type CalendarView = 'month' | 'work_week' | 'week' | 'day' | 'agenda';
 export const startAddress = (): string => '/';
 
 export const eventsAddress = (): string => '/events';
+
+/** The events, with the dialog for a new one open. */
+export const newEventAddress = (): string => '/events?new';
 
 export const eventAddress = (eventId: string): string => `/events/${encodeURIComponent(eventId)}`;
 
@@ -43,8 +45,3 @@ export const settingsAddress = (): string => '/settings';
 
 /** What stands in a link: `<a href={hrefTo(eventAddress(id))}>`. */
 export const hrefTo = (address: string): string => `#${address}`;
-
-/** Goes to an address; `replace` leaves no way back to the place before. */
-export function goTo(address: string, options: { readonly replace?: boolean } = {}): void {
-  navigate(address, { replace: options.replace ?? false });
-}

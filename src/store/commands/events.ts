@@ -3,17 +3,19 @@ import type { FixedGap, Numbering, PlannedEvent } from '#domain/plannedEvent.ts'
 import type { Edition } from '#domain/editions/edition.ts';
 import type { HouseStyle } from '#domain/houseStyle.ts';
 import type { EventId, GapId } from '#domain/ids.ts';
+import type { Room } from '#domain/room.ts';
 import type { Day } from '#domain/time.ts';
 import type { Language, LocalText } from '#languages/language.ts';
 import type { Command } from '../command.ts';
 import { castDraft } from 'mutative';
 import { eventIn, setText } from './finding.ts';
 
-/** Adds an event; `rooms` and the like that it needs are added by their own commands first. */
-export const createEvent: Command<{ readonly event: PlannedEvent }> = {
+/** Adds an event, and the rooms that come with it and are not in the library yet. */
+export const createEvent: Command<{ readonly event: PlannedEvent; readonly rooms?: readonly Room[] }> = {
   name: 'createEvent',
-  run: (draft, { event }) => {
+  run: (draft, { event, rooms = [] }) => {
     draft.eventsById[event.id] = castDraft(event);
+    for (const room of rooms) draft.roomsById[room.id] = castDraft(room);
   },
 };
 

@@ -5,4 +5,8 @@ export const ui = {
   notices: 'Notices',
   undo: 'Undo',
   cancel: 'Cancel',
+  inline: {
+    tooLong:
+      'That is {{count}} characters; this place takes {{most}} at most. The old text is kept: shorten the new one, or press Escape.',
+  },
 };

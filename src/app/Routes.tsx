@@ -1,0 +1,72 @@
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import type { EditionId, EventId, PaperId } from '#domain/ids.ts';
+import { noteOpened } from '#parts/eventActivity.ts';
+import { useLibrary } from '#store/store.ts';
+import { PLACES } from '#ui/addresses.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { ScreenFailed } from './ScreenFailed.tsx';
+import { ScreenLoading } from './ScreenLoading.tsx';
+import { CALENDAR, EVENTS, PAPER, PAPERS, PROGRAMME, SETTINGS, START } from './screens.ts';
+
+/** Which screen stands at which address. A screen that fails takes nothing else along. */
+export function Routes() {
+  const [path] = useLocation();
+  const editionId = new URLSearchParams(useSearch()).get('edition');
+  return (
+    <ErrorBoundary resetKey={path} fallback={screenFailed}>
+      <Suspense fallback={<ScreenLoading />}>
+        <Switch>
+          <Route path={PLACES.start} component={START.Screen} />
+          <Route path={PLACES.events} component={EVENTS.Screen} />
+          <Route path={PLACES.event}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <PROGRAMME.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.papers}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <PAPERS.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.paper}>
+            {({ eventId, paperId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <PAPER.Screen
+                  key={paperId}
+                  eventId={eventIdOf(eventId)}
+                  paperId={paperId as PaperId}
+                  {...(editionId === null ? {} : { editionId: editionId as EditionId })}
+                />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.calendar} component={CALENDAR.Screen} />
+          <Route path={PLACES.settings} component={SETTINGS.Screen} />
+          <Route component={NotFoundScreen} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+const screenFailed = (error: Error, retry: () => void) => <ScreenFailed error={error} onRetry={retry} />;
+
+/** A screen of an event: remembered as opened, and not shown where the event is not in the library. */
+function OfEvent({ eventId, children }: { readonly eventId: EventId; readonly children: ReactNode }) {
+  const isThere = useLibrary((library) => library.eventsById[eventId] !== undefined);
+  useEffect(() => {
+    if (isThere) noteOpened(eventId, Date.now());
+  }, [eventId, isThere]);
+  return isThere ? children : <NotFoundScreen />;
+}
+
+/** What an address names is an id by its place; whether there is such an event is asked of the library. */
+function eventIdOf(text: string): EventId {
+  return text as EventId;
+}

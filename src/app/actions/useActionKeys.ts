@@ -1,0 +1,41 @@
+// Runs an action when its keys are pressed. A field that is being typed in keeps its keys, its own undo above all,
+// and so does a modal dialog: what lies behind it is out of reach.
+import { useEffect } from 'react';
+import { actionsNow, isActionEnabled, type Action } from '#ui/actions.ts';
+import { isMac } from '#ui/platform.ts';
+import { isPressed } from '#ui/shortcuts.ts';
+
+export function useActionKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      const action = actionFor(event);
+      if (action === undefined) return;
+      event.preventDefault();
+      action.run();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function actionFor(event: KeyboardEvent): Action | undefined {
+  if (document.querySelector('dialog:modal') !== null) return undefined;
+  const isTyping = isTextField(event.target);
+  return actionsNow().findLast(
+    (action) =>
+      (!isTyping || action.worksInFields === true) &&
+      (action.shortcuts ?? []).some((shortcut) => isPressed(shortcut, event, isMac)) &&
+      isActionEnabled(action),
+  );
+}
+
+const NOT_TEXT = ['button', 'checkbox', 'radio', 'range', 'file', 'submit', 'reset', 'color'];
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !NOT_TEXT.includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}

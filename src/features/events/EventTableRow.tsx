@@ -1,0 +1,69 @@
+import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
+import { Chip } from '#ui/Chip.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import { eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
+import { goTo } from '#ui/hashLocation.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { deleteWithUndo, duplicateAndTell } from './eventActions.ts';
+import type { EventRow } from './eventRows.ts';
+import styles from './EventTable.module.css';
+
+export const EventTableRow = memo(function EventTableRow({ row }: { readonly row: EventRow }) {
+  const words = useWords('events');
+  const vocabulary = useWords('vocabulary');
+  const language = useInterfaceLanguage();
+  const title = row.title || words('noTitle');
+  const dates = row.dates || words('noDay');
+  const stage = vocabulary(`stage.${row.stage}`);
+  const [firstRoom, ...otherRooms] = row.rooms;
+  return (
+    <tr>
+      <th scope="row">
+        <a className={styles['title']} href={hrefTo(eventAddress(row.id))}>
+          {title}
+        </a>
+        <span className={styles['narrow']}>
+          {dates} · {stage}
+        </span>
+      </th>
+      <td className={styles['wide']}>{dates}</td>
+      <td className={styles['wide']}>
+        <Chip tone={row.stage === 'final' ? 'good' : 'accent'}>{stage}</Chip>
+      </td>
+      <td className={styles['widest']} title={row.rooms.join('\n')}>
+        {otherRooms.length === 0
+          ? firstRoom
+          : words('roomsMore', { room: firstRoom, count: otherRooms.length })}
+      </td>
+      <td className={styles['number']}>{row.sessionCount}</td>
+      <td className={styles['widest']}>{row.changedAt === 0 ? '' : whenText(row.changedAt, language)}</td>
+      <td className={styles['menu']}>
+        <Menu
+          label={words('actionsFor', { title })}
+          icon={<Ellipsis />}
+          items={[
+            { id: 'open', label: words('open'), onSelect: () => goTo(eventAddress(row.id)) },
+            { id: 'papers', label: words('papers'), onSelect: () => goTo(papersAddress(row.id)) },
+            { id: 'duplicate', label: words('duplicate'), onSelect: () => duplicateAndTell(row.id) },
+            {
+              id: 'delete',
+              label: words('delete'),
+              isDanger: true,
+              startsGroup: true,
+              onSelect: () => deleteWithUndo(row.id, title),
+            },
+          ]}
+        />
+      </td>
+    </tr>
+  );
+});
+
+function whenText(milliseconds: number, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(milliseconds);
+}

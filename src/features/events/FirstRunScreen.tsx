@@ -1,0 +1,58 @@
+import { BookOpen, FileInput, FilePlus2, LayoutTemplate } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { useEventDialog, type EventDialog } from './dialogs.ts';
+import { EventDialogs } from './EventDialogs.tsx';
+import styles from './FirstRunScreen.module.css';
+
+/** The greeting of an empty library: four doors, each of which ends with something on the sheet. */
+export function FirstRunScreen() {
+  const words = useWords('events');
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead title={words('screen')} />
+      <section className={styles['sheet']} aria-labelledby="welcome">
+        <h2 id="welcome">{words('welcome')}</h2>
+        <p className={styles['about']}>{words('welcomeAbout')}</p>
+        <ul className={styles['doors']} aria-label={words('doors')}>
+          <Door dialog="new" title={words('door.blank')} about={words('door.blankAbout')}>
+            <FilePlus2 />
+          </Door>
+          <Door dialog="template" title={words('door.template')} about={words('door.templateAbout')}>
+            <LayoutTemplate />
+          </Door>
+          <Door dialog="file" title={words('door.file')} about={words('door.fileAbout')}>
+            <FileInput />
+          </Door>
+          <Door dialog="examples" title={words('door.examples')} about={words('door.examplesAbout')}>
+            <BookOpen />
+          </Door>
+        </ul>
+      </section>
+      <EventDialogs />
+    </div>
+  );
+}
+
+interface DoorProps {
+  readonly dialog: EventDialog;
+  readonly title: string;
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+function Door({ dialog, title, about, children }: DoorProps) {
+  const { open } = useEventDialog();
+  return (
+    <li>
+      <button type="button" className={styles['door']} onClick={() => open(dialog)}>
+        <span className={styles['icon']} aria-hidden="true">
+          {children}
+        </span>
+        <span className={styles['name']}>{title}</span>
+        <span>{about}</span>
+      </button>
+    </li>
+  );
+}
