@@ -63,17 +63,9 @@ export function readTime(typed: string, { near = null }: ReadingContext = {}): R
 export function readHours(typed: string, { near = null }: ReadingContext = {}): ReadHours {
   const found = rangesIn(typed);
   if (!found.ok) return found;
-  let readings: readonly (readonly Hours[])[] = [[]];
-  for (const range of found.ranges) {
-    const continued: (readonly Hours[])[] = [];
-    for (const before of readings) {
-      const previous = before.at(-1);
-      const resolved = resolvedRange(range.start, range.end, previous ?? null, near);
-      if (!resolved.ok) return failure(resolved.problem, range.typed);
-      for (const hours of resolved.readings) continued.push([...before, hours]);
-    }
-    readings = continued;
-  }
+  const all = everyReading(found.ranges, near);
+  if (!all.ok) return all;
+  const readings = [...all.readings, ...readingsAsOneRange(found.ranges, near)];
   const [hours] = readings;
   if (hours === undefined || readings.length > 1)
     return { ...failure('ambiguous', shortened(typed)), readings };
@@ -86,9 +78,40 @@ export function isHoursWordingOf(typed: string, language: Language): boolean {
   return timeTokens(folded(typed)).every((token) => token.languages?.has(language) ?? true);
 }
 
+function everyReading(
+  ranges: readonly TypedRange[],
+  near: number | null,
+): { readonly ok: true; readonly readings: readonly (readonly Hours[])[] } | ReadFailure<never> {
+  let readings: readonly (readonly Hours[])[] = [[]];
+  for (const range of ranges) {
+    const continued: (readonly Hours[])[] = [];
+    for (const before of readings) {
+      const resolved = resolvedRange(range.start, range.end, before.at(-1) ?? null, near);
+      if (!resolved.ok) return failure(resolved.problem, range.typed);
+      for (const hours of resolved.readings) continued.push([...before, hours]);
+    }
+    readings = continued;
+  }
+  return { ok: true, readings };
+}
+
+/** "10am 1pm": two starts, or a range whose dash was left out. */
+function readingsAsOneRange(
+  ranges: readonly TypedRange[],
+  near: number | null,
+): readonly (readonly Hours[])[] {
+  const [first, second] = ranges;
+  if (first === undefined || second === undefined || ranges.length > 2) return [];
+  if (first.isClosed || second.isClosed) return [];
+  const resolved = resolvedRange(first.start, second.start, null, near);
+  return resolved.ok ? resolved.readings.map((hours) => [hours]) : [];
+}
+
 interface TypedRange {
   readonly start: TypedTime;
   readonly end: TypedTime | null;
+  /** A dash or a separator behind it shows where it ends. */
+  readonly isClosed: boolean;
   readonly typed: string;
 }
 
@@ -98,7 +121,8 @@ function rangesIn(typed: string): FoundRanges {
   if (typed.length > LONGEST) return failure('too-long', shortened(typed));
   const text = folded(typed);
   const tokens = timeTokens(text);
-  if (tokens.length === 0) return failure(text.text === '' ? 'empty' : 'not-a-time', shortened(typed));
+  if (tokens.length === 0)
+    return text.text === '' ? failure('empty', '') : failure('not-a-time', shortened(typed));
   const problem = tokens.find((token) => token.kind === 'problem');
   if (problem !== undefined) return failure(problem.problem, text.typed(problem.from, problem.end));
   return rangesOf(text, tokens);
@@ -114,8 +138,11 @@ function rangesOf(text: FoldedText, tokens: readonly TimeToken[]): FoundRanges {
       place += 1;
       continue;
     }
-    if (token.kind === 'to')
-      return failure('no-start', text.typed(token.from, tokens[place + 1]?.end ?? token.end));
+    if (token.kind === 'to') {
+      const rest = tokens.slice(place + 1);
+      const stop = rest.find((next) => !isTime(next));
+      return failure('no-start', text.typed(token.from, stop?.from ?? rest.at(-1)?.end ?? token.end));
+    }
     const start = timeAt(text, tokens, place);
     if (!start.ok) return start;
     place = start.next;
@@ -130,7 +157,12 @@ function rangesOf(text: FoldedText, tokens: readonly TimeToken[]): FoundRanges {
       }
     }
     const last = tokens[place - 1] ?? token;
-    ranges.push({ start: start.time, end: end?.time ?? null, typed: text.typed(token.from, last.end) });
+    ranges.push({
+      start: start.time,
+      end: end?.time ?? null,
+      isClosed: place > start.next || tokens[place]?.kind === 'and',
+      typed: text.typed(token.from, last.end),
+    });
   }
   return { ok: true, ranges };
 }

@@ -182,6 +182,9 @@ function chosen<Reading>(
   if (readings.length < 2) return readings;
   if (previous !== null) {
     const later = readings.filter((reading) => startOf(reading) >= (previous.end ?? previous.start));
+    // "6-8pm 9-10": the usual morning would lie before what was typed before it.
+    if (isFirstLikely)
+      return later.length === 1 && later[0] !== readings[0] ? readings : readings.slice(0, 1);
     if (later.length > 0) return later.sort((a, b) => startOf(a) - startOf(b)).slice(0, 1);
   }
   const first = readings.slice(0, 1);

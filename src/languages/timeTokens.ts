@@ -44,8 +44,8 @@ const SEPARATED = new RegExp(String.raw`(\d+) ?(?:: ?(\d*)(?::00)?|\.(\d+))(?: ?
 const COMPACT = new RegExp(String.raw`(\d+)(?: ?${HOUR_LETTERS})?`, 'uy');
 /** "a.m.", "pm", "P. M."; right behind a figure also "3p", and "10a" unless it is Spanish "10a 13". */
 const ENGLISH_HALF = /([ap])(?:\.? ?m(?!\p{L})\.?|(?<=\d[ap])(?![\p{L} ]| ?\d))/uy;
-/** "10 30" and nothing else: two meetings without an end would be no sense. */
-const SPACED = /^(\d{1,2}) ([0-5]\d)$/u;
+/** "10 30" and nothing else; "10 13" may as well be two hours. */
+const SPACED = /^(\d{1,2}) (2[5-9]|[3-5]\d)$/u;
 const DASH = /(?:- ?)+>?|→/uy;
 const SEPARATOR = /[,;/+&|.\n]+/uy;
 const UNKNOWN = /[\p{L}\d]+|./suy;

@@ -7,7 +7,7 @@ export const time = {
     unfinished: '“{{part}}” needs two figures for the minutes, as in 10.30.',
     'impossible-hour': '“{{part}}”: there is no such hour.',
     'impossible-minute': '“{{part}}”: an hour has only 60 minutes.',
-    'no-start': '“{{part}}” has no start. Write the start before the dash.',
+    'no-start': '“{{part}}” has no start. Write when it starts as well.',
     'end-before-start': '“{{part}}” ends before it starts.',
     'end-equals-start': '“{{part}}” ends when it starts. Add am or pm, or a later end.',
     'more-than-one': 'Write one time here; “{{part}}” has more.',
@@ -20,7 +20,7 @@ export const time = {
     'no-year': '“{{part}}” has no year.',
     'impossible-month': '“{{part}}”: a year has only 12 months.',
     'impossible-day': '“{{part}}”: there is no such day.',
-    'wrong-weekday': '“{{part}}” is not the weekday of this date, which is {{readings}}.',
+    'wrong-weekday': '“{{part}}”: weekday and date do not go together. The date is {{readings}}.',
     ambiguous: '“{{part}}” can be read two ways: {{readings}}. Which is meant?',
   },
 };
