@@ -4,18 +4,15 @@ import type { OrderedItem, OrderKey } from '#base/ordered.ts';
 import { hasSoundOrder, isOrderKey, NO_ORDER, withSoundOrder } from './orderKeys.ts';
 import { note, noteAt } from './repair.ts';
 import type { Mending } from './repair.ts';
-import { isRawRecord, lazily, leaf, withDefault } from './schema.ts';
+import { isPlainRecord, isRawRecord, leaf, schemaOf, settled, withDefault } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { isId, isOpenWord } from './texts.ts';
 
 /** A key of order inside `orderedMap`, which gives a place to the items whose key could not be read. */
-export const order: Schema<OrderKey> = {
-  ...withDefault(
-    leaf<OrderKey>(isOrderKey, () => NO_ORDER),
-    NO_ORDER,
-  ),
-  zod: lazily(() => z.custom<OrderKey>(isOrderKey)),
-};
+export const order: Schema<OrderKey> = withDefault(
+  leaf<OrderKey>(isOrderKey, () => NO_ORDER),
+  NO_ORDER,
+);
 
 export function mapById<Id extends string, Item extends { readonly id: Id }>(
   item: Schema<Item>,
@@ -28,13 +25,11 @@ export function orderedMap<Id extends string, Item extends OrderedItem & { reado
   item: Schema<Item>,
 ): Schema<Readonly<Record<Id, Item>>> {
   const plain = mapById<Id, Item>(item);
-  return {
-    zod: lazily(() => plain.zod().check(z.refine((items) => hasSoundOrder(Object.values<Item>(items))))),
-    mend: (raw, mending) => {
-      const items = plain.mend(raw, mending);
-      return items === undefined ? undefined : (withSoundOrder<Item>(items, mending) as Record<Id, Item>);
-    },
-  };
+  return settled(
+    plain,
+    (items) => hasSoundOrder(Object.values<Item>(items)),
+    (items, mending) => withSoundOrder<Item>(items, mending) as Record<Id, Item>,
+  );
 }
 
 /** `keyField` is the field of the item that the map's key repeats; the key is what everything refers to, so it wins. */
@@ -45,15 +40,16 @@ export function mapBy<Key extends string, Item extends object>(
 ): Schema<Readonly<Record<Key, Item>>> {
   const agrees = (items: Readonly<Record<string, Item>>): boolean =>
     Object.keys(items).every((key) => isKey(key) && items[key]?.[keyField] === key);
-  return {
-    // The keys are plain strings until `agrees` has seen them, so the cast adds what it checks.
-    zod: lazily(
-      () =>
-        z.record(z.string(), item.zod()).check(z.refine(agrees)) as z.ZodMiniType<
-          Record<string, Item>
-        > as z.ZodMiniType<Readonly<Record<Key, Item>>>,
-    ),
-    mend: (raw, mending) => {
+  return schemaOf<Readonly<Record<Key, Item>>>(
+    (raw) => {
+      if (!isPlainRecord(raw)) return false;
+      for (const key of Object.keys(raw)) {
+        const value = raw[key];
+        if (!isKey(key) || !item.isSound(value) || value[keyField] !== key) return false;
+      }
+      return true;
+    },
+    (raw, mending) => {
       const made: Record<string, Item> = {};
       for (const [name, value] of entriesOf(raw, mending)) {
         mending.where.push(name.slice(0, 100));
@@ -72,16 +68,21 @@ export function mapBy<Key extends string, Item extends object>(
       }
       return made as Record<Key, Item>;
     },
-  };
+    // The keys are plain strings until `agrees` has seen them, so the cast adds what it checks.
+    () =>
+      z.record(z.string(), item.zod()).check(z.refine(agrees)) as z.ZodMiniType<
+        Record<string, Item>
+      > as z.ZodMiniType<Readonly<Record<Key, Item>>>,
+  );
 }
 
 /** A map by a free word, such as a role: what cannot be read is left out. */
 export function mapByWord<Value>(item: Schema<Value>): Schema<Readonly<Record<string, Value>>> {
   const hasWords = (items: Readonly<Record<string, unknown>>): boolean =>
     Object.keys(items).every(isOpenWord);
-  return {
-    zod: lazily(() => z.record(z.string(), item.zod()).check(z.refine(hasWords))),
-    mend: (raw, mending) => {
+  return schemaOf<Readonly<Record<string, Value>>>(
+    (raw) => isPlainRecord(raw) && hasWords(raw) && Object.values(raw).every(item.isSound),
+    (raw, mending) => {
       const made: Record<string, Value> = {};
       for (const [name, value] of entriesOf(raw, mending)) {
         mending.where.push(name.slice(0, 100));
@@ -92,7 +93,8 @@ export function mapByWord<Value>(item: Schema<Value>): Schema<Readonly<Record<st
       }
       return made;
     },
-  };
+    () => z.record(z.string(), item.zod()).check(z.refine(hasWords)),
+  );
 }
 
 function entriesOf(raw: unknown, mending: Mending): readonly (readonly [string, unknown])[] {

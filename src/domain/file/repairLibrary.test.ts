@@ -30,6 +30,7 @@ describe('repair', () => {
         (raw) => {
           const { library } = repairLibrary(raw);
           expect(librarySchema.zod().safeParse(library).success).toBe(true);
+          expect(librarySchema.isSound(library)).toBe(true);
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });
         },
       ),
@@ -48,6 +49,7 @@ describe('repair', () => {
           const { library } = repairLibrary(raw);
           const checked = librarySchema.zod().safeParse(library);
           expect(checked.error?.issues ?? []).toEqual([]);
+          expect(librarySchema.isSound(library)).toBe(true);
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });
         },
       ),

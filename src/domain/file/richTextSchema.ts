@@ -2,7 +2,6 @@
 import type { LiveField, RichBlock, RichMark, RichRun, RichText } from '../papers/richText.ts';
 import { LIVE_FIELD_NAMES } from '../papers/richText.ts';
 import { note } from './repair.ts';
-import type { Mending } from './repair.ts';
 import { deferred, list, optional, record, tagged, variants } from './schema.ts';
 import type { RawRecord, Schema } from './schema.ts';
 import { choice, id, oneOf, text, webAddress } from './texts.ts';
@@ -10,8 +9,8 @@ import { choice, id, oneOf, text, webAddress } from './texts.ts';
 type Block<Type extends RichBlock['type']> = Extract<RichBlock, { readonly type: Type }>;
 type Run<Type extends RichRun['type']> = Extract<RichRun, { readonly type: Type }>;
 
-/** Fields and places from the text's start: some fifteen lists in lists, deeper than any paper. */
-const DEEPEST = 48;
+/** Blocks and runs inside one another: deeper than any paper, shallow enough for all that walks the text. */
+const DEEPEST = 16;
 
 const marks = optional(list<RichMark>(choice(['strong', 'emphasis', 'superscript'])));
 const runs: Schema<readonly RichRun[]> = list(within(deferred(() => run)));
@@ -52,7 +51,7 @@ const block: Schema<RichBlock> = variants<'type', RichBlock>(
 
 /** The text of a paper; plain words where rich text belongs become one paragraph. */
 export const richText: Schema<RichText> = {
-  zod: blocks.zod,
+  ...blocks,
   mend: (raw, mending) => {
     if (typeof raw !== 'string') return blocks.mend(raw, mending);
     note(mending, 'wrong-value', raw);
@@ -64,14 +63,24 @@ function holds(raw: RawRecord, name: string, sort: 'string' | 'object'): boolean
   return Object.hasOwn(raw, name) && typeof raw[name] === sort;
 }
 
+/** The count goes down with the reading and up again with it, so it is 0 between readings. */
+let level = 0;
+
 function within<T>(schema: Schema<T>): Schema<T> {
+  const atNextLevel = <Read>(read: () => Read): Read | null => {
+    if (level >= DEEPEST) return null;
+    level += 1;
+    const made = read();
+    level -= 1;
+    return made;
+  };
   return {
     zod: schema.zod,
-    mend: (raw, mending: Mending) => {
-      const start = mending.where.lastIndexOf('body');
-      if (mending.where.length - start <= DEEPEST) return schema.mend(raw, mending);
-      note(mending, 'too-deep', raw);
-      return undefined;
+    isSound: (raw): raw is T => atNextLevel(() => schema.isSound(raw)) === true,
+    mend: (raw, mending) => {
+      const made = atNextLevel(() => schema.mend(raw, mending));
+      if (made === null) note(mending, 'too-deep', raw);
+      return made ?? undefined;
     },
   };
 }

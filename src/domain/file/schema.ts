@@ -1,6 +1,6 @@
-// How a thing in a file is read: once as a zod schema, which says whether it is sound, and once as `mend`, which makes
-// something sound of whatever is there. Both come from one description, and a description that differs from the
-// model's type does not compile. Everything read is copied field by field into fresh objects.
+// How a thing in a file is read. One description gives three readings: `isSound` looks (quickly: a library of a thousand
+// events is looked through at every start), `mend` makes something sound of whatever is there, and `zod` judges what
+// comes from outside. A description that differs from the model's type does not compile.
 import * as z from 'zod/mini';
 import { note, noteAt } from './repair.ts';
 import type { Mending } from './repair.ts';
@@ -9,11 +9,13 @@ import type { Mending } from './repair.ts';
 z.config({ jitless: true });
 
 export interface Schema<T> {
-  /** Built at first use: only a library file is validated, a record that is loaded is only mended. */
-  readonly zod: () => z.ZodMiniType<T>;
+  /** Sound through and through, with no field that is not known: it may be taken as it is. */
+  readonly isSound: (raw: unknown) => raw is T;
   /** A sound value, or undefined where nothing can be made of it. Silent about `undefined`: its holder tells. */
   readonly mend: (raw: unknown, mending: Mending) => T | undefined;
-  /** Never called. Makes schemas of a narrower or wider type fail to compile. */
+  /** Built at first use: only a file from outside needs it. */
+  readonly zod: () => z.ZodMiniType<T>;
+  /** Never there. Makes schemas of a narrower or wider type fail to compile. */
   readonly exact?: (value: T) => T;
 }
 
@@ -35,45 +37,84 @@ export function isRawRecord(raw: unknown): raw is RawRecord {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
+/** A record that may be kept as it is: no Date, no Map, nothing that brings methods of its own. */
+export function isPlainRecord(raw: unknown): raw is RawRecord {
+  return typeof raw === 'object' && raw !== null && Object.getPrototypeOf(raw) === Object.prototype;
+}
+
+/** The schema made of its three readings: what is sound is taken as it is, and only the rest is mended. */
+export function schemaOf<T>(
+  isSound: (raw: unknown) => boolean,
+  mendWrong: (raw: unknown, mending: Mending) => T | undefined,
+  zod: () => z.ZodMiniType<T>,
+): Schema<T> {
+  const isThis = (raw: unknown): raw is T => isSound(raw);
+  return {
+    isSound: isThis,
+    mend: (raw, mending) => (isThis(raw) ? raw : mendWrong(raw, mending)),
+    zod: lazily(zod),
+  };
+}
+
 export function leaf<T>(
-  isSound: (value: unknown) => value is T,
+  isSound: (raw: unknown) => raw is T,
   mendWrong: (raw: unknown, mending: Mending) => T | undefined,
 ): Schema<T> {
-  return {
-    zod: lazily(() => z.custom<T>(isSound)),
-    mend: (raw, mending) => (isSound(raw) ? raw : mendWrong(raw, mending)),
-  };
+  return schemaOf(isSound, mendWrong, () => z.custom<T>(isSound));
 }
 
 /** A thing with named fields. A missing field takes its default; one without default makes the whole undefined. */
 export function record<T extends object>(fields: Fields<T>): Schema<T> {
-  const entries = Object.entries(fields as Readonly<Record<string, Schema<unknown>>>);
-  return {
-    // `Fields<T>` has proved field by field what the cast says of the whole.
-    zod: lazily(() => z.object(zodFields(entries)) as unknown as z.ZodMiniType<T>),
-    mend: (raw, mending) => {
-      if (!isRawRecord(raw)) {
-        if (raw !== undefined) note(mending, 'wrong-value', raw);
-        return undefined;
-      }
-      const made: Record<string, unknown> = {};
-      const missing: string[] = [];
-      for (const [name, field] of entries) {
-        const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
-        if (value === undefined) {
-          if (isOptional(field)) continue;
-          missing.push(name);
-        }
-        mending.where.push(name);
-        const mended = field.mend(value, mending);
-        mending.where.pop();
-        if (mended !== undefined) made[name] = mended;
-        else if (!isOptional(field)) return undefined;
-      }
-      if (missing.length > 0) note(mending, 'missing', missing.join(', '));
-      return made as T;
-    },
+  const entries = Object.entries(fields as Readonly<Record<string, Schema<unknown>>>).map(
+    ([name, schema]) => ({
+      name,
+      schema,
+      isOptional: 'isOptional' in schema,
+    }),
+  );
+  const isSound = (raw: unknown): boolean => {
+    if (!isPlainRecord(raw)) return false;
+    let known = 0;
+    for (const { name, schema, isOptional } of entries) {
+      const value = raw[name];
+      if (value === undefined && isOptional) continue;
+      if (!schema.isSound(value)) return false;
+      known += 1;
+    }
+    return Object.keys(raw).length === known;
   };
+  const mendFields = (raw: unknown, mending: Mending): T | undefined => {
+    if (!isRawRecord(raw)) {
+      if (raw !== undefined) note(mending, 'wrong-value', raw);
+      return undefined;
+    }
+    const made: Record<string, unknown> = {};
+    const missing: string[] = [];
+    for (const { name, schema, isOptional } of entries) {
+      const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+      if (value === undefined) {
+        if (isOptional) continue;
+        missing.push(name);
+      }
+      mending.where.push(name);
+      const mended = schema.mend(value, mending);
+      mending.where.pop();
+      if (mended !== undefined) made[name] = mended;
+      else if (!isOptional) return undefined;
+    }
+    if (missing.length > 0) note(mending, 'missing', missing.join(', '));
+    return made as T;
+  };
+  return schemaOf<T>(isSound, mendFields, () => {
+    const shape = Object.fromEntries(
+      entries.map(({ name, schema, isOptional }) => [
+        name,
+        isOptional ? z.exactOptional(schema.zod()) : schema.zod(),
+      ]),
+    );
+    // `Fields<T>` has proved field by field what the cast says of the whole.
+    return z.object(shape) as unknown as z.ZodMiniType<T>;
+  });
 }
 
 /** A sound thing may still contradict itself; `settle` gets the whole once its fields are sound. */
@@ -82,38 +123,44 @@ export function settled<T>(
   isSettled: (value: T) => boolean,
   settle: (value: T, mending: Mending) => T | undefined,
 ): Schema<T> {
-  return {
-    zod: lazily(() => schema.zod().check(z.refine<T>(isSettled))),
-    mend: (raw, mending) => {
+  return schemaOf<T>(
+    (raw) => schema.isSound(raw) && isSettled(raw),
+    (raw, mending) => {
       const value = schema.mend(raw, mending);
       return value === undefined || isSettled(value) ? value : settle(value, mending);
     },
-  };
+    () => schema.zod().check(z.refine<T>(isSettled)),
+  );
 }
 
 export function nullable<T>(schema: Schema<T>): Schema<T | null> {
-  return {
-    zod: lazily(() => z.nullable(schema.zod())),
-    mend: (raw, mending) => (raw === null || raw === undefined ? null : (schema.mend(raw, mending) ?? null)),
-  };
+  return schemaOf<T | null>(
+    (raw) => raw === null || schema.isSound(raw),
+    (raw, mending) => (raw === undefined ? null : (schema.mend(raw, mending) ?? null)),
+    () => z.nullable(schema.zod()),
+  );
 }
 
 export function optional<T>(schema: Schema<T>): OptionalSchema<T> {
-  return { zod: schema.zod, mend: schema.mend, isOptional: true };
+  return { ...schema, isOptional: true };
 }
 
 /** A default for what is missing or beyond mending. */
 export function withDefault<T>(schema: Schema<T>, fallback: T): Schema<T> {
   return {
-    zod: schema.zod,
+    ...schema,
     mend: (raw, mending) => (raw === undefined ? fallback : (schema.mend(raw, mending) ?? fallback)),
   };
 }
 
 export function list<T>(item: Schema<T>): Schema<readonly T[]> {
-  return {
-    zod: lazily((): z.ZodMiniType<readonly T[]> => z.array(item.zod())),
-    mend: (raw, mending) => {
+  return schemaOf<readonly T[]>(
+    (raw) => {
+      if (!Array.isArray(raw)) return false;
+      for (let index = 0; index < raw.length; index += 1) if (!item.isSound(raw[index])) return false;
+      return true;
+    },
+    (raw, mending) => {
       if (!Array.isArray(raw)) {
         if (raw !== undefined) note(mending, 'wrong-value', raw);
         return [];
@@ -128,12 +175,14 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
       }
       return made;
     },
-  };
+    () => z.array(item.zod()),
+  );
 }
 
 /** A list in which nothing stands twice. */
 export function listOfDifferent<T extends string>(item: Schema<T>): Schema<readonly T[]> {
-  const isDifferent = (items: readonly T[]): boolean => new Set(items).size === items.length;
+  const isDifferent = (items: readonly T[]): boolean =>
+    items.length < 2 || new Set(items).size === items.length;
   return settled(list(item), isDifferent, (items, mending) => {
     note(
       mending,
@@ -144,11 +193,12 @@ export function listOfDifferent<T extends string>(item: Schema<T>): Schema<reado
   });
 }
 
-/** For things that hold things of their own kind: a list in a list. */
+/** For things that hold things of their own kind, such as a list in a list. */
 export function deferred<T>(schema: () => Schema<T>): Schema<T> {
   return {
-    zod: lazily(() => z.lazy(() => schema().zod())),
+    isSound: (raw): raw is T => schema().isSound(raw),
     mend: (raw, mending) => schema().mend(raw, mending),
+    zod: lazily(() => z.lazy(() => schema().zod())),
   };
 }
 
@@ -158,25 +208,31 @@ export function variants<Tag extends string, T extends { readonly [K in Tag]: st
   members: { readonly [Name in T[Tag]]: Schema<Extract<T, { readonly [K in Tag]: Name }>> },
   guess: (raw: RawRecord) => T[Tag] | null,
 ): Schema<T> {
-  const byName: Readonly<Record<string, Schema<T>>> = members as never;
-  return {
-    zod: lazily(() => z.union(Object.values(byName).map((member) => member.zod()))),
-    mend: (raw, mending) => {
+  // Each member reads one part of the union, so together they read all of it.
+  const byName = new Map(Object.entries(members as unknown as Readonly<Record<string, Schema<T>>>));
+  const memberFor = (raw: RawRecord): Schema<T> | undefined => {
+    const name = Object.hasOwn(raw, tag) ? raw[tag] : undefined;
+    return typeof name === 'string' ? byName.get(name) : undefined;
+  };
+  return schemaOf<T>(
+    (raw) => isPlainRecord(raw) && memberFor(raw)?.isSound(raw) === true,
+    (raw, mending) => {
       if (!isRawRecord(raw)) return undefined;
-      const name = Object.hasOwn(raw, tag) ? raw[tag] : undefined;
-      if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name]?.mend(raw, mending);
+      const member = memberFor(raw);
+      if (member !== undefined) return member.mend(raw, mending);
       const nearest = guess(raw);
       if (nearest === null) return undefined;
-      noteAt(mending, tag, 'unknown-choice', name);
-      return byName[nearest]?.mend({ ...raw, [tag]: nearest }, mending);
+      noteAt(mending, tag, 'unknown-choice', raw[tag]);
+      return byName.get(nearest)?.mend({ ...raw, [tag]: nearest }, mending);
     },
-  };
+    () => z.union([...byName.values()].map((member) => member.zod())),
+  );
 }
 
 /** The tag of one member of `variants`. */
 export function tagged<Name extends string>(name: Name): Schema<Name> {
   return leaf<Name>(
-    (value): value is Name => value === name,
+    (raw): raw is Name => raw === name,
     () => name,
   );
 }
@@ -186,17 +242,7 @@ function isNotedHere(mending: Mending): boolean {
   return last?.length === mending.where.length && last.every((part, index) => part === mending.where[index]);
 }
 
-function isOptional(schema: Schema<unknown>): boolean {
-  return 'isOptional' in schema;
-}
-
-function zodFields(entries: readonly (readonly [string, Schema<unknown>])[]): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(
-    entries.map(([name, field]) => [name, isOptional(field) ? z.exactOptional(field.zod()) : field.zod()]),
-  );
-}
-
-export function lazily<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }

@@ -4,7 +4,7 @@ import { isLanguage, LANGUAGES } from '#languages/language.ts';
 import type { Language } from '#languages/language.ts';
 import { note, noteAt } from './repair.ts';
 import type { Mending } from './repair.ts';
-import { isRawRecord, lazily, leaf, withDefault } from './schema.ts';
+import { isPlainRecord, isRawRecord, leaf, schemaOf, withDefault } from './schema.ts';
 import type { Schema } from './schema.ts';
 
 /** Characters in one field. Far above any paper; a longer one would make every keystroke slow. */
@@ -82,13 +82,13 @@ export const webAddress: Schema<string> = withDefault(
 
 /** Something kept once per language: a text, or a rich text. */
 export function perLanguage<T>(words: Schema<T>): Schema<Readonly<Partial<Record<Language, T>>>> {
-  return {
-    zod: lazily(() => {
-      const shape = Object.fromEntries(LANGUAGES.map((code) => [code, z.exactOptional(words.zod())]));
-      return z.strictObject(shape);
-    }),
-    mend: (raw, mending) => {
-      if (raw === undefined) return {};
+  return schemaOf<Readonly<Partial<Record<Language, T>>>>(
+    (raw) => {
+      if (!isPlainRecord(raw)) return false;
+      for (const code of Object.keys(raw)) if (!isLanguage(code) || !words.isSound(raw[code])) return false;
+      return true;
+    },
+    (raw, mending) => {
       const made: Partial<Record<Language, T>> = {};
       const set = (code: Language, value: unknown): void => {
         mending.where.push(code);
@@ -97,15 +97,15 @@ export function perLanguage<T>(words: Schema<T>): Schema<Readonly<Partial<Record
         if (mended !== undefined) made[code] = mended;
       };
       if (!isRawRecord(raw)) {
-        note(mending, 'wrong-value', raw);
+        if (raw !== undefined) note(mending, 'wrong-value', raw);
         if (typeof raw === 'string' && raw !== '') set('en', raw);
         return made;
       }
-      const others: string[] = [];
-      for (const name of Object.keys(raw)) {
-        if (!isLanguage(name)) others.push(name);
-        else if (raw[name] !== undefined) set(name, raw[name]);
-      }
+      const [known, others] = [
+        Object.keys(raw).filter(isLanguage),
+        Object.keys(raw).filter((name) => !isLanguage(name)),
+      ];
+      for (const code of known) if (raw[code] !== undefined) set(code, raw[code]);
       for (const name of others) {
         noteAt(mending, name.slice(0, LONGEST_WORD), 'unknown-language', raw[name]);
         const nearest = nearestLanguage(name) ?? 'en';
@@ -113,7 +113,8 @@ export function perLanguage<T>(words: Schema<T>): Schema<Readonly<Partial<Record
       }
       return made;
     },
-  };
+    () => z.strictObject(Object.fromEntries(LANGUAGES.map((code) => [code, z.exactOptional(words.zod())]))),
+  );
 }
 
 export const localText = perLanguage(text);
@@ -124,7 +125,7 @@ export function isId(value: unknown): value is string {
     typeof value === 'string' &&
     value !== '' &&
     value.length <= LONGEST_ID &&
-    !/[\0\p{Surrogate}]/u.test(value) &&
+    isClean(value) &&
     !(value in Object.prototype)
   );
 }
@@ -134,7 +135,12 @@ export function isOpenWord(value: unknown): value is string {
 }
 
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_TEXT && !/[\0\p{Surrogate}]/u.test(value);
+  return typeof value === 'string' && value.length <= LONGEST_TEXT && isClean(value);
+}
+
+/** No null character and no half of a pair. The first look is the quick one: most texts hold no surrogate at all. */
+function isClean(value: string): boolean {
+  return !/[\0\uD800-\uDFFF]/.test(value) || !/[\0\p{Surrogate}]/u.test(value);
 }
 
 function isWebAddress(value: unknown): value is string {
