@@ -1,5 +1,6 @@
 // What is wrong with a move, as data, and what two states of an event differ by. Every move ends here: it says what
 // the event would be, and this file turns that into a plan with its problems.
+import { assertNever } from '#base/assertNever.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Day, Minutes } from '../time.ts';
 import { clashesAfter, type Clash } from './clashes.ts';
@@ -95,6 +96,8 @@ function asProblem(event: PlannedEvent, clash: Clash): MoveProblem {
             minutes,
           };
     }
+    default:
+      return assertNever(clash);
   }
 }
 

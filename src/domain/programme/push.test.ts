@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyPlan, changesNothing, inverseOf, type MovePlan } from './plan.ts';
-import type { PushTarget } from './drop.ts';
-import { planPush } from './push.ts';
-import { programmeOf, rowKeyOf, type RowKey } from './rows.ts';
+import { applyPlan, changesNothing, inverseOf } from './plan.ts';
+import { problemTexts, push, sheet } from './sampleMoves.ts';
 import {
   SAMPLE_DAY,
   appraisalOf2017,
@@ -11,29 +9,7 @@ import {
   hearingOf2017,
   hoursById,
   sampleEvent,
-  sessionId,
 } from './sampleProgramme.ts';
-import type { PlannedEvent } from '../plannedEvent.ts';
-import type { Day } from '../time.ts';
-
-const key = (id: string, date: Day = SAMPLE_DAY): RowKey => rowKeyOf(sessionId(id), date);
-const push = (
-  event: PlannedEvent,
-  ids: string | readonly string[],
-  before: string | null,
-  more: { readonly from?: Day; readonly to?: Day; readonly side?: NonNullable<PushTarget['side']> } = {},
-): MovePlan => {
-  const to = more.to ?? SAMPLE_DAY;
-  const rows = [ids].flat().map((id) => key(id, more.from ?? to));
-  const target = { rows, day: to, before: before === null ? null : key(before, to) };
-  return planPush(event, more.side === undefined ? target : { ...target, side: more.side });
-};
-const sheet = (event: PlannedEvent) =>
-  programmeOf(event).map(({ rows }) => rows.map((row) => row.sessionId).join(' '));
-const problemsOf = (plan: MovePlan) =>
-  plan.problems.map(
-    (problem) => `${problem.severity} ${problem.kind} ${'minutes' in problem ? problem.minutes : ''}`,
-  );
 
 const HEARING_DAY = day('2017-06-23');
 const FIRST = day('2017-09-27');
@@ -145,7 +121,7 @@ describe('a push within a day', () => {
     const event = appraisalOf2017();
     const plan = push(event, 'panel1', 'opening', { to: FIRST });
     expect(changesNothing(plan)).toBe(true);
-    expect(problemsOf(plan)).toEqual(['warning keeps-its-hours ']);
+    expect(problemTexts(plan)).toEqual(['warning keeps-its-hours']);
     expect(
       plan.offers.map(({ kind, plan: offered }) => [kind, hoursById(applyPlan(event, offered))]),
     ).toEqual([['place-anyway', { ...hoursById(event), panel11: '10:00-11:30' }]]);
@@ -211,142 +187,8 @@ describe('a push within a day', () => {
 
   it('of a row or onto a row that is not there is refused', () => {
     const event = dialogueOf2012();
-    expect(problemsOf(push(event, 'gone', 'panel1'))).toEqual(['impossible not-there ']);
-    expect(problemsOf(push(event, 'panel2', 'gone'))).toEqual(['impossible not-there ']);
-  });
-});
-
-describe('a push past a planned gap', () => {
-  const event = dialogueOf2012();
-
-  it('onto its other side takes the row there', () => {
-    const up = applyPlan(event, push(event, 'panel2', 'panel2', { side: 'before-gap' }));
-    expect(hoursById(up)).toEqual({
-      opening1: '10:00-11:00',
-      panel11: '11:00-13:00',
-      panel21: '13:00-15:45',
-      closing1: '17:45-18:00',
-    });
-    const down = applyPlan(event, push(event, 'panel1', 'panel2', { side: 'after-gap' }));
-    expect(hoursById(down)).toEqual({
-      opening1: '10:00-11:00',
-      panel11: '13:00-15:00',
-      panel21: '15:00-17:45',
-      closing1: '17:45-18:00',
-    });
-  });
-
-  it('onto the side it is on changes nothing', () => {
-    expect(changesNothing(push(event, 'panel2', 'panel2', { side: 'after-gap' }))).toBe(true);
-    expect(changesNothing(push(event, 'panel1', 'panel2', { side: 'before-gap' }))).toBe(true);
-  });
-});
-
-describe('a push around what is fixed to the clock', () => {
-  const withLunch = sampleEvent({
-    defaultRoom: 'hall',
-    sessions: [
-      { id: 'opening', sittings: [{ hours: '10:00-11:00' }] },
-      { id: 'panel1', sittings: [{ hours: '11:00-12:45' }] },
-      { id: 'panel2', sittings: [{ hours: '15:00-15:45' }] },
-      { id: 'panel3', sittings: [{ hours: '15:45-17:30' }] },
-      { id: 'short', sittings: [{ hours: '17:30-17:45' }] },
-    ],
-    gaps: [{ id: 'lunch', hours: '13:00-15:00' }],
-  });
-
-  it('fills the time that is free ahead of a fixed lunch, and the afternoon closes up', () => {
-    const plan = push(withLunch, 'short', 'panel1');
-    expect(plan.problems).toEqual([]);
-    expect(hoursById(applyPlan(withLunch, plan))).toEqual({
-      opening1: '10:00-11:00',
-      short1: '11:00-11:15',
-      panel11: '11:15-13:00',
-      panel21: '15:00-15:45',
-      panel31: '15:45-17:30',
-    });
-  });
-
-  it('that does not fit says by how much, and offers to shrink, shorten or place it anyway', () => {
-    const plan = push(withLunch, 'panel2', 'panel1');
-    expect(plan.isPossible).toBe(false);
-    expect(plan.problems).toEqual([
-      {
-        severity: 'impossible',
-        kind: 'runs-into-gap',
-        sessionId: 'panel1',
-        gapId: 'lunch',
-        minutes: 30,
-      },
-    ]);
-    const offers = plan.offers.map((offer) => {
-      const after = applyPlan(withLunch, offer.plan);
-      const { opening1, ...hours } = hoursById(after);
-      expect(opening1).toBe('10:00-11:00');
-      expect(offer.plan.isPossible).toBe(true);
-      return [
-        offer.kind,
-        offer.minutes,
-        after.gapsById['lunch' as keyof typeof after.gapsById]?.start,
-        hours,
-      ];
-    });
-    const afternoon = { panel31: '15:00-16:45', short1: '16:45-17:00' };
-    expect(offers).toEqual([
-      ['shrink-gap', 30, 13 * 60 + 30, { panel21: '11:00-11:45', panel11: '11:45-13:30', ...afternoon }],
-      ['shorten-session', 30, 13 * 60, { panel21: '11:00-11:15', panel11: '11:15-13:00', ...afternoon }],
-      ['place-anyway', 0, 13 * 60, { panel21: '11:00-11:45', panel11: '11:45-13:30', ...afternoon }],
-    ]);
-  });
-
-  it('above a fixed lunch lands at the end of the morning', () => {
-    const plan = push(withLunch, 'short', 'panel2', { side: 'before-gap' });
-    expect(hoursById(applyPlan(withLunch, plan))).toEqual({ ...hoursById(withLunch), short1: '12:45-13:00' });
-  });
-
-  it('below a fixed lunch lands at the start of the afternoon', () => {
-    const plan = push(withLunch, 'short', 'panel2');
-    expect(hoursById(applyPlan(withLunch, plan))).toMatchObject({
-      panel11: '11:00-12:45',
-      short1: '15:00-15:15',
-      panel21: '15:15-16:00',
-      panel31: '16:00-17:45',
-    });
-  });
-
-  it('never takes along a fixed sitting, and refuses to drag one', () => {
-    const event = sampleEvent({
-      sessions: [
-        { id: 'a', sittings: [{ hours: '10:00-11:00' }] },
-        { id: 'visit', sittings: [{ hours: '11:00-11:30', isFixed: true }] },
-        { id: 'b', sittings: [{ hours: '11:30-12:00' }] },
-      ],
-    });
-    const plan = push(event, 'b', 'a');
-    expect(problemsOf(plan)).toEqual(['impossible runs-into-sitting 30']);
-    expect(hoursById(applyPlan(event, plan))).toEqual({
-      b1: '10:00-10:30',
-      a1: '10:30-11:30',
-      visit1: '11:00-11:30',
-    });
-    const dragged = push(event, 'visit', null);
-    expect(problemsOf(dragged)).toEqual(['impossible is-fixed ']);
-    expect(dragged.offers.map((offer) => hoursById(applyPlan(event, offer.plan)))).toEqual([
-      { ...hoursById(event), visit1: '12:00-12:30' },
-    ]);
-  });
-
-  it('does not stop at a gap of another room', () => {
-    const event = sampleEvent({
-      sessions: [
-        { id: 'a', sittings: [{ hours: '10:00-11:00', room: 'one' }] },
-        { id: 'b', sittings: [{ hours: '11:00-13:00', room: 'one' }] },
-      ],
-      gaps: [{ id: 'cleaning', hours: '11:00-12:00', room: 'two' }],
-    });
-    const plan = push(event, 'b', 'a');
-    expect(plan.problems).toEqual([]);
-    expect(hoursById(applyPlan(event, plan))).toEqual({ b1: '10:00-12:00', a1: '12:00-13:00' });
+    expect(problemTexts(push(event, 'gone', 'panel1'))).toEqual(['impossible not-there']);
+    expect(problemTexts(push(event, 'panel2', 'gone'))).toEqual(['impossible not-there']);
   });
 });
 
@@ -376,7 +218,7 @@ describe('a push to another day', () => {
       plenary11: '18:00-20:00',
       plenary12: '22:00-25:00',
     });
-    expect(problemsOf(plan)).toEqual(['warning room-taken 0', 'warning past-midnight 60']);
+    expect(problemTexts(plan)).toEqual(['warning room-taken 0', 'warning past-midnight 60']);
   });
 
   it('into a room that is empty that day keeps its time of day', () => {

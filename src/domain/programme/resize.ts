@@ -28,7 +28,7 @@ export function planRetime(event: PlannedEvent, ref: SittingRef, hours: Hours): 
 
 /**
  * The sitting's hours change, and what follows it in its room, up to the next fixed thing, shifts by the change of its
- * end, so that holes behind it stay as long as they were. Where it had no end, that of the time it held counts.
+ * end, so that holes behind it stay as long as they were. Where it had or gets no end, it holds the time it held.
  */
 export function planRetimePush(event: PlannedEvent, ref: SittingRef, hours: Hours): MovePlan {
   const sitting = event.sessionsById[ref.sessionId]?.sittingsById[ref.sittingId];
@@ -41,7 +41,7 @@ export function planRetimePush(event: PlannedEvent, ref: SittingRef, hours: Hour
   const { stretch, place } = following;
   const item = stretch.items[place];
   if (item === undefined) return planRetime(event, ref, hours);
-  const newEnd = hours.end ?? hours.start + (sitting.end === null ? item.length : 0);
+  const newEnd = hours.end ?? hours.start + item.length;
   const shift = newEnd - (item.start + item.length);
   const starts = startsOf(stretch);
   const shifted = stretch.items.slice(place + 1).map((next) => ({

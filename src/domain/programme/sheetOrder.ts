@@ -101,7 +101,7 @@ function longestRise(rows: readonly SheetRow[]): readonly SheetRow[] {
     rise.push(entry.row);
     entry = ends[entry.place - 1]?.[entry.before];
   }
-  return rise.reverse();
+  return rise.toReversed();
 }
 
 function withKeys(event: PlannedEvent, keys: Keys): PlannedEvent {
