@@ -8,7 +8,9 @@ const LONGEST = 160;
 /** The name without its ending; also the title of the printed paper. */
 export function paperTitle(tree: DocumentTree): string {
   const what = [tree.runningTitle, tree.name].filter((part) => part !== '').join(' – ');
-  return [tree.facts.firstDay ?? '', what, tree.stage === '' ? '' : `(${tree.stage})`]
+  // "Tentative programme (tentative)" would say it twice.
+  const isSaid = tree.name.toLocaleLowerCase(tree.language).includes(tree.stage);
+  return [tree.facts.firstDay ?? '', what, isSaid ? '' : `(${tree.stage})`]
     .filter((part) => part !== '')
     .join(' ');
 }

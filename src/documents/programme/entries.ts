@@ -2,7 +2,7 @@
 // session with its hours, its room and what happens in it.
 import type { RoomId } from '#domain/ids.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
-import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { numbersOf } from '#domain/programme/numbering.ts';
 import { partOfDay, programmeOf } from '#domain/programme/rows.ts';
 import type { DayProgramme, PartOfDay, Row } from '#domain/programme/rows.ts';
@@ -86,9 +86,12 @@ function dayInlines(day: DayProgramme, voice: Voice): readonly Inline[] {
 }
 
 function timeBlocks(row: Row, source: DocumentSource, voice: Voice): readonly Block[] {
-  const hours = hoursOfSittings(row.sittings, voice.houseStyle, voice.language);
+  // A line for each sitting: "10AM-1PM" above "3-6PM", never broken inside the second.
+  const hours = row.sittings
+    .map((sitting) => hoursOfSitting(sitting, voice.houseStyle, voice.language))
+    .filter((one) => one !== '');
   return [
-    ...(hours === '' ? [] : [paragraph('time', [text(hours)])]),
+    ...hours.map((one) => paragraph('time', [text(one)])),
     ...roomsOf(row, source, voice).map((name) => paragraph('room', name)),
   ];
 }

@@ -15,7 +15,7 @@ export function plainText(tree: DocumentTree): string {
   const all = footnotes.length === 0 ? lines : [...lines, '', '-'.repeat(20), ...footnotes];
   return `${printable(all.join('\n'))
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+    .replace(/^\n+|\s+$/g, '')}\n`;
 }
 
 type Words = (inlines: readonly Inline[]) => string;
@@ -51,7 +51,8 @@ function blocksText(blocks: readonly Block[], width: number, words: Words): read
 }
 
 function standsClose(block: Block, before: Block | undefined): boolean {
-  if (block.type === 'list') return before?.type === 'paragraph' && before.style !== 'body';
+  if (block.type === 'list')
+    return before?.type === 'heading' || (before?.type === 'paragraph' && before.style !== 'body');
   if (block.type === 'heading') return block.style === 'sessionTitle' && before?.type === 'paragraph';
   return block.type === 'paragraph' && CLOSE.has(block.style);
 }
