@@ -1,11 +1,67 @@
-// Loads what is kept on this computer, before the first screen.
-import { putSaving } from './store.ts';
+// Loads what is kept on this computer, before the first screen, and from then on saves every step.
+import { FORMAT_VERSION } from '#domain/file/libraryFile.ts';
+import { repairLibrary } from '#domain/file/repairLibrary.ts';
+import type { Ending } from './saving/database.ts';
+import { browserDevice, type Device } from './saving/device.ts';
+import { findLibrary, firstHead } from './saving/load.ts';
+import { prepare, type StartNotes } from './saving/prepare.ts';
+import { rawLibrary } from './saving/records.ts';
+import { run, waitForDecision } from './saving/running.ts';
+import type { Saver } from './saving/saver.ts';
+import { putLibrary, putSaving } from './store.ts';
 
-export interface StartReport {
-  readonly kind: 'fresh';
+export type StartReport = StartNotes &
+  (
+    | { readonly kind: 'fresh' | 'loaded' | 'newer' | 'no-storage' }
+    /** `from` had what the other home lost; work up to `upTo` (milliseconds) is here. */
+    | { readonly kind: 'restored'; readonly from: 'mirror' | 'database'; readonly upTo: number }
+    /** There was a library with so many events, last seen then (milliseconds), and it cannot be found. */
+    | { readonly kind: 'missing'; readonly lastSeen: number; readonly events: number }
+  );
+
+const NO_NOTES: StartNotes = { repairs: [], lost: [], replayed: 0, asideFiles: [] };
+
+/** Never throws for what it finds; what it reports decides which screen comes first. */
+export async function startStore(given?: Device): Promise<StartReport> {
+  const device = given ?? (await browserDevice(FORMAT_VERSION));
+  let saver: Saver | null = null;
+  const found = await findLibrary(
+    device,
+    endingOf(() => saver),
+  );
+  switch (found.kind) {
+    case 'newer': {
+      putLibrary(repairLibrary(rawLibrary(found.rows)).library);
+      putSaving({ status: 'read-only', savedAt: null, unsaved: 0, problem: 'newer-data' });
+      return { ...NO_NOTES, kind: 'newer' };
+    }
+    case 'missing': {
+      putSaving({ status: 'read-only', savedAt: found.lastSeen, unsaved: 0, problem: 'data-missing' });
+      waitForDecision(device);
+      return { ...NO_NOTES, ...found };
+    }
+    case 'no-storage': {
+      const problem = 'no-storage';
+      saver = await run(device, { database: null, head: firstHead(device, 0), problem }, false);
+      return { ...NO_NOTES, kind: 'no-storage' };
+    }
+    default: {
+      const { database, isMirrorTorn } = found.content;
+      const { library, head, notes } = await prepare(device, found.content);
+      putLibrary(library);
+      const problem = database === null ? 'store-broken' : null;
+      saver = await run(device, { database, head, problem }, isMirrorTorn);
+      if (found.kind !== 'restored') return { ...notes, kind: found.kind };
+      return { ...notes, kind: 'restored', from: found.from, upTo: found.upTo };
+    }
+  }
 }
 
-export async function startStore(): Promise<StartReport> {
-  putSaving({ status: 'saved', savedAt: null, unsaved: 0, problem: null });
-  return { kind: 'fresh' };
+/** The database is opened before there is a saver to tell. */
+function endingOf(saver: () => Saver | null): Ending {
+  return {
+    onAskedToClose: (why) => saver()?.ending.onAskedToClose(why),
+    onLost: () => saver()?.ending.onLost(),
+    onBlocked: () => putSaving({ status: 'loading', savedAt: null, unsaved: 0, problem: 'older-tab-open' }),
+  };
 }

@@ -24,7 +24,9 @@ export type SavingProblem =
   /** Another tab has updated the store: this page is old and must be reloaded. */
   | 'reload-needed'
   /** The data was written by a newer build than this one. */
-  | 'newer-data';
+  | 'newer-data'
+  /** There was a library on this computer and it cannot be found; nothing is written until the user decides. */
+  | 'data-missing';
 
 interface StoreState {
   readonly library: Library;

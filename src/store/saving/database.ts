@@ -1,0 +1,239 @@
+// The library's first home: IndexedDB, one object store a collection, one row a record. Only this folder opens it.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  COLLECTIONS,
+  type Collection,
+  noRows,
+  type RecordKey,
+  type Rows,
+  type StoredRow,
+} from './records.ts';
+import type { Conflict } from './conflicts.ts';
+
+/** What is true of the whole store. Without it nothing was ever saved here. */
+export interface StoreHead {
+  /** Rises by one with every edit. */
+  readonly counter: number;
+  /** The counter when a record was last removed. */
+  readonly lastRemoval: number;
+  readonly formatVersion: number;
+  /** Milliseconds. */
+  readonly savedAt: number;
+  /** The last edit written of each tab: what stops one edit from being written twice. */
+  readonly tabs: Readonly<Record<string, { readonly n: number; readonly time: number }>>;
+}
+
+/** Something that could not be read as it was, kept for the user to download. */
+export interface AsideFile {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly text: string;
+}
+
+interface RowStore {
+  key: string;
+  value: StoredRow;
+  indexes: { seq: number };
+}
+
+interface Tables extends DBSchema {
+  eventsById: RowStore;
+  peopleById: RowStore;
+  roomsById: RowStore;
+  officesById: RowStore;
+  editionsById: RowStore;
+  head: { key: 'head'; value: StoreHead };
+  conflicts: { key: string; value: Conflict };
+  aside: { key: string; value: AsideFile };
+}
+
+export type Database = IDBPDatabase<Tables>;
+
+const LIBRARY_TABLES = [...COLLECTIONS, 'head'] as const;
+
+export const ALL_TABLES = [...COLLECTIONS, 'head', 'conflicts', 'aside'] as const;
+
+export const STRICT = { durability: 'strict' } as const;
+
+export interface Ending {
+  /** Another tab needs a higher version (a newer build) or wants the store gone. The database is closed after this. */
+  readonly onAskedToClose: (why: 'newer-build' | 'deletion') => void;
+  /** The browser closed it: site data cleared, the disk failed. */
+  readonly onLost: () => void;
+  /** An older tab still holds it and has not let go. */
+  readonly onBlocked: () => void;
+}
+
+/** Fails with a VersionError where a newer build has been at work. */
+export async function openDatabase(name: string, version: number, ending: Ending): Promise<Database> {
+  return openDB<Tables>(name, version, {
+    upgrade: (database) => {
+      for (const collection of COLLECTIONS) {
+        if (!database.objectStoreNames.contains(collection)) {
+          database.createObjectStore(collection, { keyPath: 'id' }).createIndex('seq', 'seq');
+        }
+      }
+      if (!database.objectStoreNames.contains('head')) database.createObjectStore('head');
+      for (const table of ['conflicts', 'aside'] as const) {
+        if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' });
+      }
+    },
+    blocked: () => ending.onBlocked(),
+    blocking: (_current, blockedVersion, event) => {
+      ending.onAskedToClose(blockedVersion === null ? 'deletion' : 'newer-build');
+      // Transactions that have begun still finish.
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: () => ending.onLost(),
+  });
+}
+
+/** Whatever version it has: only for reading what a newer build wrote. */
+export async function openNewerDatabase(name: string): Promise<Database> {
+  const database = await openDB<Tables>(name);
+  // Read-only eyes never stand in the way of the tab that owns the data.
+  database.addEventListener('versionchange', () => database.close());
+  return database;
+}
+
+export interface StoreContent {
+  readonly head: StoreHead | null;
+  readonly rows: Rows;
+  /** Records that are there and cannot be read. */
+  readonly unreadable: readonly RecordKey[];
+}
+
+export async function readStore(database: Database): Promise<StoreContent> {
+  try {
+    const reading = database.transaction(LIBRARY_TABLES, 'readonly');
+    const rows = noRows();
+    const head = reading.objectStore('head').get('head');
+    const all = COLLECTIONS.map(async (collection) => {
+      fill(rows[collection], await reading.objectStore(collection).getAll());
+    });
+    await Promise.all([head, ...all, reading.done]);
+    return { head: (await head) ?? null, rows, unreadable: [] };
+  } catch {
+    return salvageStore(database);
+  }
+}
+
+/** Record by record, because one that is damaged makes reading them all together fail. */
+async function salvageStore(database: Database): Promise<StoreContent> {
+  const rows = noRows();
+  const unreadable: RecordKey[] = [];
+  for (const collection of COLLECTIONS) {
+    for (const id of await database.getAllKeys(collection).catch(() => [])) {
+      const row = await database.get(collection, id).catch(() => undefined);
+      if (row === undefined) unreadable.push({ collection, id });
+      else rows[collection].set(id, row);
+    }
+  }
+  const head = await database.get('head', 'head').catch(() => undefined);
+  return { head: head ?? null, rows, unreadable };
+}
+
+export interface StoreNews {
+  readonly head: StoreHead | null;
+  readonly rows: Rows;
+  /** Every id there is, where something was removed since; null = nothing was. */
+  readonly ids: Readonly<Record<Collection, ReadonlySet<string>>> | null;
+}
+
+/** What was written since the counter stood at `since`. */
+export async function readSince(database: Database, since: number): Promise<StoreNews> {
+  const reading = database.transaction(LIBRARY_TABLES, 'readonly');
+  const head = (await reading.objectStore('head').get('head')) ?? null;
+  const rows = noRows();
+  if (head === null || head.counter <= since) return { head, rows, ids: null };
+  const newer = IDBKeyRange.lowerBound(since, true);
+  await Promise.all(
+    COLLECTIONS.map(async (collection) => {
+      fill(rows[collection], await reading.objectStore(collection).index('seq').getAll(newer));
+    }),
+  );
+  if (head.lastRemoval <= since) return { head, rows, ids: null };
+  const ids: Record<Collection, Set<string>> = {
+    eventsById: new Set(),
+    peopleById: new Set(),
+    roomsById: new Set(),
+    officesById: new Set(),
+    editionsById: new Set(),
+  };
+  for (const collection of COLLECTIONS) {
+    for (const id of await reading.objectStore(collection).getAllKeys()) ids[collection].add(id);
+  }
+  return { head, rows, ids };
+}
+
+/** Puts these records in the place of all others, as one write; false where `unless` says so of the present head. */
+export async function writeStore(
+  database: Database,
+  rows: Rows,
+  head: StoreHead,
+  unless: (present: StoreHead | null) => boolean,
+): Promise<boolean> {
+  const writing = database.transaction(LIBRARY_TABLES, 'readwrite', STRICT);
+  const present = (await writing.objectStore('head').get('head')) ?? null;
+  if (unless(present)) {
+    await writing.done;
+    return false;
+  }
+  const puts: Promise<unknown>[] = [];
+  for (const collection of COLLECTIONS) {
+    const table = writing.objectStore(collection);
+    puts.push(table.clear());
+    for (const row of rows[collection].values()) puts.push(table.put(row));
+  }
+  puts.push(writing.objectStore('head').put(head, 'head'));
+  await Promise.all([...puts, writing.done]);
+  return true;
+}
+
+export interface Mend {
+  /** Better copies; each goes in only where no newer one has come since `seq`. */
+  readonly rows: readonly { readonly key: RecordKey; readonly record: unknown; readonly over: number }[];
+  readonly gone: readonly RecordKey[];
+  readonly aside: readonly AsideFile[];
+}
+
+/** Puts mended records in beside what is there, and what they were aside, as one write. Returns the new head. */
+export async function mendStore(database: Database, head: StoreHead, mend: Mend): Promise<StoreHead> {
+  const writing = database.transaction(ALL_TABLES, 'readwrite', STRICT);
+  const present = (await writing.objectStore('head').get('head')) ?? head;
+  const counter = Math.max(present.counter, head.counter) + 1;
+  const next = { ...present, counter, lastRemoval: mend.gone.length > 0 ? counter : present.lastRemoval };
+  for (const { key, record, over } of mend.rows) {
+    const table = writing.objectStore(key.collection);
+    // Not `get`: the row that is there may be the one that cannot be read.
+    const newer = IDBKeyRange.lowerBound(over, true);
+    const newerKeys = await table.index('seq').getAllKeys(newer);
+    if (!newerKeys.includes(key.id)) await table.put({ id: key.id, seq: counter, record });
+  }
+  for (const { collection, id } of mend.gone) await writing.objectStore(collection).delete(id);
+  for (const file of mend.aside) await writing.objectStore('aside').put(file);
+  await writing.objectStore('head').put(next, 'head');
+  await writing.done;
+  return next;
+}
+
+/** Removes every record, conflict and aside file. The counter goes on, so that other tabs notice. */
+export async function clearStore(database: Database): Promise<void> {
+  const writing = database.transaction(ALL_TABLES, 'readwrite', STRICT);
+  const heads = writing.objectStore('head');
+  const head = await heads.get('head');
+  const cleared = ALL_TABLES.filter((table) => table !== 'head').map((table) =>
+    writing.objectStore(table).clear(),
+  );
+  if (head !== undefined) {
+    const counter = head.counter + 1;
+    cleared.push(heads.put({ ...head, counter, lastRemoval: counter }, 'head').then(() => undefined));
+  }
+  await Promise.all([...cleared, writing.done]);
+}
+
+function fill(into: Map<string, StoredRow>, rows: readonly StoredRow[]): void {
+  for (const row of rows) into.set(row.id, row);
+}

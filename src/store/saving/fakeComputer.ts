@@ -1,0 +1,98 @@
+// One computer for tests: its tabs share files, notes, a channel and the (fake) databases, and its clock moves only
+// when told to. Used by tests alone.
+import type { Device, FileHome } from './device.ts';
+
+export interface FakeComputer {
+  readonly files: Map<string, Blob>;
+  readonly notes: Map<string, string>;
+  readonly tab: (name: string, options?: { readonly formatVersion?: number }) => Device;
+  /** Moves the clock on by milliseconds and runs what is due, in order. */
+  readonly advance: (milliseconds: number) => void;
+  /** How often a tab asked the browser to keep its data. */
+  readonly asked: () => number;
+  /** While true every file write fails, as on a full disk. */
+  readonly setFilesFull: (isFull: boolean) => void;
+}
+
+interface Due {
+  readonly at: number;
+  readonly task: () => void;
+}
+
+let made = 0;
+
+export function fakeComputer(start = 1_000_000): FakeComputer {
+  made += 1;
+  const databaseName = `computer ${made}`;
+  const files = new Map<string, Blob>();
+  const notes = new Map<string, string>();
+  const hearers = new Map<string, (message: string) => void>();
+  let now = start;
+  let due: readonly Due[] = [];
+  let asked = 0;
+  let isFull = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const home: FileHome = {
+    list: () => Promise.resolve([...files.keys()]),
+    read: (name) => Promise.resolve(files.get(name) ?? null),
+    write: (name, content) => {
+      if (isFull) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+      files.set(name, content);
+      return Promise.resolve();
+    },
+    remove: (name) => {
+      files.delete(name);
+      return Promise.resolve();
+    },
+  };
+
+  function tab(name: string, options: { readonly formatVersion?: number } = {}): Device {
+    return {
+      databaseName,
+      formatVersion: options.formatVersion ?? 1,
+      tab: name,
+      files: home,
+      notes: {
+        read: (key) => notes.get(key) ?? null,
+        write: (key, text) => {
+          notes.set(key, text);
+          return true;
+        },
+        remove: (key) => void notes.delete(key),
+        keys: () => [...notes.keys()],
+      },
+      channel: {
+        post: (message) => {
+          for (const [other, hear] of hearers) if (other !== name) hear(message);
+        },
+        listen: (hear) => void hearers.set(name, hear),
+      },
+      alone: async (_lock, task) => {
+        const mine = last.then(task, task);
+        last = mine.catch(() => undefined);
+        return mine;
+      },
+      now: () => now,
+      later: (milliseconds, task) => {
+        const entry = { at: now + milliseconds, task };
+        due = [...due, entry];
+        return () => {
+          due = due.filter((other) => other !== entry);
+        };
+      },
+      askToKeep: () => {
+        asked += 1;
+      },
+    };
+  }
+
+  function advance(milliseconds: number): void {
+    now += milliseconds;
+    const ready = due.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+    due = due.filter((entry) => !ready.includes(entry));
+    for (const { task } of ready) task();
+  }
+
+  return { files, notes, tab, advance, asked: () => asked, setFilesFull: (full) => (isFull = full) };
+}

@@ -1,0 +1,120 @@
+// When the mirror is written: within five seconds of an edit, when the page may go away, and before anything that
+// replaces much. It copies from the database, which has all tabs' work; only while that fails, from the screen.
+import type { Library } from '#domain/library.ts';
+import { valueAt } from '../../changes.ts';
+import { readSince } from '../database.ts';
+import type { Device } from '../device.ts';
+import { writeMarker } from '../marker.ts';
+import { COLLECTIONS, keysOf, type RecordKey, type StoredRow } from '../records.ts';
+import type { Position } from '../saver.ts';
+import type { Manifest } from './manifest.ts';
+import { keepContents, readContents, writeMirror } from './mirror.ts';
+
+/** Milliseconds between an edit and its copy; with the time the copy takes it stays under five seconds. */
+export const MIRROR_DELAY = 3500;
+
+export interface MirrorKeeper {
+  /** Something was edited. */
+  readonly touch: () => void;
+  /** Writes what is behind; resolves when the mirror is level. False where there is none or it cannot be written. */
+  readonly write: () => Promise<boolean>;
+  /** The same, and keeps these contents beside the later ones until the next time. */
+  readonly keep: () => Promise<boolean>;
+  readonly close: () => void;
+}
+
+export function createMirrorKeeper(
+  device: Device,
+  library: () => Library,
+  position: () => Position,
+  start: { readonly isTorn: boolean },
+): MirrorKeeper {
+  const { files } = device;
+  let isTorn = start.isTorn;
+  let cancel: (() => void) | null = null;
+
+  function touch(): void {
+    if (cancel !== null) return;
+    cancel = device.later(MIRROR_DELAY, () => {
+      cancel = null;
+      void write();
+    });
+  }
+
+  async function write(): Promise<boolean> {
+    cancel?.();
+    cancel = null;
+    if (files === null) return false;
+    try {
+      await device.alone('mirror', async () => {
+        const present = await readContents(files);
+        if (present !== null && present.formatVersion > device.formatVersion) return;
+        await bringLevel(present);
+      });
+      return true;
+    } catch {
+      // The next edit, or the next time the page is left, tries again.
+      return false;
+    }
+  }
+
+  async function bringLevel(present: Manifest | null): Promise<void> {
+    if (files === null) return;
+    const base = present !== null && isTorn ? { ...present, counter: -1, entries: [], packs: {} } : present;
+    const { database, known, unsaved } = position();
+    const news = database === null ? null : await readSince(database, base?.counter ?? -1);
+    const head = news?.head ?? null;
+    const changed: { key: RecordKey; row: StoredRow }[] = [];
+    if (news !== null) {
+      for (const collection of COLLECTIONS) {
+        for (const row of news.rows[collection].values())
+          changed.push({ key: { collection, id: row.id }, row });
+      }
+    }
+    const isBehind = head !== null && head.counter > (base?.counter ?? -1);
+    const gone = new Set<string>();
+    if (database === null) {
+      // Ahead of what the database had: a start that finds the database without these takes them from here.
+      const seq = known + unsaved.length;
+      for (const key of unsavedKeys(base, unsaved.length > 0)) {
+        const record = valueAt(library(), [key.collection, key.id]);
+        if (record === undefined) gone.add(`${key.collection}/${key.id}`);
+        else changed.push({ key, row: { id: key.id, seq, record } });
+      }
+    }
+    if (!isBehind && changed.length === 0 && gone.size === 0) return;
+    const ids = news?.ids ?? null;
+    const savedAt = head?.savedAt ?? device.now();
+    await writeMirror(files, base, {
+      formatVersion: head?.formatVersion ?? device.formatVersion,
+      counter: head?.counter ?? base?.counter ?? known,
+      savedAt,
+      changed,
+      isGone: ({ collection, id }) =>
+        gone.has(`${collection}/${id}`) || (ids !== null && !ids[collection].has(id)),
+    });
+    isTorn = false;
+    writeMarker(device, { events: Object.keys(library().eventsById).length, savedAt, isMirrored: true });
+  }
+
+  /** Everything on screen where the mirror has to be made anew, otherwise what the unsaved edits touch. */
+  function unsavedKeys(base: Manifest | null, hasUnsaved: boolean): readonly RecordKey[] {
+    if (base === null || base.entries.length === 0) {
+      return COLLECTIONS.flatMap((collection) =>
+        Object.keys(library()[collection]).map((id) => ({ collection, id })),
+      );
+    }
+    return hasUnsaved ? keysOf(position().unsaved.flatMap((edit) => edit.changes)) : [];
+  }
+
+  return {
+    touch,
+    write,
+    keep: async () => {
+      if (!(await write()) || files === null) return false;
+      await keepContents(files);
+      return true;
+    },
+    close: () => cancel?.(),
+  };
+}

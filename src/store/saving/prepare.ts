@@ -1,0 +1,71 @@
+// From what was found on the disk to a library to work with: brings its format up to date, writes in the journal's
+// edits, mends what is broken and writes the mends back.
+import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
+import type { Repair } from '#domain/file/repair.ts';
+import { type AsideFile, mendStore, readStore, type StoreHead, writeStore } from './database.ts';
+import type { Device } from './device.ts';
+import type { Content } from './load.ts';
+import { createMirrorKeeper } from './mirror/keeper.ts';
+import { type RecordKey, rowsOf } from './records.ts';
+import { repairRows } from './repairRows.ts';
+import { replayJournal } from './replay.ts';
+
+export interface StartNotes {
+  /** What was broken in single records and has been mended. */
+  readonly repairs: readonly Repair[];
+  /** Records that could not be read from anywhere. */
+  readonly lost: readonly RecordKey[];
+  /** Edits of a page closed in a hurry that have been brought in. */
+  readonly replayed: number;
+  /** What was set aside for download at this start. */
+  readonly asideFiles: readonly AsideFile[];
+}
+
+export interface Prepared {
+  readonly library: Library;
+  readonly head: StoreHead;
+  readonly notes: StartNotes;
+}
+
+export async function prepare(device: Device, content: Content): Promise<Prepared> {
+  const current = await inPresentFormat(device, content);
+  const { database } = current;
+  const replayed = database === null ? null : await replayJournal(device, database, current.head);
+  let head = replayed?.head ?? current.head;
+  const isRead = database === null || replayed === null || replayed.count === 0;
+  const rows = isRead ? current.rows : (await readStore(database)).rows;
+  const { library, repairs, mend } = repairRows(
+    rows,
+    device.formatVersion,
+    device.formatVersion,
+    device.now(),
+  );
+  if (database !== null && mend.rows.length + mend.gone.length > 0)
+    head = await mendStore(database, head, mend);
+  const asideFiles = [...current.aside, ...(replayed?.aside ?? []), ...mend.aside];
+  const notes = { repairs, lost: current.lost, replayed: replayed?.count ?? 0, asideFiles };
+  return { library, head, notes };
+}
+
+/** An older format is brought up to date as one write, with the mirror keeping what was there before. */
+async function inPresentFormat(device: Device, content: Content): Promise<Content> {
+  const { database, head, rows, isMirrorTorn } = content;
+  if (head.formatVersion >= device.formatVersion) return content;
+  const position = () => ({ database, known: head.counter, unsaved: [] });
+  await createMirrorKeeper(device, () => EMPTY_LIBRARY, position, { isTorn: isMirrorTorn }).keep();
+  const { library, mend } = repairRows(rows, head.formatVersion, device.formatVersion, device.now());
+  const counter = head.counter + 1;
+  const next = { ...head, counter, lastRemoval: counter, formatVersion: device.formatVersion };
+  const migrated = rowsOf(library, counter);
+  if (database !== null) {
+    for (const file of mend.aside) await database.put('aside', file);
+    const isDone = (present: StoreHead | null) => present?.formatVersion !== head.formatVersion;
+    const isWritten = await writeStore(database, migrated, next, isDone);
+    // Another tab was first: what it wrote is the truth.
+    if (!isWritten) {
+      const theirs = await readStore(database);
+      return { ...content, head: theirs.head ?? next, rows: theirs.rows };
+    }
+  }
+  return { ...content, head: next, rows: migrated, aside: [...content.aside, ...mend.aside] };
+}

@@ -1,0 +1,14 @@
+// What a failed write means for the user.
+import type { SavingProblem } from '../store.ts';
+
+export function problemOf(error: unknown): SavingProblem {
+  if (!(error instanceof Error)) return 'store-broken';
+  // On a disk without room Chromium says UnknownError, "… FILE_ERROR_NO_SPACE".
+  const isDiskFull = error.name === 'QuotaExceededError' || /NO_SPACE|quota|disk/i.test(error.message);
+  return isDiskFull ? 'disk-full' : 'store-broken';
+}
+
+/** The store has a higher version than this build knows. */
+export function isNewer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'VersionError';
+}

@@ -1,0 +1,292 @@
+// Brings edits to the disk and other tabs' edits to the screen. Edits wait in order in `unsaved`; a write takes all
+// of them, and they leave the list only when its transaction has completed. Whatever fails, they stay and are tried
+// again. It starts only after a load has succeeded.
+import type { Library } from '#domain/library.ts';
+import type { Change } from '../changes.ts';
+import type { SavingProblem, SavingState } from '../store.ts';
+import { putConflicts } from './conflicts.ts';
+import {
+  type Database,
+  type Ending,
+  openDatabase,
+  readSince,
+  type StoreHead,
+  type StoreNews,
+  writeStore,
+} from './database.ts';
+import type { Device } from './device.ts';
+import { writeJournal } from './journal.ts';
+import { overwrittenIn, withNews } from './news.ts';
+import { isNewer, problemOf } from './problems.ts';
+import { type Edit, rowsOf } from './records.ts';
+import { StoreEmptied, StoreNewer, type Written, writeEdits } from './writeEdits.ts';
+
+export interface Memory {
+  readonly library: () => Library;
+  readonly put: (library: Library) => void;
+  readonly report: (saving: SavingState) => void;
+}
+
+export interface SaverStart {
+  readonly database: Database | null;
+  readonly head: StoreHead;
+  readonly problem: SavingProblem | null;
+}
+
+export interface Saver {
+  /** Takes an edit that is on screen already; its transaction begins before this returns. */
+  readonly submit: (changes: readonly Change[]) => void;
+  /** The page may go away: begins a write of everything unsaved and puts it in the journal. */
+  readonly leave: () => void;
+  /** The page is back: another try, and what other tabs did meanwhile. */
+  readonly comeBack: () => Promise<void>;
+  /** Resolves when nothing is unsaved and nothing is being read. */
+  readonly settled: () => Promise<void>;
+  /** Gives up what is unsaved: the user has cleared this computer. */
+  readonly forget: () => void;
+  readonly position: () => Position;
+  readonly ending: Ending;
+  readonly close: () => void;
+}
+
+export interface Position {
+  readonly database: Database | null;
+  /** The counter up to which memory holds what the database held. */
+  readonly known: number;
+  readonly unsaved: readonly Edit[];
+}
+
+/** Milliseconds between one try and the next. */
+const RETRIES = [500, 1000, 2000, 5000] as const;
+
+/** A text that another tab replaces within this time (milliseconds) of being written here is a clash. */
+const CLASH_WINDOW = 10_000;
+
+export function createSaver(device: Device, memory: Memory, start: SaverStart, onWritten: () => void): Saver {
+  let database = start.database;
+  let known = start.head.counter;
+  let savedAt: number | null = start.head.savedAt;
+  let problem: SavingProblem | null = null;
+  let unsaved: readonly Edit[] = [];
+  let recent: readonly Edit[] = [];
+  let lastN = 0;
+  let inFlight = 0;
+  let failures = 0;
+  let isJournalled = false;
+  let cancelRetry: (() => void) | null = null;
+  let catching: Promise<void> = Promise.resolve();
+  let waiting: (() => void)[] = [];
+
+  function report(): void {
+    const status = problem !== null ? 'failed' : unsaved.length > 0 ? 'saving' : 'saved';
+    memory.report({ status, savedAt, unsaved: unsaved.length, problem });
+  }
+
+  function submit(changes: readonly Change[]): void {
+    lastN += 1;
+    const edit = { tab: device.tab, n: lastN, changes, time: device.now() };
+    unsaved = [...unsaved, edit];
+    recent = [...recent.filter((other) => edit.time - other.time < CLASH_WINDOW), edit];
+    report();
+    if (inFlight === 0 && cancelRetry === null) void write();
+  }
+
+  async function write(): Promise<void> {
+    if (problem === 'reload-needed' || unsaved.length === 0) return;
+    if (database === null) return fail(problem ?? 'store-broken');
+    const batch = unsaved;
+    inFlight += 1;
+    try {
+      done(batch, await writeEdits(database, device.formatVersion, batch, device.now()));
+    } catch (error) {
+      undone(error);
+    } finally {
+      inFlight -= 1;
+    }
+    if (unsaved.length > 0 && inFlight === 0 && cancelRetry === null) await write();
+  }
+
+  function done(batch: readonly Edit[], written: Written): void {
+    const last = batch.at(-1)?.n ?? 0;
+    unsaved = unsaved.filter((edit) => edit.n > last);
+    savedAt = written.after.savedAt;
+    // Without a connection the retry that is due opens a new one.
+    if (database !== null) clearProblem();
+    // Where another tab wrote in between, its edits come in now, without waiting for its message.
+    if (written.before.counter === known) known = written.after.counter;
+    else void catchUp();
+    afterWrite();
+  }
+
+  function afterWrite(): void {
+    if (unsaved.length === 0) {
+      if (isJournalled) writeJournal(device, []);
+      isJournalled = false;
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    }
+    report();
+    device.channel.post('saved');
+    onWritten();
+  }
+
+  function undone(error: unknown): void {
+    if (problem === 'reload-needed') return;
+    if (error instanceof StoreNewer) return needReload();
+    // The connection may be dead without saying so: the next try opens its own.
+    database?.close();
+    database = null;
+    fail(error instanceof StoreEmptied ? 'store-deleted' : problemOf(error));
+  }
+
+  function fail(what: SavingProblem): void {
+    problem = what;
+    report();
+    cancelRetry?.();
+    const pause = RETRIES[Math.min(failures, RETRIES.length - 1)] ?? 5000;
+    failures += 1;
+    cancelRetry = device.later(pause, () => {
+      cancelRetry = null;
+      void tryAgain();
+    });
+  }
+
+  async function tryAgain(): Promise<void> {
+    if (problem === 'reload-needed' || inFlight > 0) return;
+    inFlight += 1;
+    try {
+      database ??= await openDatabase(device.databaseName, device.formatVersion, ending);
+      await refill(database);
+    } catch (error) {
+      database?.close();
+      database = null;
+      if (isNewer(error)) needReload();
+      else fail(problem === 'no-storage' ? problem : problemOf(error));
+      return;
+    } finally {
+      inFlight -= 1;
+    }
+    if (unsaved.length > 0) return write();
+    clearProblem();
+    afterWrite();
+    await catchUp();
+  }
+
+  /** A store that was emptied under this page is written anew from the screen, unless another tab was first. */
+  async function refill(open: Database): Promise<void> {
+    const counter = known + unsaved.length + 1;
+    const last = unsaved.at(-1)?.n ?? lastN;
+    const time = device.now();
+    const head: StoreHead = {
+      counter,
+      lastRemoval: counter,
+      formatVersion: device.formatVersion,
+      savedAt: time,
+      tabs: { [device.tab]: { n: last, time } },
+    };
+    const rows = rowsOf(memory.library(), counter);
+    if (!(await writeStore(open, rows, head, (present) => present !== null))) return;
+    known = counter;
+    unsaved = unsaved.filter((edit) => edit.n > last);
+    savedAt = time;
+  }
+
+  function needReload(): void {
+    clearProblem();
+    problem = 'reload-needed';
+    report();
+  }
+
+  function clearProblem(): void {
+    failures = 0;
+    cancelRetry?.();
+    cancelRetry = null;
+    problem = null;
+  }
+
+  /** One at a time: of two readings that overlapped the older could come out on top. */
+  function catchUp(): Promise<void> {
+    catching = catching.then(readNews).catch(() => undefined);
+    return catching;
+  }
+
+  async function readNews(): Promise<void> {
+    if (database === null) return;
+    const news = await readSince(database, known);
+    if (news.head === null || news.head.counter <= known) return;
+    known = news.head.counter;
+    savedAt = news.head.savedAt;
+    adopt(news);
+    report();
+    putConflicts(await database.getAll('conflicts'));
+  }
+
+  function adopt(news: StoreNews): void {
+    const before = memory.library();
+    const after = withNews(before, news, unsaved);
+    memory.put(after);
+    const now = device.now();
+    recent = recent.filter((edit) => now - edit.time < CLASH_WINDOW);
+    for (const conflict of overwrittenIn(before, after, recent, now)) {
+      void database?.put('conflicts', conflict).catch(() => undefined);
+    }
+  }
+
+  function leave(): void {
+    if (unsaved.length === 0) return;
+    isJournalled = writeJournal(device, unsaved) || isJournalled;
+    // A second transaction behind one in flight is harmless: it passes over what the first has written.
+    if (database !== null) void write();
+  }
+
+  async function comeBack(): Promise<void> {
+    if (cancelRetry !== null) {
+      cancelRetry();
+      cancelRetry = null;
+      await tryAgain();
+    }
+    await catchUp();
+  }
+
+  const ending: Ending = {
+    onAskedToClose: (why) => {
+      leave();
+      database = null;
+      if (why === 'newer-build') needReload();
+      else fail('store-deleted');
+    },
+    onLost: () => {
+      database = null;
+      if (problem !== 'reload-needed') fail('store-deleted');
+    },
+    onBlocked: () => {
+      problem = 'older-tab-open';
+      report();
+    },
+  };
+
+  device.channel.listen(() => void catchUp());
+  if (start.problem === null) report();
+  else fail(start.problem);
+
+  return {
+    submit,
+    leave,
+    comeBack,
+    settled: () =>
+      unsaved.length === 0 ? catching : new Promise((resolve) => waiting.push(() => resolve(catching))),
+    forget: () => {
+      unsaved = [];
+      recent = [];
+      writeJournal(device, []);
+      report();
+    },
+    position: () => ({ database, known, unsaved }),
+    ending,
+    close: () => {
+      cancelRetry?.();
+      database?.close();
+      database = null;
+    },
+  };
+}
