@@ -74,7 +74,7 @@ describe('a day', () => {
     expect(daysBetween(dayOf(2012, 4, 3), dayOf(2012, 2, 21))).toBe(-42);
   });
 
-  it('adds up: any day moved by any count is that many days away, and back again', () => {
+  it('adds up, as every day moved by a count is that many days away, and comes back again', () => {
     fc.assert(
       fc.property(anyDay(), fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
         const moved = addDays(day, count);

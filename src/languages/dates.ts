@@ -1,5 +1,6 @@
 // How each official language writes dates, and runs and lists of dates. Days come in as 'yyyy-MM-dd'; what is not a day
 // is given back as it came. readDates.ts reads back whatever is written here.
+import { assertNever } from '#base/assertNever.ts';
 import { monthName, weekdayName } from './dayNames.ts';
 import type { Language } from './language.ts';
 import { joinList } from './lists.ts';
@@ -40,6 +41,8 @@ export function formatDate(day: string, style: DateStyle, language: Language): s
       return style === 'weekday-comma' ? `${text}，${name}` : `${text}${name}`;
     case 'ar':
       return style === 'weekday-comma' ? `${name}، ${text}` : `${name} ${text}`;
+    default:
+      return assertNever(language);
   }
 }
 

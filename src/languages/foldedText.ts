@@ -47,6 +47,8 @@ export function fold(original: string): string {
 }
 
 function foldedCharacter(character: string): string {
+  // Most of what is typed; spares it the costly rest.
+  if (/^[!-}]$/.test(character)) return character.toLowerCase();
   const plain = character
     .toLowerCase()
     .normalize('NFKD')

@@ -1,4 +1,5 @@
 // Numbers as they stand in a heading: Roman ("Panel II"), Arabic ("Panel 2") and ordinal ("the 57th session").
+import { assertNever } from '#base/assertNever.ts';
 import type { Language } from './language.ts';
 
 export type Numerals = 'roman' | 'arabic';
@@ -50,6 +51,8 @@ export function ordinal(number: number, language: Language): string {
       return `第${number}`;
     case 'ar':
       return `الـ${number}`;
+    default:
+      return assertNever(language);
   }
 }
 

@@ -1,5 +1,6 @@
 // What a typed time can mean, in minutes from midnight, and which of its meanings a range, a neighbouring time or the
 // working day leaves standing. The rules are told at the head of readTimes.ts.
+import { assertNever } from '#base/assertNever.ts';
 import type { ClockToken } from './timeTokens.ts';
 import type { HalfMark } from './timeWords.ts';
 import type { Hours } from './times.ts';
@@ -103,6 +104,8 @@ function markedHour(hour: number, mark: HalfMark): number | null {
       return hour % 12 === 0 ? 0 : hour === 11 ? 23 : hour <= 3 || hour === 23 ? hour : null;
     case 'night':
       return hour === 12 || hour === 24 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+    default:
+      return assertNever(mark);
   }
 }
 

@@ -1,5 +1,6 @@
 // How each official language writes times of day and hours from–to. Times are whole minutes from midnight;
 // readTimes.ts reads back whatever is written here.
+import { assertNever } from '#base/assertNever.ts';
 import type { Language } from './language.ts';
 
 export const TIME_STYLES = [
@@ -49,7 +50,8 @@ export function formatHours(hours: Hours, { style, dash }: HoursStyle, language:
 }
 
 function oneTime(minutes: number, style: TimeStyle, language: Language): string {
-  switch (nativeStyle(style, language)) {
+  const native = nativeStyle(style, language);
+  switch (native) {
     case '12h-joined':
       return wordFor(minutes) ?? `${twelveHour(minutes, ':')}${half(minutes, 'am', 'pm')}`;
     case '12h-capitals':
@@ -70,6 +72,8 @@ function oneTime(minutes: number, style: TimeStyle, language: Language): string 
       return chineseTime(hourOf(minutes), minutes);
     case 'chinese-halves':
       return `${chinesePart(minutes)}${chineseTime(hourOf(minutes) % 12 || 12, minutes)}`;
+    default:
+      return assertNever(native);
   }
 }
 
@@ -116,6 +120,8 @@ function nativeStyle(style: TimeStyle, language: Language): Exclude<NativeStyle,
       return style === '24h-letter' ? 'chinese' : 'chinese-halves';
     case 'ar':
       return '24h-colon';
+    default:
+      return assertNever(language);
   }
 }
 

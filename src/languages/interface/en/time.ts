@@ -1,4 +1,7 @@
 // What is wrong with a typed time or date, in words that stand beside the field; the old value stays until it is right.
+import type { DateProblem } from '../../readDates.ts';
+import type { TimeProblem } from '../../readTimes.ts';
+
 export const time = {
   timeProblems: {
     empty: 'Type a time, such as 10.30 or 3 pm.',
@@ -12,7 +15,7 @@ export const time = {
     'end-equals-start': '“{{part}}” ends when it starts. Add am or pm, or a later end.',
     'more-than-one': 'Write one time here; “{{part}}” has more.',
     ambiguous: '“{{part}}” can be read two ways: {{readings}}. Which is meant?',
-  },
+  } satisfies Record<TimeProblem, string>,
   dateProblems: {
     empty: 'Type a date, such as 3 April 2012.',
     'too-long': 'This is too long for a date: “{{part}}”.',
@@ -22,5 +25,5 @@ export const time = {
     'impossible-day': '“{{part}}”: there is no such day.',
     'wrong-weekday': '“{{part}}”: weekday and date do not go together. The date is {{readings}}.',
     ambiguous: '“{{part}}” can be read two ways: {{readings}}. Which is meant?',
-  },
+  } satisfies Record<DateProblem, string>,
 };
