@@ -2,6 +2,7 @@
 // computer, start again. The mirror keeps what was there before anything is replaced.
 import { writeLibraryFile } from '#domain/file/libraryFile.ts';
 import { repairLibrary } from '#domain/file/repairLibrary.ts';
+import { joinedLibraries } from '#domain/joinedLibraries.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
 import { forgetHistory, takeStep } from '../execute.ts';
 import { libraryNow, putLibrary } from '../store.ts';
@@ -38,17 +39,11 @@ export interface MergeReport {
 }
 
 /** Adds the records that are not here yet, as one step that can be undone. */
-export async function mergeIntoLibrary(library: Library, name = 'mergeLibrary'): Promise<MergeReport> {
+export async function mergeIntoLibrary(library: Library, name = 'mergeIntoLibrary'): Promise<MergeReport> {
   await startAfresh();
   await runningNow()?.keeper.keep();
   const present = libraryNow();
-  const merged: Library = {
-    eventsById: { ...library.eventsById, ...present.eventsById },
-    peopleById: { ...library.peopleById, ...present.peopleById },
-    roomsById: { ...library.roomsById, ...present.roomsById },
-    officesById: { ...library.officesById, ...present.officesById },
-    editionsById: { ...library.editionsById, ...present.editionsById },
-  };
+  const merged = joinedLibraries([library, present]);
   takeStep(name, merged);
   const added = countOf(merged) - countOf(present);
   return { added, kept: countOf(library) - added };
