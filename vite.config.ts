@@ -17,6 +17,12 @@ export default defineConfig({
       enforce: 'pre',
     },
     react(),
+    {
+      // The development server puts styles and its own client into the page inline, which the policy forbids.
+      name: 'no-content-security-policy-while-developing',
+      apply: 'serve',
+      transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+    },
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

@@ -3,6 +3,7 @@ import type { StartReport } from '#store/start.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { ConflictNotices } from './ConflictNotices.tsx';
 import { SavingNotice } from './SavingNotice.tsx';
 import { postponeUpdate, reloadIntoUpdate, useUpdate } from './serviceWorker.ts';
 import { StartNotice } from './StartNotice.tsx';
@@ -15,6 +16,7 @@ export function Notices({ report }: { readonly report: StartReport }) {
     <div className={styles['notices']}>
       <SavingNotice />
       {!isStartSeen && <StartNotice report={report} onSeen={() => setStartSeen(true)} />}
+      <ConflictNotices />
       <UpdateNotice />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { hrefTo } from '#ui/addresses.ts';
+import { eventsAddress, hrefTo } from '#ui/addresses.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import type { Preloadable } from './screens.ts';
 import styles from './Rail.module.css';
@@ -16,7 +16,7 @@ interface RailLinkProps {
 export function RailLink({ address, label, screen, children }: RailLinkProps) {
   const [path] = useLocation();
   const isHere = path === address;
-  const isInside = isHere || path.startsWith(`${address}/`);
+  const isInside = isHere || path.startsWith(`${address}/`) || (path === '/' && address === eventsAddress());
   return (
     <li>
       <a

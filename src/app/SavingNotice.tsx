@@ -8,7 +8,8 @@ import { useWords } from '#ui/useWords.ts';
 export function SavingNotice() {
   const words = useWords('app');
   const { status, problem, unsaved } = useSaving();
-  if (status !== 'failed' && status !== 'read-only') return null;
+  // A library that is missing has a notice of its own, with the ways out of it.
+  if ((status !== 'failed' && status !== 'read-only') || problem === 'data-missing') return null;
   const mustReload = problem === 'reload-needed' || problem === 'newer-data';
   return (
     <Banner

@@ -22,10 +22,10 @@ export function OpenFileDialog({ onClose }: { readonly onClose: () => void }) {
     setFile(await readLibraryFile(chosen));
     setReading(false);
   };
-  const takeIn = () => {
+  const takeIn = async () => {
     if (file?.kind !== 'library') return;
+    await takeInLibrary(file.library, how);
     onClose();
-    takeInLibrary(file.library, how);
     goTo(startAddress());
   };
 
@@ -38,7 +38,7 @@ export function OpenFileDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button onClick={onClose}>{words('cancel')}</Button>
           {file?.kind === 'library' && (
-            <Button look="primary" onClick={takeIn}>
+            <Button look="primary" onClick={() => void takeIn()}>
               {words('file.open')}
             </Button>
           )}

@@ -44,6 +44,8 @@ export function Dialog({ title, onClose, children, footer, size = 'small', class
   );
 }
 
+const FIELDS = 'input:not([hidden], [type="hidden"], [type="radio"]:not(:checked)), select, textarea';
+
 /** Opens the dialog the ref stands on, and gives the focus back when it goes. */
 export function useModal() {
   const element = useRef<HTMLDialogElement>(null);
@@ -52,6 +54,8 @@ export function useModal() {
     if (dialog === null) return undefined;
     const opener = document.activeElement;
     dialog.showModal();
+    // The first field, where there is one: the browser would take the button that closes.
+    dialog.querySelector<HTMLElement>(FIELDS)?.focus();
     return () => {
       dialog.close();
       // The opener may be gone (a menu item): focus then goes to the page's content, never to nowhere.

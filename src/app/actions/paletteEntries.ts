@@ -2,6 +2,7 @@
 import type { Library } from '#domain/library.ts';
 import { fullNameOf } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { numbersOf } from '#domain/programme/numbering.ts';
 import { textIn, type Language } from '#languages/language.ts';
 import { briefTitleOf, datesTextOf, titleOf } from '#parts/eventText.ts';
 import { isActionEnabled, type Action } from '#ui/actions.ts';
@@ -54,12 +55,13 @@ function eventEntry(event: PlannedEvent, language: Language): PaletteEntry {
 }
 
 function sessionEntries(event: PlannedEvent, language: Language): readonly PaletteEntry[] {
+  const numbers = numbersOf(event, language);
   return Object.values(event.sessionsById).map((session) => ({
     id: `session-${event.id}-${session.id}`,
     kind: 'session',
-    label:
-      textIn(session.title, language, event.mainLanguage) ||
-      textIn(session.subtitle, language, event.mainLanguage),
+    label: [numbers.get(session.id) ?? '', textIn(session.title, language, event.mainLanguage)]
+      .filter((part) => part !== '')
+      .join(': '),
     detail: briefTitleOf(event, language),
     address: sessionAddress(event.id, session.id),
   }));

@@ -38,7 +38,9 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
           : words('roomsMore', { room: firstRoom, count: otherRooms.length })}
       </td>
       <td className={styles['number']}>{row.sessionCount}</td>
-      <td className={styles['widest']}>{row.changedAt === 0 ? '' : whenText(row.changedAt, language)}</td>
+      <td className={styles['widest']} title={row.changedAt === 0 ? '' : whenText(row.changedAt, language)}>
+        {row.changedAt === 0 ? '' : dayText(row.changedAt, language)}
+      </td>
       <td className={styles['menu']}>
         <Menu
           label={words('actionsFor', { title })}
@@ -60,6 +62,12 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
     </tr>
   );
 });
+
+function dayText(milliseconds: number, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium' }).format(
+    milliseconds,
+  );
+}
 
 function whenText(milliseconds: number, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -19,13 +19,13 @@ export function ExamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('events');
   const examples = useExamples();
   const opening = useMutation({
-    mutationFn: (ids: readonly string[]) => Promise.all(ids.map((id) => loadExample(id))),
-    onSuccess: (loaded) => {
+    mutationFn: async (wanted: readonly string[]) => {
+      const loaded = await Promise.all(wanted.map((id) => loadExample(id)));
       const library = joinedLibraries(loaded.map((one) => one.library));
       const ids = Object.values(library.eventsById).map((event) => event.id);
       const [first, ...others] = ids;
+      await takeInLibrary(library, 'add', words('allAdded', { count: ids.length }));
       onClose();
-      takeInLibrary(library, 'add', words('allAdded', { count: ids.length }));
       goTo(first === undefined || others.length > 0 ? eventsAddress() : eventAddress(first), {
         replace: true,
       });

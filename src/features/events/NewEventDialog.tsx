@@ -85,7 +85,7 @@ export function NewEventDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <datalist id={`${formId}-rooms`}>
           {roomNames.map((name) => (
-            <option key={name} value={name} label={name} />
+            <option key={name}>{name}</option>
           ))}
         </datalist>
       </form>

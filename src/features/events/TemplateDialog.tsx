@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
-import { isDay } from '#domain/time.ts';
+import { isDay, type Day } from '#domain/time.ts';
 import { loadTemplate, useTemplates } from '#reference/templates.ts';
 import { eventAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,16 +23,15 @@ export function TemplateDialog({ onClose }: { readonly onClose: () => void }) {
   const [isTried, setTried] = useState(false);
   const id = chosenId ?? entries[0]?.id;
   const making = useMutation({
-    mutationFn: (wanted: string) => loadTemplate(wanted),
-    onSuccess: ({ library }) => {
-      if (!isDay(firstDay)) return;
-      goTo(eventAddress(addFromTemplate(library, firstDay)), { replace: true });
+    mutationFn: async ({ wanted, day }: { readonly wanted: string; readonly day: Day }) => {
+      const { library } = await loadTemplate(wanted);
+      goTo(eventAddress(await addFromTemplate(library, day)), { replace: true });
     },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isDay(firstDay) && id !== undefined) making.mutate(id);
+    if (isDay(firstDay) && id !== undefined) making.mutate({ wanted: id, day: firstDay });
   };
   return (
     <Dialog

@@ -7,9 +7,9 @@ import { words } from '#languages/words.ts';
 import { takeInLibrary } from '#parts/takingIn.ts';
 import { newId } from '#store/newId.ts';
 
-export function addFromTemplate(template: Library, firstDay: Day): EventId {
+export async function addFromTemplate(template: Library, firstDay: Day): Promise<EventId> {
   const eventId = newId<EventId>();
-  takeInLibrary(
+  await takeInLibrary(
     instantiateTemplate(template, { eventId, firstDay, makeId: newId }),
     'add',
     words.t('events:allAdded', { count: 1 }),

@@ -5,6 +5,7 @@ import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { sizeText, storageHere } from './storage.ts';
+import styles from './SettingsScreen.module.css';
 
 export function StorageSection({ onClear }: { readonly onClear: () => void }) {
   const words = useWords('settings');
@@ -12,7 +13,7 @@ export function StorageSection({ onClear }: { readonly onClear: () => void }) {
   // Asked anew every time the settings are opened: what is stored changes with every edit.
   const { data: storage } = useQuery({ queryKey: ['storage'], queryFn: storageHere, staleTime: 0 });
   return (
-    <SettingsSection title={words('storage')} about={words('clearAbout')}>
+    <SettingsSection title={words('storage')} about={words('storageWhere')}>
       {storage === null && <p>{words('storageUnknown')}</p>}
       {storage !== null && storage !== undefined && (
         <p>
@@ -23,10 +24,11 @@ export function StorageSection({ onClear }: { readonly onClear: () => void }) {
           {words(storage.isPersisted ? 'persisted' : 'notPersisted')}
         </p>
       )}
-      <div>
+      <div className={styles['clear']}>
         <Button look="danger" icon={<Trash2 />} onClick={onClear}>
           {words('clear')}
         </Button>
+        <p className={styles['about']}>{words('clearAbout')}</p>
       </div>
     </SettingsSection>
   );

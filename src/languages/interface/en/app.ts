@@ -57,7 +57,32 @@ export const app = {
   },
   start: {
     understood: 'Understood',
-    downloadAside: 'Download what could not be read',
+    restored: 'Your library was brought back from its second copy on this computer',
+    upTo: 'Everything up to {{time}} is here. Please look through what you did last; nothing more needs to be done.',
+    mended: 'Your library was opened, and something in it had to be mended',
+    repairs_one: 'One thing was mended.',
+    repairs_other: '{{count}} things were mended.',
+    lost_one: 'One record could not be read from anywhere.',
+    lost_other: '{{count}} records could not be read from anywhere.',
+    aside_one: 'What could not be read was set aside as a file.',
+    aside_other: 'What could not be read was set aside as {{count}} files.',
+    downloadAside: 'Download {{name}}',
+    missing: 'There was a library on this computer, and it cannot be found',
+    missingAbout_one:
+      'It was last seen on {{time}}, with one event. The browser may have cleared it. Open a backup, or begin anew; until then nothing is written here.',
+    missingAbout_other:
+      'It was last seen on {{time}}, with {{count}} events. The browser may have cleared it. Open a backup, or begin anew; until then nothing is written here.',
+    openBackup: 'Open a backup',
+    tryAgain: 'Look again',
+    startEmpty: 'Begin with an empty library',
+  },
+  conflict: {
+    title: 'Two tabs changed the same text',
+    about: 'The later one stands: “{{kept}}”. The other is kept here until you have seen it: “{{lost}}”.',
+    gone: 'Another tab removed it. What you wrote is kept here until you have seen it: “{{lost}}”.',
+    copy: 'Copy it',
+    copied: 'Copied',
+    dismiss: 'I have seen it',
   },
   update: {
     ready: 'A new version of Rostrum is ready',

@@ -3,11 +3,26 @@ import { app } from './app.ts';
 import { ui } from './ui.ts';
 import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
+import { inspector } from './inspector.ts';
 import { programme } from './programme.ts';
 import { events } from './events.ts';
 import { settings } from './settings.ts';
+import { papers } from './papers.ts';
 import { repairs } from './repairs.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const en = { calendar, vocabulary, programme, commands, app, ui, repairs, time, events, settings };
+export const en = {
+  papers,
+  inspector,
+  calendar,
+  vocabulary,
+  programme,
+  commands,
+  app,
+  ui,
+  repairs,
+  time,
+  events,
+  settings,
+};

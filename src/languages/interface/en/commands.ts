@@ -57,4 +57,6 @@ export const commands = {
   editPaperBody: 'Text of the paper changed',
   setUpPaper: 'Paper settings changed',
   changeEnclosures: 'Enclosures changed',
+  replaceLibrary: 'Library replaced',
+  mergeLibrary: 'Library added to',
 } satisfies Record<string, string>;

@@ -1,0 +1,93 @@
+// The whole check, one command: format, lint, types, dead code, unit tests, build, every end-to-end suite.
+// Gets a browser where there is none, runs every step even after one has failed, and ends with one line of totals.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const ROOT = join(import.meta.dirname, '..');
+const RESULTS = join(ROOT, 'test-results', 'totals');
+const failedSteps = [];
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+await getBrowser();
+
+step('format', 'npx', ['prettier', '--check', '.']);
+step('lint', 'npm', ['run', '--silent', 'lint']);
+step('types', 'npm', ['run', '--silent', 'types']);
+step('dead code', 'npx', ['knip']);
+step('unit tests', 'npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(RESULTS, 'vitest.json')}`,
+]);
+step('build', 'npm', ['run', '--silent', 'build']);
+for (const config of playwrightConfigs()) {
+  step(config, 'npx', ['playwright', 'test', '--config', config, '--reporter=list,json'], {
+    ROSTRUM_IS_BUILT: '1',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(RESULTS, `${config.replaceAll(/\W+/g, '-')}.json`),
+  });
+}
+
+const { passed, failed } = totals();
+const alsoFailed = failedSteps.length === 0 ? '' : `Failed: ${failedSteps.join(', ')}\n`;
+process.stdout.write(`\n${alsoFailed}${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || failedSteps.length > 0 ? 1 : 0;
+
+function step(name, command, args, environment = {}) {
+  process.stdout.write(`\n── ${name}\n`);
+  const start = Date.now();
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: '1', ...environment },
+  });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  process.stdout.write(`── ${name}: ${status === 0 ? 'good' : 'FAILED'} after ${seconds} s\n`);
+  if (status !== 0) failedSteps.push(name);
+}
+
+/** The main suite first, then every folder with a configuration of its own. */
+function playwrightConfigs() {
+  const own = readdirSync(import.meta.dirname)
+    .map((name) => `e2e/${name}/playwright.config.ts`)
+    .filter((path) => existsSync(join(ROOT, path)));
+  return ['e2e/playwright.config.ts', ...own];
+}
+
+/** Counted from what the runners wrote; a step that broke off before it could count is a failure of its own. */
+function totals() {
+  let passed = 0;
+  let failed = 0;
+  for (const name of readdirSync(RESULTS)) {
+    const report = JSON.parse(readFileSync(join(RESULTS, name), 'utf8'));
+    passed += report.numPassedTests ?? report.stats.expected;
+    failed += report.numFailedTests ?? report.stats.unexpected + report.stats.flaky;
+  }
+  return { passed, failed };
+}
+
+async function getBrowser() {
+  const { module } = await runnerImport(join(import.meta.dirname, 'browser.ts'));
+  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const hasPdfReader = spawnSync('pdftotext', ['-v']).error === undefined;
+  if (isDebian && (module.chromiumPath() === undefined || !hasPdfReader)) {
+    const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'poppler-utils'];
+    step('browser', 'bash', [
+      '-c',
+      `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+    ]);
+  } else if (module.chromiumPath() === undefined) {
+    step('browser', 'npx', ['playwright', 'install', '--with-deps', 'chromium']);
+  }
+  if (module.chromiumPath() !== undefined) return;
+  process.stderr.write(
+    'There is no browser for the tests: run "npx playwright install --with-deps chromium", or on Debian as root ' +
+      '"apt-get update && apt-get install -y chromium fonts-noto-core fonts-noto-cjk poppler-utils".\n',
+  );
+  process.exit(1);
+}
