@@ -15,3 +15,9 @@ export const ROLES = [
   'introducer',
   'host',
 ] as const;
+
+export type RoleId = (typeof ROLES)[number];
+
+export function isKnownRole(role: string): role is RoleId {
+  return (ROLES as readonly string[]).includes(role);
+}

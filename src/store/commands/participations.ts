@@ -101,3 +101,14 @@ export const setFunctionAs: Command<ParticipationRef & { readonly functionAs: Lo
   },
   mergeKey: ({ participationId }) => `participation.${participationId}.function`,
 };
+
+/** Names the seat: puts a person, new to the library or known, where somebody else or nobody was. */
+export const addPersonToSeat: Command<ParticipationRef & { readonly person: Person }> = {
+  name: 'addPersonToSeat',
+  run: (draft, { participationId, person, ...ref }) => {
+    const participation = sessionIn(draft, ref)?.participationsById[participationId];
+    if (participation === undefined) return;
+    if (draft.peopleById[person.id] === undefined) draft.peopleById[person.id] = castDraft(person);
+    participation.personId = person.id;
+  },
+};

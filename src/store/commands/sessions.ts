@@ -107,10 +107,10 @@ export const labelRole: Command<SessionRef & { readonly role: string; readonly l
   mergeKey: ({ sessionId, role }) => `session.${sessionId}.label.${role}`,
 };
 
-/** Pours the people, themes, questions, lines and sittings of one session into another, which keeps its title. */
-export const mergeSessions: Command<SessionRef & { readonly fromId: SessionId }> = {
+/** Pours the people, themes, questions, lines and sittings of one session into another, which keeps its title; `join` makes one sitting of them. */
+export const mergeSessions: Command<SessionRef & { readonly fromId: SessionId; readonly join: MovePlan }> = {
   name: 'mergeSessions',
-  run: (draft, { eventId, sessionId, fromId }) => {
+  run: (draft, { eventId, sessionId, fromId, join }) => {
     const into = sessionIn(draft, { eventId, sessionId });
     const from = sessionIn(draft, { eventId, sessionId: fromId });
     if (into === undefined || from === undefined || sessionId === fromId) return;
@@ -121,7 +121,9 @@ export const mergeSessions: Command<SessionRef & { readonly fromId: SessionId }>
     pour(from.subItemsById, into.subItemsById);
     pour(from.floorRulesById, into.floorRulesById);
     const event = eventIn(draft, eventId);
-    if (event !== undefined) delete event.sessionsById[fromId];
+    if (event === undefined) return;
+    delete event.sessionsById[fromId];
+    writePlan(event, join);
   },
 };
 

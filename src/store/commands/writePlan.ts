@@ -18,4 +18,8 @@ export function writePlan(event: Draft<PlannedEvent>, plan: MovePlan): void {
     if (after === null) delete event.gapsById[gapId];
     else event.gapsById[gapId] = castDraft(after);
   }
+  for (const { date, after } of plan.days) {
+    if (after === null) delete event.daysByDate[date];
+    else event.daysByDate[date] = castDraft(after);
+  }
 }

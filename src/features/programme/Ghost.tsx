@@ -1,0 +1,34 @@
+import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { lineOfProblem } from './problemWords.ts';
+import { holdGhost } from './ghostPlace.ts';
+import { carriedTitle, sessionOfRow } from './carriedTitle.ts';
+import { useProgramme } from './programmeStore.ts';
+import { useSheet, useSheetEvent } from './sheetContext.ts';
+import { joinClasses } from '#ui/joinClasses.ts';
+import styles from './Ghost.module.css';
+
+/** What follows the pointer: the title, the hours it would get, and what is wrong with them. */
+export function Ghost() {
+  const { language } = useSheet();
+  const lift = useProgramme((state) => state.lift);
+  const event = useSheetEvent((each) => each);
+  if (lift === null || lift.by !== 'pointer' || event === undefined) return null;
+  const ids = new Set(
+    lift.carried.type === 'rows' ? lift.carried.rows.map(sessionOfRow) : [lift.carried.sessionId],
+  );
+  const sittings = lift.plan.sittings
+    .filter(({ sessionId }) => ids.has(sessionId))
+    .flatMap(({ after }) => after ?? []);
+  const problem = lift.plan.problems[0];
+  return (
+    <div
+      ref={holdGhost}
+      className={joinClasses(styles['ghost'], !lift.plan.isPossible && styles['bad'])}
+      aria-hidden
+    >
+      <strong>{carriedTitle(event, lift.carried, language)}</strong>
+      {sittings.length > 0 && <span>{hoursOfSittings(sittings, event.houseStyle, language)}</span>}
+      {problem !== undefined && <em>{lineOfProblem(event, problem, language)}</em>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { PanelRight } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import type { EventId } from '#domain/ids.ts';
+import { textIn } from '#languages/language.ts';
+import { useLibrary } from '#store/store.ts';
+import { papersAddress } from '#ui/addresses.ts';
+import { goTo } from '#ui/hashLocation.ts';
+import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { useActions } from '#ui/actions.ts';
+import { useWords } from '#ui/useWords.ts';
+import { programmeActions } from './actions.ts';
+import { Inspector } from './inspector/Inspector.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { ModeBar } from './ModeBar.tsx';
+import { inspect, resetProgramme, useProgramme } from './programmeStore.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SheetContext } from './sheetContext.ts';
+import { Tray } from './Tray.tsx';
+import { useSessionInAddress } from './useSessionInAddress.ts';
+import styles from './ProgrammeScreen.module.css';
+
+/** The programme editor: the sheet, the tray and the inspector beside it. */
+export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
+  const words = useWords('programme');
+  const vocabulary = useWords('vocabulary');
+  const event = useLibrary(({ eventsById }) => eventsById[eventId]);
+  const chosen = useProgramme(({ language }) => language);
+  const main = event?.mainLanguage ?? 'en';
+  const language = chosen !== null && event?.languages.includes(chosen) === true ? chosen : main;
+  const setting = useMemo(() => ({ eventId, language }), [eventId, language]);
+  useActions(useMemo(() => programmeActions(eventId), [eventId]));
+  useEffect(() => resetProgramme, [eventId]);
+  useSessionInAddress(eventId);
+  if (event === undefined) return null;
+  const title = textIn(event.shortTitle, language, main) || textIn(event.title, language, main);
+  return (
+    <SheetContext value={setting}>
+      <ScreenHead
+        title={title === '' ? words('untitledEvent') : title}
+        chips={<Chip tone="accent">{vocabulary(`stage.${event.stage}`)}</Chip>}
+      >
+        <LanguageChoice event={event} language={language} />
+        <Button icon={<PanelRight />} onClick={() => inspect({ type: 'event' })}>
+          {words('eventSettings')}
+        </Button>
+        <Button look="primary" onClick={() => goTo(papersAddress(eventId))}>
+          {words('papers')}
+        </Button>
+      </ScreenHead>
+      <div className={styles['screen']} lang={language}>
+        <div className={styles['middle']}>
+          <ModeBar />
+          <SelectionBar />
+          <Sheet />
+        </div>
+        <aside className={styles['aside']} aria-label={words('beside')}>
+          <Tray />
+          <Inspector />
+        </aside>
+      </div>
+    </SheetContext>
+  );
+}

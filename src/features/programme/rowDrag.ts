@@ -1,0 +1,93 @@
+// Dragging rows of the sheet, and sessions out of the tray, by pointer: what the hand is over becomes the target,
+// the ghost follows the hand, and the drop goes through the same door as keys and clicks.
+import type { PointerEvent as ReactPointerEvent } from 'react';
+import type { EventId, SessionId, SittingId } from '#domain/ids.ts';
+import type { RowKey } from '#domain/programme/rows.ts';
+import { newId } from '#store/newId.ts';
+import { startPointerDrag, type Point } from '#ui/pointerDrag.ts';
+import type { Carried, DropTarget } from './drop.ts';
+import { cancelLift, dropLift } from './gestures.ts';
+import { moveGhost } from './ghostPlace.ts';
+import { aim, changeMode, liftUp, select, useProgramme } from './programmeStore.ts';
+import { rowOrder } from './rowOrder.ts';
+import { targetAt, targetInGap } from './targets.ts';
+
+/** A long press on a row (not on its texts' own gestures) lifts it under a finger; the mouse uses the grip. */
+export function pressToLift(event: ReactPointerEvent, eventId: EventId, rowKey: RowKey): void {
+  if (event.pointerType !== 'touch' || (event.target as Element).closest('textarea, [data-person]') !== null)
+    return;
+  dragRow(event.nativeEvent, eventId, rowKey, false);
+}
+
+/** Drags a row, and with it the whole selection where the row is part of one. */
+export function dragRow(down: PointerEvent, eventId: EventId, rowKey: RowKey, isHandle: boolean): void {
+  drag(down, eventId, isHandle, () => {
+    const { selection } = useProgramme.getState();
+    if (selection.includes(rowKey)) return { type: 'rows', rows: selection };
+    select(rowKey, 'alone', rowOrder(eventId));
+    return { type: 'rows', rows: [rowKey] };
+  });
+}
+
+export function dragUnscheduled(down: PointerEvent, eventId: EventId, sessionId: SessionId): void {
+  drag(down, eventId, true, () => ({ type: 'unscheduled', sessionId, sittingId: newId<SittingId>() }));
+}
+
+function drag(down: PointerEvent, eventId: EventId, isHandle: boolean, carry: () => Carried): void {
+  const follow = (point: Point): void => {
+    moveGhost(point);
+    if (switchModeUnder(point)) return;
+    aim(targetUnder(point, eventId));
+  };
+  startPointerDrag(down, {
+    isHandle,
+    scroller: document.scrollingElement as HTMLElement | null,
+    onLift: (point) => {
+      liftUp(eventId, carry(), 'pointer');
+      follow(point);
+    },
+    onMove: follow,
+    onDrop: () => dropLift(),
+    onCancel: cancelLift,
+    onKey: switchModeByKey,
+  });
+}
+
+export function switchModeByKey(key: string): boolean {
+  const mode = ({ 1: 'push', 2: 'swap', 3: 'place' } as const)[key];
+  if (mode === undefined) return false;
+  changeMode({ mode });
+  return true;
+}
+
+/** Resting on a mode's button while dragging switches to it. */
+function switchModeUnder(point: Point): boolean {
+  const button = document.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('[data-mode]');
+  const mode = button?.dataset['mode'];
+  if (mode === 'push' || mode === 'swap' || mode === 'place') {
+    if (useProgramme.getState().mode !== mode) changeMode({ mode });
+    return true;
+  }
+  return false;
+}
+
+function targetUnder(point: Point, eventId: EventId): DropTarget | null {
+  const under = document.elementFromPoint(point.x, point.y);
+  if (under === null) return null;
+  if (under.closest('[data-tray]') !== null) return { type: 'tray' };
+  const row = under.closest<HTMLElement>('[data-row]');
+  const rowKey = row?.dataset['row'] as RowKey | undefined;
+  if (row !== null && rowKey !== undefined) {
+    const box = row.getBoundingClientRect();
+    return targetAt(eventId, rowKey, point.y > box.top + box.height / 2);
+  }
+  // Between rows (a gap line, a day heading) the line belongs to the row below it.
+  const line = under.closest<HTMLElement>('[data-above]');
+  const above = line?.dataset['above'] as RowKey | undefined;
+  if (line === null || above === undefined) return useProgramme.getState().lift?.target ?? null;
+  const box = line.getBoundingClientRect();
+  const isGap = line.dataset['gap'] !== undefined;
+  return isGap
+    ? targetInGap(eventId, above, point.y > box.top + box.height / 2)
+    : targetAt(eventId, above, false);
+}

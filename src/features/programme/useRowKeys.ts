@@ -1,0 +1,163 @@
+// The keyboard on a row's grip. At rest: arrows go from row to row, Space lifts, Enter edits the title.
+// Lifted: arrows move the place, 1 2 3 switch the way of moving, Enter or Space puts down, Escape cancels.
+import type { KeyboardEvent } from 'react';
+import type { EventId, SessionId } from '#domain/ids.ts';
+import type { RowKey } from '#domain/programme/rows.ts';
+import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { words } from '#languages/words.ts';
+import { libraryNow } from '#store/store.ts';
+import { announce } from '#ui/announce.ts';
+import { cancelLift, dropLift, focusGrip } from './gestures.ts';
+import { titleOfSession } from './carriedTitle.ts';
+import { aim, liftUp, select, useProgramme } from './programmeStore.ts';
+import { linesOfProblems } from './problemWords.ts';
+import { rowOrder } from './rowOrder.ts';
+import { moveRowAtOnce } from './sessionMoves.ts';
+import { deleteSelected } from './sessionActions.ts';
+import { switchModeByKey } from './rowDrag.ts';
+import { useSheet } from './sheetContext.ts';
+import { slotsOf } from './targets.ts';
+
+export function useRowKeys(rowKey: RowKey, sessionId: SessionId): (event: KeyboardEvent) => void {
+  const { eventId } = useSheet();
+  return (event) => {
+    const isLifted = useProgramme.getState().lift?.by === 'keys';
+    const isTaken = isLifted ? whileLifted(event, eventId, sessionId) : atRest(event, eventId, rowKey);
+    if (isTaken) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+}
+
+function atRest(event: KeyboardEvent, eventId: EventId, rowKey: RowKey): boolean {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (step !== undefined) {
+    if (event.altKey) moveRowAtOnce(eventId, rowKey, step);
+    else goToRow(eventId, rowKey, step, event.shiftKey);
+    return true;
+  }
+  switch (event.key) {
+    case ' ':
+      if (event.ctrlKey || event.metaKey) select(rowKey, 'toggle', rowOrder(eventId));
+      else liftByKeys(eventId, rowKey);
+      return true;
+    case 'Enter':
+    case 'F2':
+      document
+        .querySelector<HTMLElement>(`[data-row="${CSS.escape(rowKey)}"] [data-inline="title"]`)
+        ?.click();
+      return true;
+    case 'Home':
+    case 'End': {
+      const key = rowOrder(eventId).at(event.key === 'Home' ? 0 : -1);
+      if (key !== undefined) focusGrip(key);
+      return true;
+    }
+    case 'Delete':
+    case 'Backspace':
+      deleteSelected(eventId, rowKey);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function goToRow(eventId: EventId, from: RowKey, step: number, extends_: boolean): void {
+  const order = rowOrder(eventId);
+  const key = order[order.indexOf(from) + step];
+  if (key === undefined) return;
+  if (extends_) {
+    if (useProgramme.getState().anchor === null) select(from, 'alone', order);
+    select(key, 'range', order);
+  } else useProgramme.setState({ selection: [] });
+  focusGrip(key);
+}
+
+function liftByKeys(eventId: EventId, rowKey: RowKey): void {
+  const { selection, mode } = useProgramme.getState();
+  const rows = selection.includes(rowKey) ? selection : [rowKey];
+  liftUp(eventId, { type: 'rows', rows }, 'keys');
+  announce(words.t('lifted', { ns: 'programme', mode: words.t(`mode.${mode}`, { ns: 'programme' }) }));
+}
+
+function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionId): boolean {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (step !== undefined) {
+    aimByStep(eventId, step);
+    tellAim(eventId, sessionId);
+    return true;
+  }
+  if (event.key === 'Enter' || event.key === ' ') dropLift();
+  else if (event.key === 'Escape' || event.key === 'Tab') cancelLift();
+  else if (switchModeByKey(event.key)) tellAim(eventId, sessionId);
+  else return false;
+  return true;
+}
+
+/** The next place up or down that would change something. */
+function aimByStep(eventId: EventId, step: number): void {
+  const { lift, mode } = useProgramme.getState();
+  if (lift === null || lift.carried.type !== 'rows') return;
+  const carried = new Set<RowKey>(lift.carried.rows);
+  const slots = slotsOf(eventId).filter(
+    (slot) => mode !== 'swap' || (slot.type === 'slot' && slot.over !== null),
+  );
+  const aimed = lift.target;
+  const isAt = (slot: (typeof slots)[number]): boolean =>
+    slot.type === 'slot' &&
+    (aimed?.type === 'slot'
+      ? slot.day === aimed.day && slot.before === aimed.before
+      : slot.before !== null && carried.has(slot.before));
+  let index = slots.findIndex(isAt);
+  do index += step;
+  while (isOwnPlace(slots[index], carried, slots[index - 1]));
+  const next = slots[index];
+  if (next !== undefined) aim(next);
+}
+
+/** Ahead of itself and right behind itself are where a row already is. */
+function isOwnPlace(
+  slot: ReturnType<typeof slotsOf>[number] | undefined,
+  carried: ReadonlySet<RowKey>,
+  previous: ReturnType<typeof slotsOf>[number] | undefined,
+): boolean {
+  if (slot?.type !== 'slot') return false;
+  if (useProgramme.getState().mode === 'swap') return false;
+  const isBehind =
+    previous?.type === 'slot' &&
+    previous.day === slot.day &&
+    previous.before !== null &&
+    carried.has(previous.before);
+  return isBehind && (slot.before === null || !carried.has(slot.before));
+}
+
+function tellAim(eventId: EventId, sessionId: SessionId): void {
+  const { lift } = useProgramme.getState();
+  const event = libraryNow().eventsById[eventId];
+  if (lift === null || event === undefined) return;
+  const after = lift.plan.sittings.find((change) => change.sessionId === sessionId)?.after;
+  const language = event.mainLanguage;
+  const place =
+    lift.target?.type === 'slot'
+      ? slotsOf(eventId).findIndex(
+          (slot) =>
+            slot.type === 'slot' &&
+            lift.target?.type === 'slot' &&
+            slot.day === lift.target.day &&
+            slot.before === lift.target.before,
+        ) + 1
+      : 0;
+  announce(
+    [
+      words.t('aimed', {
+        ns: 'programme',
+        session: titleOfSession(event, sessionId, language),
+        hours: after ? hoursOfSittings([after], event.houseStyle, language) : '',
+        position: place,
+        total: slotsOf(eventId).length,
+      }),
+      ...linesOfProblems(event, lift.plan, language),
+    ].join(' '),
+  );
+}

@@ -1,0 +1,26 @@
+// People whose name, in any of its parts and without its accents, begins with what was typed.
+import { fullNameOf, nameOf, type Person } from '#domain/people/person.ts';
+
+const MOST = 6;
+
+export function matchPeople(people: readonly Person[], typed: string): readonly Person[] {
+  const wanted = partsOf(typed);
+  if (wanted.length === 0) return [];
+  const found: Person[] = [];
+  for (const person of people) {
+    const parts = partsOf(
+      [fullNameOf(person), ...person.aliases, ...Object.values(person.otherScripts)].join(' '),
+    );
+    if (wanted.every((start) => parts.some((part) => part.startsWith(start)))) found.push(person);
+  }
+  return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b))).slice(0, MOST);
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
