@@ -34,7 +34,7 @@ describe('repair', () => {
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('repair', () => {
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
