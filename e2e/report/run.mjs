@@ -1,0 +1,20 @@
+// `npm run report -- NAME` prints what a part of the product yields on the examples. To add a report: a file of that
+// name beside this one that exports `report(): Promise<boolean>` (false = something is missing), and a line here.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const REPORTS = ['seeds'];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const name = process.argv[2] ?? '';
+if (!REPORTS.includes(name)) {
+  console.error(`Which report? npm run report -- ${REPORTS.join(' | ')}`);
+  process.exit(2);
+}
+
+const { module } = await runnerImport(`${root}e2e/report/${name}.ts`, {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+process.exit((await module.report()) ? 0 : 1);
