@@ -49,7 +49,7 @@ export function hoursFrom(sitting: Sitting, start: Minutes | null): Pick<Sitting
 }
 
 /** A sitting that is in the default room because it names none keeps naming none. */
-function roomFor(event: PlannedEvent, sitting: Sitting, roomId: RoomId | null): RoomId | null {
+export function roomFor(event: PlannedEvent, sitting: Sitting, roomId: RoomId | null): RoomId | null {
   return sitting.roomId === null && roomId === event.defaultRoomId ? null : roomId;
 }
 

@@ -184,6 +184,21 @@ export function withItems(
   };
 }
 
+/** An item put at the beginning of the hole ahead of the item at `place`; null where there is none it fits into. */
+export function withItemInHole(stretch: Stretch, place: number, item: TrackItem): Stretch | null {
+  const { after, start, items, holes } = stretch;
+  const isLead = place === 0;
+  if (start === null || place >= items.length || (isLead && after === null)) return null;
+  const hole = isLead ? start - (after?.end ?? start) : (holes[place] ?? 0);
+  if (hole <= 0 || hole < item.length) return null;
+  return {
+    ...stretch,
+    start: isLead ? start - hole : start,
+    items: [...items.slice(0, place), item, ...items.slice(place)],
+    holes: [...holes.slice(0, place), 0, hole - item.length, ...holes.slice(place + 1)],
+  };
+}
+
 /** Behind what is fixed ahead; or right up to what is fixed behind; or, in an empty track, at the time it had. */
 function startInEmpty(
   { after, before }: Stretch,
