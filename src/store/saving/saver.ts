@@ -115,6 +115,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     // Where another tab wrote in between, its edits come in now, without waiting for its message.
     if (written.before.counter === known) known = written.after.counter;
     else void catchUp();
+    if (written.conflicts.length > 0) void showConflicts().catch(() => undefined);
     afterWrite();
   }
 
@@ -218,7 +219,11 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     savedAt = news.head.savedAt;
     adopt(news);
     report();
-    putConflicts(await database.getAll('conflicts'));
+    await showConflicts();
+  }
+
+  async function showConflicts(): Promise<void> {
+    if (database !== null) putConflicts(await database.getAll('conflicts'));
   }
 
   function adopt(news: StoreNews): void {

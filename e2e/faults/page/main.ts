@@ -1,0 +1,124 @@
+// A page with the store and nothing else, for the tests that break things under it. It is never part of the program:
+// the tests reach the store here, so that the program needs no hook for them.
+import { castDraft } from 'mutative';
+import { orderAtEnd } from '#base/ordered.ts';
+import { blankEvent, blankPerson, blankSession } from '#domain/blank.ts';
+import { FORMAT_VERSION } from '#domain/file/libraryFile.ts';
+import type { EventId, PersonId, SessionId } from '#domain/ids.ts';
+import type { Library } from '#domain/library.ts';
+import type { Command } from '#store/command.ts';
+import { execute } from '#store/execute.ts';
+import { browserDevice } from '#store/saving/device.ts';
+import { registerPending } from '#store/saving/pending.ts';
+import { runningNow } from '#store/saving/running.ts';
+import { libraryFile } from '#store/saving/wholeLibrary.ts';
+import { startStore } from '#store/start.ts';
+import { libraryNow, savingNow, type SavingState, subscribeToStore } from '#store/store.ts';
+
+const event = 'event' as EventId;
+
+const addEvent = {
+  name: 'addEvent',
+  run: (draft) => {
+    draft.eventsById[event] ??= castDraft(blankEvent(event));
+  },
+} satisfies Command<null>;
+
+const addPerson = {
+  name: 'addPerson',
+  run: (draft, { id, notes }) => {
+    draft.peopleById[id] = castDraft({ ...blankPerson(id), notes });
+  },
+} satisfies Command<{ id: PersonId; notes: string }>;
+
+const addSession = {
+  name: 'addSession',
+  run: (draft, { id }) => {
+    const sessions = draft.eventsById[event]?.sessionsById;
+    if (sessions !== undefined) sessions[id] = castDraft(blankSession(id, orderAtEnd(sessions), 'panel'));
+  },
+} satisfies Command<{ id: SessionId }>;
+
+const moveToEnd = {
+  name: 'moveToEnd',
+  run: (draft, { id }) => {
+    const sessions = draft.eventsById[event]?.sessionsById;
+    const session = sessions?.[id];
+    if (sessions !== undefined && session !== undefined) session.order = orderAtEnd(sessions);
+  },
+} satisfies Command<{ id: SessionId }>;
+
+const writeNotes = {
+  name: 'writeNotes',
+  run: (draft, { notes }) => {
+    const written = draft.eventsById[event];
+    if (written !== undefined) written.notes = notes;
+  },
+  mergeKey: () => 'notes',
+} satisfies Command<{ notes: string }>;
+
+const faults = {
+  start: async (formatVersion: number = FORMAT_VERSION) => {
+    const { kind, ...report } = await startStore(await browserDevice(formatVersion));
+    const upTo = 'upTo' in report ? report.upTo : null;
+    const from = 'from' in report ? report.from : null;
+    return { kind, from, upTo, replayed: report.replayed, repairs: report.repairs, lost: report.lost };
+  },
+  library: (): Library => libraryNow(),
+  saving: (): SavingState => savingNow(),
+  addEvent: () => execute(addEvent, null),
+  addPerson: (id: string, notes = '') => execute(addPerson, { id: id as PersonId, notes }),
+  addSession: (id: string) => execute(addSession, { id: id as SessionId }),
+  moveToEnd: (id: string) => execute(moveToEnd, { id: id as SessionId }),
+  writeNotes: (notes: string) => execute(writeNotes, { notes }),
+  /** Resolves when the store says it is in this state. */
+  until: async (status: SavingState['status']) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (savingNow().status !== status) return;
+        stop();
+        resolve();
+      };
+      const stop = subscribeToStore(look);
+      look();
+    }),
+  /** Adds one person after the other until the page is gone; each that is saved is told to `acknowledged`. */
+  keepAdding: async (prefix: string) => {
+    for (let n = 0; ; n += 1) {
+      faults.addPerson(`${prefix}-${n}`, 'x'.repeat(200));
+      await faults.until('saved');
+      window.acknowledged?.(`${prefix}-${n}`);
+    }
+  },
+  writeMirror: async () => runningNow()?.keeper.write(),
+  comeBack: async () => runningNow()?.saver.comeBack(),
+  file: async () => libraryFile().text(),
+  conflicts: async () => (await runningNow()?.saver.position().database?.getAll('conflicts')) ?? [],
+  /** The counter of the store, which rises with every edit that is written. */
+  counter: async () => (await runningNow()?.saver.position().database?.get('head', 'head'))?.counter ?? null,
+};
+
+export type Faults = typeof faults;
+
+declare global {
+  interface Window {
+    readonly faults: Faults;
+    readonly acknowledged?: (id: string) => void;
+  }
+}
+
+Object.assign(window, { faults });
+
+// A field as the program has them: what is typed reaches the library after a pause, or when the page is left.
+const field = document.getElementById('notes');
+if (!(field instanceof HTMLInputElement)) throw new Error('The page has no field');
+let pause: ReturnType<typeof setTimeout> | undefined;
+const commit = () => {
+  clearTimeout(pause);
+  if (field.value !== '') faults.writeNotes(field.value);
+};
+registerPending(commit);
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(commit, 300);
+});

@@ -1,0 +1,88 @@
+// A real browser on a profile of its own that can be killed like a computer that loses power: the whole process group
+// at once, nothing said. Playwright's own launch would say goodbye.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
+import { PORT } from './playwright.config.ts';
+
+export const ORIGIN = `http://127.0.0.1:${PORT}`;
+export const FAULTS_PAGE = `${ORIGIN}/faults/`;
+
+export interface RunningBrowser {
+  readonly context: BrowserContext;
+  /** A page on the store, not yet started. */
+  readonly openPage: () => Promise<Page>;
+  /** Everything at once, as when the power goes. */
+  readonly kill: () => Promise<void>;
+  /** In good order. */
+  readonly quit: () => Promise<void>;
+}
+
+/** How often a fault is tried: by default, and with FAULTS=full. */
+export function times(short: number, full: number): number {
+  return process.env['FAULTS'] === 'full' ? full : short;
+}
+
+export async function withProfile(run: (profile: string) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'rostrum-faults-'));
+  try {
+    await run(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export async function launch(profile: string): Promise<RunningBrowser> {
+  const program = chromiumPath();
+  if (program === undefined) throw new Error('There is no browser for the tests');
+  const portFile = join(profile, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const child = spawn(
+    program,
+    [
+      ...CHROMIUM_ARGS,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--password-store=basic',
+      '--use-mock-keychain',
+      '--disable-gpu',
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(portFile, child)}`);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The browser has no context');
+  return {
+    context,
+    openPage: async () => {
+      const page = await context.newPage();
+      await page.goto(FAULTS_PAGE);
+      return page;
+    },
+    kill: async () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    },
+    quit: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => undefined);
+      await ended;
+    },
+  };
+}
+
+async function debuggingPort(portFile: string, child: ChildProcess): Promise<number> {
+  while (child.exitCode === null) {
+    const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8').split('\n')[0]) : 0;
+    if (port > 0) return port;
+    await pause(20);
+  }
+  throw new Error(`The browser ended by itself with ${child.exitCode}`);
+}
