@@ -60,7 +60,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
                 <GapRow key={`${gap.start}-${gap.gapId ?? ''}`} gap={gap} above={row.key} />
               ))}
             <InsertHere day={day.day} before={row.key} />
-            <PutHere day={day.day} before={row.key} />
+            <PutHere day={day.day} before={row.key} above={day.rows[index - 1]?.key ?? null} />
             <SessionRow
               rowKey={row.key}
               sessionId={row.sessionId}
@@ -78,7 +78,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
         {day.rows.length === 0 && (
           <li className={styles['empty']}>{words(isEmptyProgramme ? 'emptyProgramme' : 'emptyDay')}</li>
         )}
-        <PutHere day={day.day} before={null} />
+        <PutHere day={day.day} before={null} above={day.rows.at(-1)?.key ?? null} />
         <InsertHere day={day.day} before={null} isAlwaysShown />
       </ol>
     </section>

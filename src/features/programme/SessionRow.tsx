@@ -37,6 +37,7 @@ export const SessionRow = memo(function SessionRow({
   const session = useSheetEvent((event) => event.sessionsById[sessionId]);
   const isCurrent = useProgramme(({ current }) => current === rowKey || (current === null && isFirst));
   const isSelected = useProgramme(({ selection }) => selection.includes(rowKey));
+  const isOneOfSeveral = useProgramme(({ selection }) => selection.length > 1 && selection.includes(rowKey));
   const isLifted = useProgramme(
     ({ lift }) => lift?.carried.type === 'rows' && lift.carried.rows.includes(rowKey),
   );
@@ -59,7 +60,7 @@ export const SessionRow = memo(function SessionRow({
       className={joinClasses(
         styles['row'],
         isCurrent && styles['current'],
-        isSelected && styles['selected'],
+        isOneOfSeveral && styles['selected'],
         isLifted && styles['lifted'],
         kindOf(session).isPause && styles['pause'],
         dropSide !== null && styles[dropSide],
