@@ -38,6 +38,8 @@ export const PAPER_TYPES = { ...LETTER_TYPES, ...AUTHORED_TYPES, ...GENERATED_TY
 export type PaperTypeId = keyof typeof PAPER_TYPES;
 export type GeneratedTypeId = keyof typeof GENERATED_TYPES;
 export const GENERATED_TYPE_IDS = Object.keys(GENERATED_TYPES) as readonly GeneratedTypeId[];
+export type AuthoredTypeId = keyof typeof AUTHORED_TYPES;
+export const AUTHORED_TYPE_IDS = Object.keys(AUTHORED_TYPES) as readonly AuthoredTypeId[];
 
 /** What a paper prints as; an unknown type of a newer file prints as the plainest of its form. */
 export function typeIdOf(paper: Paper): PaperTypeId {
@@ -62,6 +64,7 @@ export function makeDocument(source: DocumentSource): DocumentTree {
     stage: options === null ? '' : (voice.words.stages[event.stage] ?? ''),
     paperSize: event.houseStyle.paperSize,
     form: paper.form,
+    type: typeIdOf(paper),
     blocks: [
       ...blocksOf(source, voice),
       ...(appended === null ? [] : blocksOf({ ...source, paper: appended }, voice)),

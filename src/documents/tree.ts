@@ -2,6 +2,7 @@
 // A format handles each node once; a node added here stops every format compiling until it answers.
 import type { Language } from '#languages/language.ts';
 import type { EventFacts } from './eventFacts.ts';
+import type { PaperTypeId } from './registry.ts';
 
 export interface DocumentTree {
   readonly language: Language;
@@ -15,6 +16,8 @@ export interface DocumentTree {
   readonly stage: string;
   readonly paperSize: 'A4' | 'Letter';
   readonly form: 'letter' | 'authored' | 'generated';
+  /** An id of registry.ts. */
+  readonly type: PaperTypeId;
   readonly blocks: readonly Block[];
   readonly facts: EventFacts;
 }

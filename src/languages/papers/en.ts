@@ -94,6 +94,8 @@ export const en: PaperWords = {
   ofDate: (what, date) => `${what} of ${date}`,
   quoted: (words) => `“${words}”`,
   cardinal: (count) => CARDINALS[count] ?? String(count),
+  salutation: 'Excellency,',
+  complimentaryClose: 'Please accept, Excellency, the assurances of my highest consideration.',
   enclosures: (count) => (count === 1 ? 'Enclosure: 1' : `Enclosures: ${count}`),
   page: (number, total) => `Page ${number} of ${total}`,
   missing: (what) => `[${what} missing]`,

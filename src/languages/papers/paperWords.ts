@@ -37,6 +37,9 @@ export interface PaperWords {
   readonly quoted: (words: string) => string;
   /** "two", "three"; figures above twenty. */
   readonly cardinal: (count: number) => string;
+  /** The letter's set phrases, for a new one. */
+  readonly salutation: string;
+  readonly complimentaryClose: string;
   readonly enclosures: (count: number) => string;
   readonly page: (number: string, total: string) => string;
   /** What a live field that finds nothing is called: "[event title missing]". */

@@ -1,0 +1,88 @@
+import type { EventId } from '#domain/ids.ts';
+import { isDay } from '#domain/time.ts';
+import type { Letter } from '#domain/papers/paper.ts';
+import { textIn } from '#languages/language.ts';
+import { editPaperBody, editPaperText, setUpLetter } from '#store/commands/papers.ts';
+import type { LetterSetting, PaperTextField } from '#store/commands/papers.ts';
+import { execute } from '#store/execute.ts';
+import { useLibrary } from '#store/store.ts';
+import { CheckField } from '#ui/CheckField.tsx';
+import { TextArea, TextField } from '#ui/TextField.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { BodyField } from './body/BodyField.tsx';
+import { EnclosuresField } from './EnclosuresField.tsx';
+import styles from './Form.module.css';
+import { OfficeField } from './OfficeField.tsx';
+import { ReferencesField } from './ReferencesField.tsx';
+
+interface LetterFormProps {
+  readonly eventId: EventId;
+  readonly letter: Letter;
+}
+
+/** The parts of a letter, in the order they stand on it. */
+export function LetterForm({ eventId, letter }: LetterFormProps) {
+  const words = useWords('papers');
+  const { language } = letter;
+  const event = useLibrary((library) => library.eventsById[eventId]);
+  const office = useLibrary((library) =>
+    letter.officeId === null ? undefined : library.officesById[letter.officeId],
+  );
+  const ref = { eventId, paperId: letter.id };
+  const set = (setting: LetterSetting) => execute(setUpLetter, { ...ref, setting });
+  const textField = (field: Exclude<PaperTextField, 'name'>) => ({
+    label: words(`letter.${field}`),
+    lang: language,
+    dir: 'auto',
+    value: letter[field][language] ?? '',
+    onChange: (text: string) => execute(editPaperText, { ...ref, field, language, text }),
+  });
+  return (
+    <>
+      <OfficeField letter={letter} onChange={(officeId) => set({ officeId })} />
+      <div className={styles['pair']}>
+        <TextField
+          type="date"
+          label={words('letter.date')}
+          value={letter.date ?? ''}
+          onChange={(day) => set({ date: isDay(day) ? day : null })}
+        />
+        <TextField {...textField('place')} />
+      </div>
+      <ReferencesField eventId={eventId} letter={letter} onChange={(references) => set({ references })} />
+      <TextField {...textField('salutation')} />
+      {event !== undefined && (
+        <BodyField
+          event={event}
+          language={language}
+          body={letter.body[language] ?? []}
+          rows={12}
+          onChange={(body) => execute(editPaperBody, { ...ref, language, body })}
+        />
+      )}
+      <TextArea {...textField('complimentaryClose')} rows={2} />
+      <TextField
+        label={words('letter.signatory')}
+        description={
+          office === undefined || office.signatory === ''
+            ? words('letter.signatoryNone')
+            : words('letter.signatoryAbout', { name: office.signatory })
+        }
+        dir="auto"
+        value={letter.signatory}
+        onChange={(signatory) => set({ signatory })}
+      />
+      <CheckField
+        label={words('letter.isHandSigned')}
+        checked={letter.isHandSigned}
+        onChange={(isHandSigned) => set({ isHandSigned })}
+      />
+      <TextArea
+        {...textField('addressee')}
+        description={words('letter.addresseeAbout')}
+        placeholder={office === undefined ? '' : textIn(office.addressee, language)}
+      />
+      <EnclosuresField eventId={eventId} letter={letter} />
+    </>
+  );
+}

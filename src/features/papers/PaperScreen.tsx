@@ -1,0 +1,84 @@
+import { textIn } from '#languages/language.ts';
+import { useLibrary } from '#store/store.ts';
+import { hrefTo, paperAddress, papersAddress } from '#ui/addresses.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { editionName } from './editionName.ts';
+import { PaperForm } from './PaperForm.tsx';
+import { PaperPreview } from './PaperPreview.tsx';
+import styles from './PaperScreen.module.css';
+import { PaperWays } from './PaperWays.tsx';
+import type { PaperPlace } from './paperSource.ts';
+import { PreviewFailed } from './PreviewFailed.tsx';
+import { useOpenPaper, usePaperTree } from './usePaperTrees.ts';
+import type { OpenPaper } from './usePaperTrees.ts';
+
+/** One paper: the form of what stands on it, beside the page as it will print. */
+export function PaperScreen({ eventId, paperId, editionId }: PaperPlace) {
+  const words = useWords('papers');
+  const open = useOpenPaper({ eventId, paperId, editionId });
+  if (open !== null) return <Paper open={open} eventId={eventId} editionId={editionId} />;
+  return (
+    <>
+      <ScreenHead title={words('missingTitle')} />
+      <EmptyState
+        title={words('missingTitle')}
+        isTitleHidden
+        about={words('missingAbout')}
+        action={<a href={hrefTo(papersAddress(eventId))}>{words('toPapers')}</a>}
+      />
+    </>
+  );
+}
+
+interface PaperProps extends Pick<PaperPlace, 'eventId' | 'editionId'> {
+  readonly open: OpenPaper;
+}
+
+function Paper({ open, eventId, editionId }: PaperProps) {
+  const words = useWords('papers');
+  const tree = usePaperTree(open);
+  const { paper, state } = open;
+  const name = textIn(paper.name, paper.language, state.event.mainLanguage) || words('untitled');
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead title={name} chips={<Chip>{words(`type.${tree.type}`)}</Chip>}>
+        <PaperWays open={open} tree={tree} />
+      </ScreenHead>
+      <section className={styles['form']} aria-label={words('form')}>
+        <a className={styles['back']} href={hrefTo(papersAddress(eventId))}>
+          {words('toPapers')}
+        </a>
+        {editionId === undefined ? (
+          <PaperForm eventId={eventId} paper={paper} />
+        ) : (
+          <ReadOnly eventId={eventId} paperId={paper.id} editionId={editionId} />
+        )}
+      </section>
+      <ErrorBoundary resetKey={tree} fallback={(_error, retry) => <PreviewFailed onRetry={retry} />}>
+        <PaperPreview tree={tree} />
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function ReadOnly({ eventId, paperId, editionId }: PaperPlace) {
+  const words = useWords('papers');
+  const vocabulary = useWords('vocabulary');
+  const language = useInterfaceLanguage();
+  const edition = useLibrary((library) =>
+    editionId === undefined ? undefined : library.editionsById[editionId],
+  );
+  const isInDraft = useLibrary((library) => library.eventsById[eventId]?.papersById[paperId] !== undefined);
+  if (edition === undefined) return null;
+  return (
+    <div className={styles['readOnly']}>
+      <p>{words('readOnly', { edition: editionName(edition, language, words, vocabulary) })}</p>
+      {isInDraft && <a href={hrefTo(paperAddress(eventId, paperId))}>{words('toDraft')}</a>}
+    </div>
+  );
+}

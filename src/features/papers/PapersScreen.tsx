@@ -1,0 +1,63 @@
+import { useCallback } from 'react';
+import type { EventId } from '#domain/ids.ts';
+import { briefTitleOf } from '#parts/eventText.ts';
+import { useLibrary } from '#store/store.ts';
+import { eventAddress, hrefTo } from '#ui/addresses.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { KeptEditions } from './KeptEditions.tsx';
+import { NewPaperMenu } from './NewPaperMenu.tsx';
+import { PaperRow } from './PaperRow.tsx';
+import styles from './PapersScreen.module.css';
+import { eventStateOf, packagesOf } from './paperSource.ts';
+
+/** The event's papers: each letter with what it encloses, the rest, and the papers of kept editions. */
+export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
+  const words = useWords('papers');
+  const language = useInterfaceLanguage();
+  const state = useLibrary(useCallback((library) => eventStateOf(library, eventId), [eventId]));
+  if (state === null) return null;
+  const { packages, single } = packagesOf(state.event.papersById);
+  const isEmpty = packages.length + single.length === 0;
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead title={words('ofEvent', { event: briefTitleOf(state.event, language) })}>
+        <a className={styles['link']} href={hrefTo(eventAddress(eventId))}>
+          {words('toProgramme')}
+        </a>
+        <NewPaperMenu event={state.event} />
+      </ScreenHead>
+      {isEmpty && <EmptyState title={words('none')} about={words('noneAbout')} />}
+      {packages.length > 0 && (
+        <section className={styles['group']}>
+          <h2>{words('packages')}</h2>
+          {packages.map(({ letter, enclosed }) => (
+            <div key={letter.id} className={styles['package']}>
+              <PaperRow eventId={eventId} open={{ state, paper: letter }} />
+              {enclosed.length > 0 && (
+                <ol className={styles['enclosed']}>
+                  {enclosed.map((paper) => (
+                    <li key={paper.id}>
+                      <PaperRow eventId={eventId} open={{ state, paper }} />
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+      {single.length > 0 && (
+        <section className={styles['group']}>
+          <h2>{words('single')}</h2>
+          {single.map((paper) => (
+            <PaperRow key={paper.id} eventId={eventId} open={{ state, paper }} />
+          ))}
+        </section>
+      )}
+      <KeptEditions eventId={eventId} />
+    </div>
+  );
+}
