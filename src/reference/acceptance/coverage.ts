@@ -36,6 +36,28 @@ export function coverageOf(id: SeedId, library: Library, document: string): Cove
   return { words: words.length, leftovers: passages(words, isThere) };
 }
 
+/** Wordings of the data that are nowhere in the document: what the example says and its document does not. */
+export function surplusOf(id: SeedId, library: Library, document: string): readonly string[] {
+  const words = wordsOf(withoutDescriptions(id, document));
+  const known = new Set<string>();
+  for (let length = 1; length <= WINDOW; length += 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      known.add(words.slice(start, start + length).join(' '));
+    }
+  }
+  const surplus = wordingsOf(library).flatMap((wording) => {
+    const own = wordsOf(wording);
+    const isThere = new Set<number>();
+    const length = Math.min(WINDOW, own.length);
+    for (let start = 0; length > 0 && start + length <= own.length; start += 1) {
+      if (!known.has(own.slice(start, start + length).join(' '))) continue;
+      for (let at = start; at < start + length; at += 1) isThere.add(at);
+    }
+    return passages(own, isThere);
+  });
+  return [...new Set(surplus)];
+}
+
 /** Every run of five words of a wording; a shorter wording whole. */
 function knownSequences(wordings: readonly (readonly string[])[]): ReadonlySet<string> {
   const known = new Set<string>();
