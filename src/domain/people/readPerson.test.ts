@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELLS_WITH_SEVERAL, LINES_WITH_ONE_PERSON } from './linesOfPrintedProgrammes.ts';
-import { readName } from './readName.ts';
 import { readPeople, readPerson } from './readPerson.ts';
 import type { ReadPerson } from './readPerson.ts';
-import { roleNamed } from './readRole.ts';
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -206,39 +204,6 @@ describe('the parts of a line', () => {
   });
 });
 
-describe('a name', () => {
-  it.each<[string, string, string, boolean]>([
-    ['PENN Sovicheat', 'Sovicheat', 'PENN', true],
-    ['BAN Ki-Moon', 'Ki-Moon', 'BAN', true],
-    ['Somaly MAM', 'Somaly', 'MAM', false],
-    ['MIRA SORVINO', 'MIRA', 'SORVINO', false],
-    ['Кизеев Вениамин Михайлович', 'Вениамин Михайлович', 'Кизеев', true],
-    ['Wu Hongbo', 'Hongbo', 'Wu', true],
-    ['Grace Wu', 'Grace', 'Wu', false],
-    ['Al Gore', 'Al', 'Gore', false],
-    ['Ashraf El Nour', 'Ashraf', 'El Nour', false],
-    ['Maria de la Cruz', 'Maria', 'de la Cruz', false],
-    ['Martin Luther King Jr.', 'Martin Luther', 'King Jr.', false],
-    ['Withelma “T” Ortiz Walker Pettigrew', 'Withelma “T” Ortiz Walker', 'Pettigrew', false],
-    ['Madonna', '', 'Madonna', false],
-    ['王毅', '', '王毅', false],
-  ])('%s', (text, givenName, familyName, isFamilyNameFirst) => {
-    expect(readName(text)).toEqual({ honorific: '', givenName, familyName, isFamilyNameFirst });
-  });
-
-  it('keeps every word, whatever was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        const { honorific, givenName, familyName, isFamilyNameFirst } = readName(text);
-        const parts = isFamilyNameFirst ? [familyName, givenName] : [givenName, familyName];
-        expect([honorific, ...parts].filter((part) => part !== '').join(' ')).toBe(
-          text.replace(/\s+/g, ' ').trim(),
-        );
-      }),
-    );
-  });
-});
-
 describe('a pasted list', () => {
   const shortly = (text: string) =>
     readPeople(text).map((person) => [person.role, person.familyName, person.function]);
@@ -323,11 +288,4 @@ describe('a pasted list', () => {
     expect(readPeople('('.repeat(200_000))).toHaveLength(0);
     expect(readPeople('a '.repeat(200_000))).toHaveLength(1);
   });
-});
-
-it('a role is known in the singular and the plural', () => {
-  expect(roleNamed('Panelists:')).toEqual({ role: 'panellist', isForSeveral: true });
-  expect(roleNamed('**Co-Chairs:**')).toEqual({ role: 'co-chair', isForSeveral: true });
-  expect(roleNamed('Chairperson')).toEqual({ role: 'chair', isForSeveral: false });
-  expect(roleNamed('Interactive Q and A')).toBe(null);
 });
