@@ -25,15 +25,8 @@ const WINDOW = 5;
 
 export function coverageOf(id: SeedId, library: Library, document: string): Coverage {
   const words = wordsOf(withoutDescriptions(id, document));
-  const isThere = new Set<number>();
   const known = knownSequences(wordingsOf(library).map(wordsOf));
-  for (let length = 1; length <= WINDOW; length += 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      if (!known.has(words.slice(start, start + length).join(' '))) continue;
-      for (let at = start; at < start + length; at += 1) isThere.add(at);
-    }
-  }
-  return { words: words.length, leftovers: passages(words, isThere) };
+  return { words: words.length, leftovers: passagesNotIn(known, words, [1, 2, 3, 4, WINDOW]) };
 }
 
 /** Wordings of the data that are nowhere in the document: what the example says and its document does not. */
@@ -45,16 +38,9 @@ export function surplusOf(id: SeedId, library: Library, document: string): reado
       known.add(words.slice(start, start + length).join(' '));
     }
   }
-  const surplus = wordingsOf(library).flatMap((wording) => {
-    const own = wordsOf(wording);
-    const isThere = new Set<number>();
-    const length = Math.min(WINDOW, own.length);
-    for (let start = 0; length > 0 && start + length <= own.length; start += 1) {
-      if (!known.has(own.slice(start, start + length).join(' '))) continue;
-      for (let at = start; at < start + length; at += 1) isThere.add(at);
-    }
-    return passages(own, isThere);
-  });
+  const surplus = wordingsOf(library)
+    .map(wordsOf)
+    .flatMap((own) => passagesNotIn(known, own, [Math.min(WINDOW, own.length)]));
   return [...new Set(surplus)];
 }
 
@@ -91,11 +77,28 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-function passages(words: readonly string[], isThere: ReadonlySet<number>): readonly string[] {
+/** What is left of the words after every known sequence of these lengths has been taken out. */
+function passagesNotIn(
+  known: ReadonlySet<string>,
+  words: readonly string[],
+  lengths: readonly number[],
+): readonly string[] {
+  const isKnown = new Set<number>();
+  for (const [start] of words.entries()) {
+    for (const length of lengths) {
+      const sequence = words.slice(start, start + length);
+      if (sequence.length < length || !known.has(sequence.join(' '))) continue;
+      for (let at = start; at < start + length; at += 1) isKnown.add(at);
+    }
+  }
+  return passages(words, isKnown);
+}
+
+function passages(words: readonly string[], isKnown: ReadonlySet<number>): readonly string[] {
   const found: string[][] = [];
   let isOpen = false;
   for (const [index, word] of words.entries()) {
-    if (isThere.has(index)) isOpen = false;
+    if (isKnown.has(index)) isOpen = false;
     else if (isOpen) found.at(-1)?.push(word);
     else {
       found.push([word]);
