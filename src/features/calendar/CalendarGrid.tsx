@@ -4,19 +4,14 @@ import dragAndDrop, { type EventInteractionArgs } from 'react-big-calendar/lib/a
 import type { Day, Minutes } from '#domain/time.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
-import {
-  droppedAt,
-  entryOf,
-  resizedTo,
-  type DroppedAt,
-  type GridEntry,
-  type ResizedTo,
-} from './gridEntries.ts';
+import { droppedAt, entryOf, resizedTo, type GridEntry } from './gridEntries.ts';
 import { GRID_COMPONENTS } from './gridComponents.tsx';
 import { gridFormats } from './gridFormats.ts';
-import { GridContext } from './gridContext.ts';
-import type { CalendarItem, SittingItem } from './items.ts';
+import { GridContext, type GridHandlers } from './gridContext.ts';
+import type { CalendarItem } from './items.ts';
 import { useGridRoles } from './useGridRoles.ts';
+import { useLettingGo } from './useLettingGo.ts';
+import { useStillHours } from './useStillHours.ts';
 import { firstWeekday } from './weekStart.ts';
 import { fromWall, toWall, wallNow } from './wallClock.ts';
 import { wallReckoning } from './wallLocalizer.ts';
@@ -25,16 +20,6 @@ import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import styles from './CalendarGrid.module.css';
 
 export type GridView = 'month' | 'work_week' | 'week' | 'day';
-
-export interface GridHandlers {
-  readonly open: (item: CalendarItem) => void;
-  readonly drop: (item: CalendarItem, to: DroppedAt) => void;
-  readonly resize: (item: SittingItem, to: ResizedTo) => void;
-  readonly showDay: (day: Day) => void;
-  readonly selectDays: (days: readonly Day[]) => void;
-  readonly selectHours: (day: Day, start: Minutes, end: Minutes) => void;
-  readonly key: (item: CalendarItem, press: React.KeyboardEvent<HTMLElement>) => void;
-}
 
 interface CalendarGridProps {
   readonly label: string;
@@ -50,7 +35,6 @@ type GridDrag = EventInteractionArgs<GridEntry>;
 const withDragAndDrop = unwrapped(dragAndDrop);
 const DraggableCalendar = withDragAndDrop<GridEntry>(Calendar);
 
-const FIRST_WEEKDAY = firstWeekday();
 const VIEWS: GridView[] = ['month', 'work_week', 'week', 'day'];
 const FIRST_SEEN: Minutes = 7 * 60 + 30;
 // Any day does: only the hours count, and a clock on the wall has 24 of them every day.
@@ -63,21 +47,19 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
   const words = useWords('calendar');
   const language = useInterfaceLanguage();
   const grid = useGridRoles(label, view);
+  useLettingGo(grid);
+  useStillHours(grid);
   const isRightToLeft = document.documentElement.dir === 'rtl';
   const entries = useMemo(() => items.map(entryOf), [items]);
   const date = useMemo(() => toWall(day), [day]);
-  const localizer = useMemo(
-    () =>
-      Object.assign(
-        new DateLocalizer({
-          firstOfWeek: () => FIRST_WEEKDAY,
-          format: String,
-          formats: gridFormats(language),
-        }),
-        wallReckoning(FIRST_WEEKDAY),
-      ),
-    [language],
-  );
+  const localizer = useMemo(() => {
+    const weekStart = firstWeekday();
+    const formats = gridFormats(language);
+    return Object.assign(
+      new DateLocalizer({ firstOfWeek: () => weekStart, format: String, formats }),
+      wallReckoning(weekStart),
+    );
+  }, [language]);
   const messages = useMemo(
     () => ({ allDay: words('allDay'), showMore: (count: number) => words('moreItems', { count }) }),
     [words],

@@ -63,13 +63,14 @@ export function CalendarScreen() {
         </Button>
       </ScreenHead>
       <CalendarBar heading={heading} place={place} goToPlace={goToPlace} />
-      {isLibraryEmpty ? (
+      {isLibraryEmpty && (
         <EmptyState
           title={words('emptyTitle')}
           about={words('emptyAbout')}
           action={<a href={hrefTo(startAddress())}>{words('emptyStart')}</a>}
         />
-      ) : (
+      )}
+      {(!isLibraryEmpty || view !== 'agenda') && (
         <div className={joinClasses(styles['body'], place.hasList && styles['both'])} data-view={view}>
           {view !== 'agenda' && (
             <CalendarGrid

@@ -19,7 +19,7 @@ import { announce } from '#ui/announce.ts';
 import { showToast } from '#ui/toasts.ts';
 import { planOfMove, type ItemMove } from './drop.ts';
 import { itemsOf, type CalendarItem, type SittingItem } from './items.ts';
-import { itemTitle } from './itemWords.ts';
+import { itemName } from './itemWords.ts';
 import { linesOfProblems } from './problemLines.ts';
 
 /** Moves or retimes an item. Answers with the first day it now stands on; null where nothing has changed. */
@@ -38,11 +38,11 @@ export function moveItem(item: CalendarItem, move: ItemMove, language: Language)
   const warnings = linesOfProblems(after, plan, language).slice(0, 2);
   if (item.type === 'event') {
     const first = movedBar(item.first, move);
-    tell([eventMovedText(after, item, language), ...warnings].join(' '));
+    tell(inSentences([eventMovedText(after, item, language), ...warnings]));
     return first;
   }
   const moved = itemsOf(after).find((other): other is SittingItem => other.id === item.id) ?? item;
-  tell([sittingMovedText(moved, language), ...warnings].join(' '));
+  tell(inSentences([sittingMovedText(moved, language), ...warnings]));
   return moved.first;
 }
 
@@ -88,7 +88,7 @@ function movedBar(first: Day, move: ItemMove): Day {
 
 function sittingMovedText(item: SittingItem, language: Language): string {
   const day = formatDate(item.first, 'weekday-comma', language);
-  const title = itemTitle(item);
+  const title = itemName(item);
   return item.start === null
     ? words.t('movedToDay', { ns: 'calendar', title, day })
     : words.t('retimed', { ns: 'calendar', title, hours: item.hours, day });
@@ -97,14 +97,19 @@ function sittingMovedText(item: SittingItem, language: Language): string {
 function eventMovedText(event: PlannedEvent, item: CalendarItem, language: Language): string {
   const dates = daysOf(event).map(({ date }) => date);
   const days = formatDates(dates, 'weekday-comma', language);
-  return words.t('eventMoved', { ns: 'calendar', title: itemTitle(item), days });
+  return words.t('eventMoved', { ns: 'calendar', title: itemName(item), days });
 }
 
 function refuse(item: CalendarItem, event: PlannedEvent, plan: MovePlan, language: Language): void {
-  const stays = words.t('cannotMove', { ns: 'calendar', title: itemTitle(item) });
+  const stays = words.t('cannotMove', { ns: 'calendar', title: itemName(item) });
   const text = [stays, ...linesOfProblems(event, plan, language)].join(' ');
   announce(text);
   showToast({ text, topic: 'calendar' });
+}
+
+/** What happened stands alone without a full stop, and takes one where warnings follow. */
+function inSentences([first = '', ...more]: readonly string[]): string {
+  return more.length === 0 ? first : [`${first}.`, ...more].join(' ');
 }
 
 function tell(text: string): void {

@@ -1,5 +1,18 @@
-// What the pieces inside the grid may ask for. A context, because the grid makes the pieces and hands them nothing else.
-import { createContext } from 'react';
-import type { GridHandlers } from './CalendarGrid.tsx';
+// What the grid reports, to the screen and to the pieces inside it. Those get it by a context, because the grid makes
+// them and hands them nothing else.
+import { createContext, type KeyboardEvent } from 'react';
+import type { Day, Minutes } from '#domain/time.ts';
+import type { DroppedAt, ResizedTo } from './gridEntries.ts';
+import type { CalendarItem, SittingItem } from './items.ts';
+
+export interface GridHandlers {
+  readonly open: (item: CalendarItem) => void;
+  readonly drop: (item: CalendarItem, to: DroppedAt) => void;
+  readonly resize: (item: SittingItem, to: ResizedTo) => void;
+  readonly key: (item: CalendarItem, press: KeyboardEvent<HTMLElement>) => void;
+  readonly showDay: (day: Day) => void;
+  readonly selectDays: (days: readonly Day[]) => void;
+  readonly selectHours: (day: Day, start: Minutes, end: Minutes) => void;
+}
 
 export const GridContext = createContext<GridHandlers | null>(null);

@@ -16,6 +16,11 @@ export function itemTitle(item: CalendarItem): string {
     : words.t(`sessionKind.${item.kindId}`, { ns: 'vocabulary' });
 }
 
+/** The same, as short as can be: "Panel II". */
+export function itemName(item: CalendarItem): string {
+  return item.name === '' ? itemTitle(item) : item.name;
+}
+
 export function useItemTitle(item: CalendarItem): string {
   useWords('calendar');
   return itemTitle(item);

@@ -17,6 +17,8 @@ interface AnyItem {
   readonly eventId: EventId;
   /** Empty where nobody has typed a title yet. */
   readonly title: string;
+  /** The shortest it goes by: "Panel II", or its title. */
+  readonly name: string;
   /** The days it stands on, both included. */
   readonly first: Day;
   readonly last: Day;
@@ -84,6 +86,7 @@ function barsOf(event: PlannedEvent): readonly EventItem[] {
         id: `${event.id}@${date}`,
         eventId: event.id,
         title,
+        name: title,
         first: date,
         last: date,
       });
@@ -98,15 +101,16 @@ function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
   return Object.values(event.sessionsById).flatMap((session) =>
     sittingsOf(session).map((sitting): SittingItem => {
       const shownEnd = shownEndOf(sitting, kindOf(session).usualLength);
+      const number = numbers.get(session.id) ?? '';
+      const title = textIn(session.title, language);
       return {
         type: 'sitting',
         id: `${event.id}/${session.id}/${sitting.id}`,
         eventId: event.id,
         sessionId: session.id,
         sittingId: sitting.id,
-        title: [numbers.get(session.id) ?? '', textIn(session.title, language)]
-          .filter((part) => part !== '')
-          .join(': '),
+        title: [number, title].filter((part) => part !== '').join(': '),
+        name: number === '' ? title : number,
         first: sitting.day,
         last: addDays(sitting.day, sitting.start === null ? 0 : Math.ceil(shownEnd / 1440) - 1),
         start: sitting.start,

@@ -11,22 +11,28 @@ import { roomNameOf } from './itemWords.ts';
 
 /** Each sentence once. */
 export function linesOfProblems(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
-  const lines = plan.problems.map((problem) => lineOf(event, problem, language));
+  const moved = new Set(plan.sittings.map(({ sessionId }) => sessionId));
+  const lines = plan.problems.map((problem) => lineOf(event, problem, moved, language));
   return [...new Set(lines)].filter((line) => line !== '');
 }
 
-function lineOf(event: PlannedEvent, problem: MoveProblem, language: Language): string {
+function lineOf(
+  event: PlannedEvent,
+  problem: MoveProblem,
+  moved: ReadonlySet<SessionId>,
+  language: Language,
+): string {
   switch (problem.kind) {
     case 'room-taken': {
       const room = roomNameOf(libraryNow(), problem.roomId, language) || words.t('problem.theRoom', NS);
-      const other = sessionName(event, problem.otherSessionId);
+      const other = otherName(event, problem, moved);
       return words.t('problem.roomTaken', { ...NS, room, other });
     }
     case 'runs-into-sitting':
       return words.t('problem.runsIntoSitting', {
         ...NS,
         count: problem.minutes,
-        other: sessionName(event, problem.otherSessionId),
+        other: otherName(event, problem, moved),
       });
     case 'runs-into-gap':
       return words.t('problem.runsIntoGap', { ...NS, count: problem.minutes });
@@ -36,7 +42,7 @@ function lineOf(event: PlannedEvent, problem: MoveProblem, language: Language): 
       return words.t('problem.personElsewhere', {
         ...NS,
         name,
-        other: sessionName(event, problem.otherSessionId),
+        other: otherName(event, problem, moved),
       });
     }
     case 'past-midnight':
@@ -53,6 +59,20 @@ function lineOf(event: PlannedEvent, problem: MoveProblem, language: Language): 
 }
 
 const NS = { ns: 'calendar' } as const;
+
+interface Pair {
+  readonly sessionId: SessionId;
+  readonly otherSessionId: SessionId;
+}
+
+/** Of the two that clash, the one that was not moved. */
+function otherName(
+  event: PlannedEvent,
+  { sessionId, otherSessionId }: Pair,
+  moved: ReadonlySet<SessionId>,
+): string {
+  return sessionName(event, moved.has(otherSessionId) ? sessionId : otherSessionId);
+}
 
 /** "Panel II", or the title, or the kind of a session that has neither. */
 function sessionName(event: PlannedEvent, sessionId: SessionId): string {

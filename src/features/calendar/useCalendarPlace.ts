@@ -1,7 +1,8 @@
 // The place in the calendar, read from the address and written back to it.
 import { useCallback, useMemo } from 'react';
+import { useSearch } from 'wouter';
 import type { Day } from '#domain/time.ts';
-import { goTo, useHashSearch } from '#ui/hashLocation.ts';
+import { goTo } from '#ui/hashLocation.ts';
 import { addressOfPlace, readPlace, type CalendarPlace } from './place.ts';
 import { fromWall, wallNow } from './wallClock.ts';
 
@@ -15,7 +16,7 @@ export interface PlaceControl {
 const PHONE = '(width < 640px)';
 
 export function useCalendarPlace(): PlaceControl {
-  const search = useHashSearch();
+  const search = useSearch();
   const place = useMemo(() => readPlace(search, placeDefaults()), [search]);
   const goToPlace = useCallback<PlaceControl['goToPlace']>(
     (change, options) => goTo(addressOfPlace({ ...place, ...change }), options),
