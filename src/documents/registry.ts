@@ -1,4 +1,5 @@
 // Every type of paper. To add one: a folder beside these with a function from event to blocks, and a line here.
+import { assertNever } from '#base/assertNever.ts';
 import type { AuthoredPaper, GeneratedPaper, Letter, Paper } from '#domain/papers/paper.ts';
 import { conceptNoteBlocks } from './concept-note/conceptNote.ts';
 import { eventFacts } from './eventFacts.ts';
@@ -90,6 +91,8 @@ function blocksOf(source: DocumentSource, voice: Voice): readonly Block[] {
         : 'programme-table';
       return GENERATED_TYPES[id].blocks({ ...source, paper }, voice);
     }
+    default:
+      return assertNever(paper);
   }
 }
 

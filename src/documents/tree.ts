@@ -1,5 +1,6 @@
 // The closed set of nodes every paper is made of, with a named style each: what a line means, never how it looks.
 // A format handles each node once; a node added here stops every format compiling until it answers.
+import { assertNever } from '#base/assertNever.ts';
 import type { Language } from '#languages/language.ts';
 import type { EventFacts } from './eventFacts.ts';
 import type { PaperTypeId } from './registry.ts';
@@ -131,7 +132,7 @@ export type Handlers<AnyNode extends Node, Out> = {
   readonly [Type in AnyNode['type']]: (node: Extract<AnyNode, { readonly type: Type }>) => Out;
 };
 
-export function text(words: string, language?: Language | undefined): Inline {
+export function text(words: string, language?: Language): Inline {
   return language === undefined ? { type: 'text', text: words } : { type: 'text', text: words, language };
 }
 
@@ -192,5 +193,7 @@ function childrenOf(node: Node): readonly Node[] {
     case 'lineBreak':
     case 'field':
       return [];
+    default:
+      return assertNever(node);
   }
 }

@@ -44,5 +44,5 @@ export function linesOf(local: LocalText, voice: Voice): readonly (readonly Inli
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => [text(line, first.language)]);
+    .map((line) => [{ ...first, text: line }]);
 }

@@ -20,7 +20,7 @@ export function fileNameOf(tree: DocumentTree, extension: string): string {
     .replace(/[\\/:*?"<>|\t\n]+/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${[...name]
+  return `${Array.from(name)
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/, '')}.${extension}`;

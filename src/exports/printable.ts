@@ -2,8 +2,7 @@
 // that are no characters at all, and one of those makes a whole Word or XML file unreadable.
 
 // Control characters but tab and line feed; the code points Unicode sets apart; the byte order mark inside text.
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\p{Noncharacter_Code_Point}]/gu;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\ufeff/gu;
 const HALF_CHARACTER = /\p{Surrogate}/gu;
 
 export function printable(text: string): string {

@@ -1,4 +1,5 @@
 // The lines over a programme, in the order the paper's options give: stage, title, dates, room.
+import { assertNever } from '#base/assertNever.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
 import { formatDates } from '#languages/dates.ts';
 import { plainDateStyle, weekdayDateStyle } from '../rich-text/fields.ts';
@@ -43,6 +44,8 @@ function blockOf(part: HeadingPart, inlines: readonly Inline[]): Block {
     case 'room':
     case 'building':
       return paragraph('eventRoom', inlines);
+    default:
+      return assertNever(part);
   }
 }
 
@@ -74,6 +77,8 @@ function inlinesOf(
       return room === undefined ? [] : voice.inlines(room.name);
     case 'building':
       return room === undefined ? [] : voice.inlines(room.building);
+    default:
+      return assertNever(part);
   }
 }
 

@@ -1,4 +1,5 @@
 // The text a person wrote, as nodes of the tree: every live field says what the data says now.
+import { assertNever } from '#base/assertNever.ts';
 import type { LocalRichText } from '#domain/papers/paper.ts';
 import type { RichBlock, RichMark, RichRun, RichText } from '#domain/papers/richText.ts';
 import { LANGUAGES } from '#languages/language.ts';
@@ -45,6 +46,8 @@ function blockOf(block: RichBlock, source: DocumentSource, voice: Voice): Block 
       };
     case 'pageBreak':
       return { type: 'pageBreak' };
+    default:
+      return assertNever(block);
   }
 }
 
@@ -70,6 +73,8 @@ function inlineOf(run: RichRun, place: Parameters<typeof fieldInline>[1]): Inlin
       return { type: 'footnote', inlines: inlinesOf(run.runs, place.source, place.voice) };
     case 'lineBreak':
       return { type: 'lineBreak' };
+    default:
+      return assertNever(run);
   }
 }
 

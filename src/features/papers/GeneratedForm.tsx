@@ -25,6 +25,7 @@ const HEADINGS = {
 } as const;
 const HEADING_IDS = Object.keys(HEADINGS) as readonly (keyof typeof HEADINGS)[];
 const OWN = 'own';
+type HeadingId = keyof typeof HEADINGS | typeof OWN;
 const FLAGS = ['hasThemes', 'hasQuestions', 'hasSubItems', 'hasFloorRules', 'hasAccess'] as const;
 
 /** How a programme is laid out and what of the sessions it prints; the words come from the sessions themselves. */
@@ -33,7 +34,7 @@ export function GeneratedForm({ eventId, paper }: GeneratedFormProps) {
   const ref = { eventId, paperId: paper.id };
   const options = programmeOptions(paper.options);
   const heading = options.heading.join(' ');
-  const headingId = HEADING_IDS.find((id) => HEADINGS[id] === heading) ?? OWN;
+  const headingId: HeadingId = HEADING_IDS.find((id) => HEADINGS[id] === heading) ?? OWN;
   const set = (option: string, value: PaperOption) => execute(setPaperOption, { ...ref, option, value });
   return (
     <>
@@ -43,7 +44,7 @@ export function GeneratedForm({ eventId, paper }: GeneratedFormProps) {
         options={GENERATED_TYPE_IDS.map((id) => ({ value: id, label: words(`type.${id}`) }))}
         onChange={(type) => execute(setPaperType, { ...ref, type })}
       />
-      <SelectField<keyof typeof HEADINGS | typeof OWN>
+      <SelectField<HeadingId>
         label={words('generated.heading')}
         value={headingId}
         options={[

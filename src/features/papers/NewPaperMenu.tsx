@@ -15,14 +15,6 @@ const TYPE_IDS = Object.keys(PAPER_TYPES) as readonly PaperTypeId[];
 /** Makes a paper of any type and opens it. */
 export function NewPaperMenu({ event }: { readonly event: PlannedEvent }) {
   const words = useWords('papers');
-  const add = (type: PaperTypeId) => {
-    const [office] = Object.values(libraryNow().officesById);
-    const id = addPaper(event, type, words(`newName.${type}`), {
-      officeId: office?.id ?? null,
-      today: today(new Date(), event.timeZone),
-    });
-    goTo(paperAddress(event.id, id));
-  };
   return (
     <Menu
       label={words('newPaper')}
@@ -32,8 +24,14 @@ export function NewPaperMenu({ event }: { readonly event: PlannedEvent }) {
       items={TYPE_IDS.map((type) => ({
         id: type,
         label: words(`type.${type}`),
-        onSelect: () => add(type),
+        onSelect: () => openNew(event, type, words(`newName.${type}`)),
       }))}
     />
   );
+}
+
+function openNew(event: PlannedEvent, type: PaperTypeId, name: string): void {
+  const [office] = Object.values(libraryNow().officesById);
+  const date = today(new Date(), event.timeZone);
+  goTo(paperAddress(event.id, addPaper(event, type, name, { officeId: office?.id ?? null, date })));
 }

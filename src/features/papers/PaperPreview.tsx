@@ -14,7 +14,13 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }) {
   const pages = usePages(tree);
   const box = useScaledPages(tree);
   return (
-    <section ref={box} className={styles['preview']} aria-label={words('preview')} aria-busy={pages === null}>
+    <section
+      ref={box}
+      tabIndex={0}
+      className={styles['preview']}
+      aria-label={words('preview')}
+      aria-busy={pages === null}
+    >
       {pages === null ? (
         <p className={styles['setting']} role="status">
           {words('setting')}
@@ -56,6 +62,8 @@ function useScaledPages({ paperSize }: DocumentTree) {
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
+    // It scrolls beside the form, so the keyboard must be able to get into it.
+    element.tabIndex = 0;
     const { width, height } = PAGE_SIZES[paperSize];
     const set = (name: string, value: string) => element.style.setProperty(name, value);
     set('--page-width', `${pixelsOf(width)}px`);

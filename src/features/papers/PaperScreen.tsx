@@ -35,6 +35,8 @@ export function PaperScreen({ eventId, paperId, editionId }: PaperPlace) {
   );
 }
 
+const previewFailed = (_error: Error, retry: () => void) => <PreviewFailed onRetry={retry} />;
+
 interface PaperProps extends Pick<PaperPlace, 'eventId' | 'editionId'> {
   readonly open: OpenPaper;
 }
@@ -59,7 +61,7 @@ function Paper({ open, eventId, editionId }: PaperProps) {
           <ReadOnly eventId={eventId} paperId={paper.id} editionId={editionId} />
         )}
       </section>
-      <ErrorBoundary resetKey={tree} fallback={(_error, retry) => <PreviewFailed onRetry={retry} />}>
+      <ErrorBoundary resetKey={tree} fallback={previewFailed}>
         <PaperPreview tree={tree} />
       </ErrorBoundary>
     </div>

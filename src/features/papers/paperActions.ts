@@ -19,7 +19,7 @@ export function addPaper(
   event: PlannedEvent,
   type: PaperTypeId,
   name: string,
-  setting: { readonly officeId: Letter['officeId']; readonly today: Day },
+  setting: { readonly officeId: Letter['officeId']; readonly date: Day },
 ): PaperId {
   const id = newId<PaperId>();
   const paper = { ...blankPaper(event, type, id, setting), name: { [event.mainLanguage]: name } };
@@ -31,7 +31,7 @@ function blankPaper(
   event: PlannedEvent,
   type: PaperTypeId,
   id: PaperId,
-  { officeId, today }: { readonly officeId: Letter['officeId']; readonly today: Day },
+  { officeId, date }: { readonly officeId: Letter['officeId']; readonly date: Day },
 ): Paper {
   const order = orderAtEnd(event.papersById);
   const language = event.mainLanguage;
@@ -42,7 +42,7 @@ function blankPaper(
   return {
     ...blankLetter(id, order, language),
     officeId,
-    date: today,
+    date,
     salutation: { [language]: salutation },
     complimentaryClose: { [language]: complimentaryClose },
   };

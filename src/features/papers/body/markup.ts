@@ -1,6 +1,7 @@
 // The text of a paper as plain words with a few marks, for a plain field: a blank line parts paragraphs, `# ` heads,
 // `- ` and `1. ` list, `> ` quotes, *emphasis*, **strong**, ^superscript^, [words](address), [^ footnote], and live
 // fields in braces. Reading back what was written gives the same text, mark for mark.
+import { assertNever } from '#base/assertNever.ts';
 import type { RichBlock, RichRun, RichText } from '#domain/papers/richText.ts';
 import { toRoman } from '#languages/numerals.ts';
 import { readRuns, writeRuns } from './runs.ts';
@@ -38,6 +39,8 @@ function writeBlock(block: RichBlock, names: FieldNames): string {
           return [`${sign} ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
         })
         .join('\n');
+    default:
+      return assertNever(block);
   }
 }
 

@@ -1,5 +1,6 @@
 // The marks inside a line: *emphasis*, **strong**, ^superscript^, links, footnotes and live fields in braces.
 // A backslash takes the meaning from the mark behind it.
+import { assertNever } from '#base/assertNever.ts';
 import type { LiveField, RichMark, RichRun } from '#domain/papers/richText.ts';
 
 /** How live fields are called in the text: both directions, so that the words may be any language's. */
@@ -42,6 +43,8 @@ function writeRun(run: RichRun, names: FieldNames): string {
       return '\n';
     case 'field':
       return `{${names.nameOf(run).replace(/[{}\\]/g, '')}}`;
+    default:
+      return assertNever(run);
   }
 }
 
@@ -72,7 +75,7 @@ class RunReader {
       if (words !== '') runs.push(marked({ type: 'text', text: words }, marks));
       words = '';
     };
-    while (this.#at < this.#text.length && !(end !== null && this.#starts(end))) {
+    while (!this.#isAt(end)) {
       const mark = MARKS.find(([, sign]) => this.#starts(sign));
       const whole = mark === undefined ? this.#wholeRun(marks) : null;
       if (mark !== undefined) {
@@ -91,6 +94,10 @@ class RunReader {
     flush();
     this.#at += end?.length ?? 0;
     return runs;
+  }
+
+  #isAt(end: string | null): boolean {
+    return this.#at >= this.#text.length || (end !== null && this.#starts(end));
   }
 
   #starts(sign: string): boolean {
