@@ -30,16 +30,21 @@ interface Meeting extends Lone {
 
 /** Every clash of the event. */
 export function clashesOf(event: PlannedEvent): readonly Clash[] {
-  return clashesAmong(event, () => true);
+  return clashesAmong(event, EVERYTHING);
 }
 
 /** The clashes a plan would bring in or make longer; those that are there already are not its doing. */
 export function clashesAfter(event: PlannedEvent, plan: MovePlan): readonly Clash[] {
-  const after = applyPlan(event, plan);
-  const sittings = new Set(plan.sittings.map(({ sittingId }) => sittingId));
-  const isTouched = plan.gaps.length > 0 ? () => true : touchedBy([event, after], sittings);
-  const before = new Map(clashesAmong(event, isTouched).map((clash) => [nameOf(clash), clash.minutes]));
-  return clashesAmong(after, isTouched).filter((clash) => {
+  return clashesBetween(event, applyPlan(event, plan), plan);
+}
+
+/** The same where the event as the plan leaves it is at hand. Only the rooms and people it touches are looked at. */
+export function clashesBetween(event: PlannedEvent, after: PlannedEvent, plan: MovePlan): readonly Clash[] {
+  const scope = scopeOf(event, plan);
+  const found = clashesAmong(after, scope);
+  if (found.length === 0) return found;
+  const before = new Map(clashesAmong(event, scope).map((clash) => [nameOf(clash), clash.minutes]));
+  return found.filter((clash) => {
     const minutes = before.get(nameOf(clash));
     return minutes === undefined || minutes < clash.minutes;
   });
@@ -57,26 +62,27 @@ interface Occupation extends SittingRef {
   readonly end: Minutes;
 }
 
-/** Something that can be in one place only at a time. */
-type Holder = { readonly roomId: RoomId | null } | { readonly personId: PersonId };
+/** The rooms and people to look at. */
+interface Scope {
+  readonly hasRoom: (roomId: RoomId | null) => boolean;
+  readonly hasPerson: (personId: PersonId) => boolean;
+}
 
-function clashesAmong(event: PlannedEvent, isWanted: (holder: string) => boolean): readonly Clash[] {
+const EVERYTHING: Scope = { hasRoom: () => true, hasPerson: () => true };
+
+function clashesAmong(event: PlannedEvent, { hasRoom, hasPerson }: Scope): readonly Clash[] {
   const clashes: Clash[] = [];
-  const occupied = new Map<string, { readonly holder: Holder; readonly list: Occupation[] }>();
+  const byRoom = new Map<RoomId | null, Occupation[]>();
+  const byPerson = new Map<PersonId, Occupation[]>();
   const minutesOfDay = dayCounter();
   for (const session of Object.values(event.sessionsById)) {
-    const sittings = Object.values(session.sittingsById);
-    if (sittings.length === 0) continue;
-    const people = peopleOf(session).filter((personId) => isWanted(personName(personId)));
-    for (const sitting of sittings) {
+    const people = peopleOf(session, hasPerson);
+    for (const sitting of Object.values(session.sittingsById)) {
       const { day, start, end } = sitting;
       if (start === null) continue;
       const roomId = roomOf(event, sitting);
-      const holders: Holder[] = people.map((personId) => ({ personId }));
-      if (isWanted(roomName(roomId))) {
-        holders.push({ roomId });
-        clashes.push(...loneClashes(event, session, sitting, start));
-      }
+      const isRoomWanted = hasRoom(roomId);
+      if (!isRoomWanted && people.size === 0) continue;
       const midnight = minutesOfDay(day);
       const occupation = {
         sessionId: session.id,
@@ -85,20 +91,34 @@ function clashesAmong(event: PlannedEvent, isWanted: (holder: string) => boolean
         start: midnight + start,
         end: midnight + Math.max(start, end ?? start),
       };
-      for (const holder of holders) {
-        const name = holderName(holder);
-        const entry = occupied.get(name);
-        if (entry === undefined) occupied.set(name, { holder, list: [occupation] });
-        else entry.list.push(occupation);
+      if (isRoomWanted) {
+        clashes.push(...loneClashes(event, session, sitting, start));
+        enter(byRoom, roomId, occupation);
       }
+      for (const personId of people) enter(byPerson, personId, occupation);
     }
   }
-  for (const { holder, list } of occupied.values()) clashes.push(...meetings(holder, list));
+  for (const [roomId, list] of byRoom) {
+    for (const meeting of meetings(list)) clashes.push({ kind: 'room-taken', roomId, ...meeting });
+  }
+  for (const [personId, list] of byPerson) {
+    for (const meeting of meetings(list)) {
+      if (meeting.first.sessionId === meeting.second.sessionId) continue;
+      clashes.push({ kind: 'person-elsewhere', personId, ...meeting });
+    }
+  }
   return clashes;
 }
 
-function meetings(holder: Holder, occupations: readonly Occupation[]): readonly Clash[] {
-  const clashes: Clash[] = [];
+function enter<Key>(lists: Map<Key, Occupation[]>, key: Key, occupation: Occupation): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [occupation]);
+  else list.push(occupation);
+}
+
+function meetings(occupations: readonly Occupation[]): readonly Meeting[] {
+  if (occupations.length < 2) return [];
+  const found: Meeting[] = [];
   let present: readonly Occupation[] = [];
   const byStart = [...occupations].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.sittingId < b.sittingId ? -1 : 1),
@@ -106,20 +126,16 @@ function meetings(holder: Holder, occupations: readonly Occupation[]): readonly 
   for (const second of byStart) {
     present = present.filter((first) => first.end > second.start || first.start === second.start);
     for (const first of present) {
-      const meeting = {
+      found.push({
         day: second.day,
         first: refOf(first),
         second: refOf(second),
         minutes: Math.max(0, Math.min(first.end, second.end) - second.start),
-      };
-      if ('roomId' in holder) clashes.push({ kind: 'room-taken', roomId: holder.roomId, ...meeting });
-      else if (first.sessionId !== second.sessionId) {
-        clashes.push({ kind: 'person-elsewhere', personId: holder.personId, ...meeting });
-      }
+      });
     }
     present = [...present, second];
   }
-  return clashes;
+  return found;
 }
 
 function loneClashes(
@@ -145,30 +161,28 @@ function loneClashes(
   return clashes;
 }
 
-function peopleOf(session: Session): readonly PersonId[] {
+function peopleOf(session: Session, isWanted: (personId: PersonId) => boolean): ReadonlySet<PersonId> {
   const people = new Set<PersonId>();
   for (const participation of Object.values(session.participationsById)) {
-    if (participation.personId !== null && attends(participation)) people.add(participation.personId);
+    const { personId } = participation;
+    if (personId !== null && isWanted(personId) && attends(participation)) people.add(personId);
   }
-  return [...people];
+  return people;
 }
 
-/** The rooms and people that the sittings hold in any of the events. */
-function touchedBy(
-  events: readonly PlannedEvent[],
-  sittingIds: ReadonlySet<string>,
-): (holder: string) => boolean {
-  const names = new Set<string>();
-  for (const event of events) {
-    for (const session of Object.values(event.sessionsById)) {
-      for (const sitting of Object.values(session.sittingsById)) {
-        if (!sittingIds.has(sitting.id)) continue;
-        names.add(roomName(roomOf(event, sitting)));
-        for (const personId of peopleOf(session)) names.add(personName(personId));
-      }
-    }
+/** The rooms and people of the sittings a plan changes. */
+function scopeOf(event: PlannedEvent, plan: MovePlan): Scope {
+  // A fixed gap that changes may come to lie under any sitting.
+  if (plan.gaps.length > 0) return EVERYTHING;
+  const rooms = new Set<RoomId | null>();
+  const people = new Set<PersonId>();
+  for (const { sessionId, before, after } of plan.sittings) {
+    for (const sitting of [before, after]) if (sitting !== null) rooms.add(roomOf(event, sitting));
+    const session = event.sessionsById[sessionId];
+    if (session === undefined) continue;
+    for (const personId of peopleOf(session, EVERYTHING.hasPerson)) people.add(personId);
   }
-  return (holder) => names.has(holder);
+  return { hasRoom: (roomId) => rooms.has(roomId), hasPerson: (personId) => people.has(personId) };
 }
 
 /** Minutes between midnight of the first day asked for and midnight of another. */
@@ -183,10 +197,6 @@ function dayCounter(): (day: Day) => Minutes {
   };
 }
 
-const roomName = (roomId: RoomId | null): string => `room ${roomId ?? ''}`;
-const personName = (personId: PersonId): string => `person ${personId}`;
-const holderName = (holder: Holder): string =>
-  'roomId' in holder ? roomName(holder.roomId) : personName(holder.personId);
 const refOf = ({ sessionId, sittingId }: SittingRef): SittingRef => ({ sessionId, sittingId });
 
 /** The same for the same two sittings whichever begins first. */

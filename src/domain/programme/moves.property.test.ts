@@ -68,6 +68,7 @@ describe('a push', () => {
         if (dropped.has(sittingId) || before === null || after === null) continue;
         for (const thing of fixed) {
           if (thing.day !== before.day || !thing.isIn(roomOf(event, before))) continue;
+          if (wasOverrun(event, thing)) continue;
           const isAhead = (one: Sitting) => (one.end ?? one.start ?? 0) <= thing.start;
           if (isAhead(before) && (before.start ?? 0) < thing.start) expect(isAhead(after)).toBe(true);
           if ((before.start ?? 0) >= thing.start) expect(after.start).toBeGreaterThanOrEqual(thing.start);
@@ -173,7 +174,7 @@ function check(events: fc.Arbitrary<PlannedEvent>, holds: (move: Move) => void):
       if (a === undefined || b === undefined) return;
       holds({ event, kind, plan: planOfKind(event, kind, a, b, more) });
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 }
 
@@ -212,7 +213,7 @@ function checkPush(holds: (push: Push) => void): void {
       const target: PushTarget = at === undefined ? place : { ...place, side: at };
       holds({ event, target, moved, plan: planPush(event, target) });
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 }
 
@@ -242,7 +243,25 @@ function holesOf(rows: readonly Row[]): readonly number[] {
   return rows.slice(1).map(({ start }, index) => (start ?? 0) - (rows[index]?.sittings[0]?.end ?? 0));
 }
 
-function fixedThings(event: PlannedEvent) {
+/** Where something ran over its start already, the push is not to blame. */
+function wasOverrun(event: PlannedEvent, { day, start, isIn }: FixedThing): boolean {
+  return sittingsOf(event).some(
+    ({ sitting: one }) =>
+      one.day === day &&
+      isIn(roomOf(event, one)) &&
+      one.start !== null &&
+      one.start < start &&
+      (one.end ?? one.start) > start,
+  );
+}
+
+interface FixedThing {
+  readonly day: Day;
+  readonly start: number;
+  readonly isIn: (room: Sitting['roomId']) => boolean;
+}
+
+function fixedThings(event: PlannedEvent): readonly FixedThing[] {
   const gaps = Object.values(event.gapsById).map(({ day, start, roomId }) => ({
     day,
     start,

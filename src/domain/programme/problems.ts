@@ -3,7 +3,7 @@
 import { assertNever } from '#base/assertNever.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Day, Minutes } from '../time.ts';
-import { clashesAfter, type Clash } from './clashes.ts';
+import { clashesBetween, type Clash } from './clashes.ts';
 import {
   applyPlan,
   planOf,
@@ -52,8 +52,9 @@ export function withProblems(
   known: readonly MoveProblem[] = [],
   offers: readonly Offer[] = [],
 ): MovePlan {
-  const clashes = clashesAfter(event, plan)
-    .map((clash) => asProblem(applyPlan(event, plan), clash))
+  const after = applyPlan(event, plan);
+  const clashes = clashesBetween(event, after, plan)
+    .map((clash) => asProblem(after, clash))
     .filter((problem) => !known.some((other) => isAbout(other, problem)));
   return planOf({ ...plan, problems: [...known, ...clashes, ...clockProblems(event, plan)], offers });
 }
