@@ -52,13 +52,12 @@ export function PersonPicker({ label, description, error, onTake, onClose }: Per
     take({ text: pasted });
   };
   return (
-    <div className={styles['picker']}>
+    <div className={styles['picker']} ref={focusField}>
       <TextField
         label={label}
         description={description}
         error={error ?? undefined}
         value={text}
-        autoFocus
         role="combobox"
         aria-expanded={matches.length > 0}
         aria-controls={listId}
@@ -74,7 +73,7 @@ export function PersonPicker({ label, description, error, onTake, onClose }: Per
           else take({ text });
         }}
       />
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={label}
@@ -82,24 +81,33 @@ export function PersonPicker({ label, description, error, onTake, onClose }: Per
         className={styles['list']}
       >
         {matches.map((person, index) => (
-          <li
+          <div
             key={person.id}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
             className={index === active ? styles['active'] : undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take({ personId: person.id })}
+            tabIndex={-1}
+            onPointerDown={(event) => {
+              // Before the field loses the focus and takes its half-typed name.
+              event.preventDefault();
+              take({ personId: person.id });
+            }}
           >
             <strong>{fullNameOf(person)}</strong>
             <span>{functionOf(person)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
 function functionOf(person: Person): string {
   return textIn(functionAsPrinted({ functionAs: null }, person), 'en');
+}
+
+/** The field was opened to be typed in. */
+function focusField(picker: HTMLElement | null): void {
+  picker?.querySelector('input')?.focus();
 }

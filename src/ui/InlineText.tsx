@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useInlineEditing } from './useInlineEditing.ts';
 import styles from './InlineText.module.css';
 
@@ -78,13 +78,10 @@ interface GrowingFieldProps {
 
 function GrowingField({ label, value, messageId, field, onChange, onKeyDown, onBlur }: GrowingFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [hasSelected, setSelected] = useState(false);
   useEffect(() => {
-    if (hasSelected) return;
     area.current?.focus();
     area.current?.select();
-    setSelected(true);
-  }, [hasSelected]);
+  }, []);
   // The replica behind the field has the same text in the same type, so the field is as tall as its words.
   return (
     <span className={styles['grow']} data-replica={`${value} `}>

@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react';
 import type { ParticipationId, SessionId } from '#domain/ids.ts';
 import { useWords } from '#ui/useWords.ts';
 import { dragPerson, personKeys } from './personMoves.ts';
-import { useProgramme } from './programmeStore.ts';
+import { openDetails, useProgramme } from './programmeStore.ts';
 import { useSheet } from './sheetContext.ts';
 import styles from './People.module.css';
 
@@ -28,6 +28,7 @@ export function PersonGrip({ sessionId, participationId, name, isTabbable }: Per
       aria-pressed={isLifted}
       aria-describedby="person-keys"
       className={styles['grip']}
+      onClick={() => openDetails({ type: 'person', sessionId, participationId })}
       onKeyDown={(event) => personKeys(event, place)}
       onPointerDown={(event) => {
         event.stopPropagation();

@@ -9,7 +9,7 @@ import { useWords } from '#ui/useWords.ts';
 import { changeFunction, changeName } from './naming.ts';
 import { PersonGrip } from './PersonGrip.tsx';
 import { PersonMarks } from './PersonMarks.tsx';
-import { inspect, useProgramme } from './programmeStore.ts';
+import { useProgramme } from './programmeStore.ts';
 import { useEdited, useSheet } from './sheetContext.ts';
 import styles from './People.module.css';
 
@@ -69,7 +69,6 @@ export const PersonLine = memo(function PersonLine({ sessionId, participation, i
         isInspected && styles['inspected'],
         !participation.isPrinted && styles['unprinted'],
       )}
-      onClick={() => inspect({ type: 'person', sessionId, participationId: id })}
     >
       <PersonGrip sessionId={sessionId} participationId={id} name={name} isTabbable={isCurrent} />
       <span className={styles['text']}>

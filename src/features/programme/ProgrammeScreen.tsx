@@ -14,7 +14,7 @@ import { programmeActions } from './actions.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ModeBar } from './ModeBar.tsx';
-import { inspect, resetProgramme, useProgramme } from './programmeStore.ts';
+import { openDetails, resetProgramme, useProgramme } from './programmeStore.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SheetContext } from './sheetContext.ts';
@@ -32,7 +32,7 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
   const language = chosen !== null && event?.languages.includes(chosen) === true ? chosen : main;
   const setting = useMemo(() => ({ eventId, language }), [eventId, language]);
   useActions(useMemo(() => programmeActions(eventId), [eventId]));
-  useEffect(() => resetProgramme, [eventId]);
+  useEffect(() => resetProgramme, []);
   useSessionInAddress(eventId);
   if (event === undefined) return null;
   const title = textIn(event.shortTitle, language, main) || textIn(event.title, language, main);
@@ -43,14 +43,14 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
         chips={<Chip tone="accent">{vocabulary(`stage.${event.stage}`)}</Chip>}
       >
         <LanguageChoice event={event} language={language} />
-        <Button icon={<PanelRight />} onClick={() => inspect({ type: 'event' })}>
+        <Button icon={<PanelRight />} onClick={() => openDetails({ type: 'event' })}>
           {words('eventSettings')}
         </Button>
         <Button look="primary" onClick={() => goTo(papersAddress(eventId))}>
           {words('papers')}
         </Button>
       </ScreenHead>
-      <div className={styles['screen']} lang={language}>
+      <div className={styles['screen']}>
         <div className={styles['middle']}>
           <ModeBar />
           <SelectionBar />

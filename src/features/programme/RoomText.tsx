@@ -24,7 +24,8 @@ export function RoomText({ sessionId, sitting, isTabbable }: RoomTextProps) {
   const isShown = useSheetEvent(
     (event) =>
       event.houseStyle.roomInTimeCell === 'always' ||
-      (sitting.roomId !== null && sitting.roomId !== event.defaultRoomId),
+      (sitting.roomId !== null &&
+        (sitting.roomId !== event.defaultRoomId || event.houseStyle.roomInTimeCell === 'when-named')),
   );
   const roomId = useSheetEvent((event) => roomOf(event, sitting)) ?? null;
   const room = useLibrary(({ roomsById }) => (roomId === null ? undefined : roomsById[roomId]));

@@ -4,7 +4,7 @@ import type { RowKey } from '#domain/programme/rows.ts';
 import { textIn } from '#languages/language.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { useWords } from '#ui/useWords.ts';
-import { useProgramme } from './programmeStore.ts';
+import { openDetails, useProgramme } from './programmeStore.ts';
 import { dragRow } from './rowDrag.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
 import { useRowKeys } from './useRowKeys.ts';
@@ -43,6 +43,7 @@ export function RowGrip({ rowKey, sessionId, isCurrent, number }: RowGripProps) 
       aria-describedby="row-keys"
       className={joinClasses(styles['grip'])}
       onKeyDown={onKeyDown}
+      onClick={() => openDetails({ type: 'session', sessionId })}
       onPointerDown={(event) => {
         event.stopPropagation();
         dragRow(event.nativeEvent, eventId, rowKey, true);

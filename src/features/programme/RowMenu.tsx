@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { shortcutText } from '#ui/shortcuts.ts';
 import { isMac } from '#ui/platform.ts';
 import { useWords } from '#ui/useWords.ts';
-import { liftUp } from './programmeStore.ts';
+import { liftUp, openDetails } from './programmeStore.ts';
 import { deleteSelected, duplicate, mergeDown, splitInTwo } from './sessionActions.ts';
 import { moveRowAtOnce, moveRowToDay, rowsMeant, shiftRow, unscheduleRow } from './sessionMoves.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
@@ -41,6 +41,7 @@ export function RowMenu({ rowKey, sessionId, isTabbable }: RowMenuProps) {
     const here = rowKey.slice(rowKey.lastIndexOf('@') + 1);
     const otherDays = days.split(',').filter((day) => day !== here && day !== '');
     return [
+      item('details', words('menu.details'), () => openDetails({ type: 'session', sessionId })),
       item('up', words('menu.up'), () => moveRowAtOnce(eventId, rowKey, -1), { shortcut: alt('ArrowUp') }),
       item('down', words('menu.down'), () => moveRowAtOnce(eventId, rowKey, 1), {
         shortcut: alt('ArrowDown'),

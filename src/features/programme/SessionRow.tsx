@@ -1,19 +1,16 @@
-import { memo, useState, type MouseEvent } from 'react';
+import { memo, useState } from 'react';
 import { SESSION_KINDS, knownKindId, kindOf } from '#domain/session-kinds/registry.ts';
 import type { SessionId } from '#domain/ids.ts';
 import type { RowKey } from '#domain/programme/rows.ts';
 import type { Day } from '#domain/time.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
-import { inspect, makeCurrent, select, useProgramme } from './programmeStore.ts';
+import { useProgramme } from './programmeStore.ts';
 import { dropSideOf } from './dropSide.ts';
-import { rowOrder } from './rowOrder.ts';
 import { RowGrip } from './RowGrip.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { SessionBody } from './SessionBody.tsx';
 import { useSheetEvent } from './sheetContext.ts';
 import { TimeCell } from './TimeCell.tsx';
-import { pressToLift } from './rowDrag.ts';
-import { useSheet } from './sheetContext.ts';
 import styles from './SessionRow.module.css';
 
 interface SessionRowProps {
@@ -33,10 +30,8 @@ export const SessionRow = memo(function SessionRow({
   number,
   isFirst,
 }: SessionRowProps) {
-  const { eventId } = useSheet();
   const session = useSheetEvent((event) => event.sessionsById[sessionId]);
   const isCurrent = useProgramme(({ current }) => current === rowKey || (current === null && isFirst));
-  const isSelected = useProgramme(({ selection }) => selection.includes(rowKey));
   const isOneOfSeveral = useProgramme(({ selection }) => selection.length > 1 && selection.includes(rowKey));
   const isLifted = useProgramme(
     ({ lift }) => lift?.carried.type === 'rows' && lift.carried.rows.includes(rowKey),
@@ -44,14 +39,6 @@ export const SessionRow = memo(function SessionRow({
   const [isHovered, setHovered] = useState(false);
   const dropSide = useProgramme((state) => dropSideOf(state, rowKey));
   if (session === undefined) return null;
-
-  const onMouseDown = (event: MouseEvent): void => {
-    const how = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone';
-    if (how === 'alone' && isSelected) return;
-    // Shift would otherwise select the text between the two rows.
-    if (how !== 'alone') event.preventDefault();
-    select(rowKey, how, rowOrder(eventId));
-  };
 
   return (
     <li
@@ -65,16 +52,8 @@ export const SessionRow = memo(function SessionRow({
         kindOf(session).isPause && styles['pause'],
         dropSide !== null && styles[dropSide],
       )}
-      onMouseDown={onMouseDown}
-      onFocus={() => makeCurrent(rowKey)}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      onClick={(event) => {
-        if ((event.target as Element).closest('[data-person], [role="menu"]') === null) {
-          inspect({ type: 'session', sessionId });
-        }
-      }}
-      onPointerDown={(event) => pressToLift(event, eventId, rowKey)}
     >
       <RowGrip rowKey={rowKey} sessionId={sessionId} isCurrent={isCurrent} number={number} />
       <TimeCell sessionId={sessionId} day={day} isTabbable={isCurrent} />

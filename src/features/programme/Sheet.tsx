@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { applyPlan } from '#domain/programme/plan.ts';
 import { gapsBetweenRows } from '#domain/programme/gaps.ts';
 import { numbersOf } from '#domain/programme/numbering.ts';
+import { directionOf } from '#languages/language.ts';
 import { useWords } from '#ui/useWords.ts';
 import { DaySection } from './DaySection.tsx';
 import { Ghost } from './Ghost.tsx';
@@ -9,6 +10,7 @@ import { programmeNow } from './rowOrder.ts';
 import { useProgramme } from './programmeStore.ts';
 import { SheetHeading } from './SheetHeading.tsx';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
+import { useSheetPointer } from './useSheetPointer.ts';
 import styles from './Sheet.module.css';
 
 /** The programme as it will be printed, and every word of it editable. */
@@ -16,6 +18,8 @@ export function Sheet() {
   const { language } = useSheet();
   const words = useWords('programme');
   const event = useSheetEvent((each) => each);
+  const sheet = useRef<HTMLElement>(null);
+  useSheetPointer(sheet);
   const lift = useProgramme((state) => state.lift);
   const planned = useMemo(
     () => (event === undefined || lift === null ? event : applyPlan(event, lift.plan)),
@@ -31,7 +35,14 @@ export function Sheet() {
   const programme = programmeNow(shown);
   const isEmpty = programme.every(({ rows }) => rows.length === 0);
   return (
-    <section className={styles['sheet']} aria-label={words('sheet')}>
+    <section
+      ref={sheet}
+      className={styles['sheet']}
+      aria-label={words('sheet')}
+      // The sheet reads in the direction of what is written on it, whatever the direction of the tool around it.
+      lang={language}
+      dir={directionOf(language)}
+    >
       <SheetHeading event={event} />
       {programme.map((day, index) => (
         <DaySection

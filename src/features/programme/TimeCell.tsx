@@ -1,5 +1,5 @@
 import type { SessionId } from '#domain/ids.ts';
-import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { sittingsOf, type Sitting } from '#domain/programme/session.ts';
 import type { Day } from '#domain/time.ts';
 import { InlineText } from '#ui/InlineText.tsx';
@@ -32,14 +32,24 @@ export function TimeCell({ sessionId, day, isTabbable }: TimeCellProps) {
     return changes.length === 0 ? null : (lift?.plan ?? null);
   });
   if (style === undefined || sittings === undefined) return null;
-  const hours = hoursOfSittings(sittings, style, language);
-  const planned =
-    after === null ? null : hoursOfSittings(sittingsAfter(sittings, after.sittings, day), style, language);
+  const print = (each: readonly Sitting[]): string =>
+    each
+      .map((sitting) => hoursOfSitting(sitting, style, language))
+      .join('\n')
+      .trim();
+  const hours = print(sittings);
+  const planned = after === null ? null : print(sittingsAfter(sittings, after.sittings, day));
   const isChanged = planned !== null && planned !== hours;
   return (
     <div className={styles['cell']}>
       {isChanged && (
-        <b className={joinClasses(styles['planned'], after?.isPossible === false && styles['bad'])}>
+        <b
+          className={joinClasses(
+            styles['planned'],
+            styles['lines'],
+            after?.isPossible === false && styles['bad'],
+          )}
+        >
           {planned === '' ? words('otherDay') : planned}
         </b>
       )}
@@ -48,6 +58,7 @@ export function TimeCell({ sessionId, day, isTabbable }: TimeCellProps) {
           field="time"
           label={words('time')}
           value={hours}
+          className={styles['lines']}
           placeholder={words('noTime')}
           isTabbable={isTabbable}
           onCommit={(text) => changeHours(eventId, sessionId, day, text)}

@@ -45,6 +45,8 @@ interface ProgrammeState {
   /** The row the keyboard is on: its controls are in the order of Tab. */
   readonly current: RowKey | null;
   readonly inspected: Inspected | null;
+  /** On a narrow screen the inspector is a sheet from below, opened only when asked for. */
+  readonly areDetailsOpen: boolean;
   readonly lift: Lift | null;
   readonly personLift: PersonLift | null;
   readonly mode: MoveMode;
@@ -61,6 +63,7 @@ const AT_REST: ProgrammeState = {
   anchor: null,
   current: null,
   inspected: null,
+  areDetailsOpen: false,
   lift: null,
   personLift: null,
   mode: 'push',
@@ -78,6 +81,15 @@ export function resetProgramme(): void {
 
 export function inspect(inspected: Inspected | null): void {
   useProgramme.setState({ inspected });
+}
+
+/** Asked for by name: opens the inspector also where it is a sheet from below. */
+export function openDetails(inspected: Inspected): void {
+  useProgramme.setState({ inspected, areDetailsOpen: true });
+}
+
+export function closeDetails(): void {
+  useProgramme.setState({ inspected: null, areDetailsOpen: false });
 }
 
 export function makeCurrent(key: RowKey): void {

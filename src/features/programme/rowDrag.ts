@@ -1,6 +1,5 @@
 // Dragging rows of the sheet, and sessions out of the tray, by pointer: what the hand is over becomes the target,
 // the ghost follows the hand, and the drop goes through the same door as keys and clicks.
-import type { PointerEvent as ReactPointerEvent } from 'react';
 import type { EventId, SessionId, SittingId } from '#domain/ids.ts';
 import type { RowKey } from '#domain/programme/rows.ts';
 import { newId } from '#store/newId.ts';
@@ -13,10 +12,10 @@ import { rowOrder } from './rowOrder.ts';
 import { targetAt, targetInGap } from './targets.ts';
 
 /** A long press on a row (not on its texts' own gestures) lifts it under a finger; the mouse uses the grip. */
-export function pressToLift(event: ReactPointerEvent, eventId: EventId, rowKey: RowKey): void {
+export function pressToLift(event: PointerEvent, eventId: EventId, rowKey: RowKey): void {
   if (event.pointerType !== 'touch' || (event.target as Element).closest('textarea, [data-person]') !== null)
     return;
-  dragRow(event.nativeEvent, eventId, rowKey, false);
+  dragRow(event, eventId, rowKey, false);
 }
 
 /** Drags a row, and with it the whole selection where the row is part of one. */

@@ -73,7 +73,7 @@ export function deleteSelected(eventId: EventId, rowKey: RowKey): void {
   const order = rowOrder(eventId);
   const next = order
     .slice(order.indexOf(rowKey) + 1)
-    .concat(order.slice(0, order.indexOf(rowKey)).reverse())
+    .concat(order.slice(0, order.indexOf(rowKey)).toReversed())
     .find((key) => !sessionIds.some((id) => sessionOfRow(key) === id));
   deleteById(eventId, sessionIds);
   if (next !== undefined) focusGrip(next);

@@ -10,7 +10,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { useWords } from '#ui/useWords.ts';
 
 const ROOM_FORMS = ['name', 'short-name'] as const;
-const ROOM_IN_CELL = ['always', 'when-other', 'never'] as const;
+const ROOM_IN_CELL = ['always', 'when-named', 'when-other', 'never'] as const;
 const DAY_HEADINGS = ['always', 'when-several', 'never'] as const;
 const EMPHASES = ['plain', 'italic', 'bold'] as const;
 const MARKERS = ['none', 'dash', 'square'] as const;

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { IconButton } from '#ui/Button.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { inspect, useProgramme } from '../programmeStore.ts';
+import { closeDetails, useProgramme } from '../programmeStore.ts';
 import { DayInspector } from './DayInspector.tsx';
 import { EventInspector } from './EventInspector.tsx';
 import { PersonInspector } from './PersonInspector.tsx';
@@ -12,10 +12,11 @@ import styles from './Inspector.module.css';
 export function Inspector() {
   const words = useWords('inspector');
   const inspected = useProgramme((state) => state.inspected);
+  const isOpen = useProgramme((state) => state.areDetailsOpen);
   if (inspected === null) return <p className={styles['nothing']}>{words('nothing')}</p>;
   return (
-    <section className={styles['inspector']} aria-label={words('title')}>
-      <IconButton label={words('close')} className={styles['close']} onClick={() => inspect(null)}>
+    <section className={styles['inspector']} data-open={isOpen} aria-label={words('title')}>
+      <IconButton label={words('close')} className={styles['close']} onClick={closeDetails}>
         <X />
       </IconButton>
       {inspected.type === 'session' && (

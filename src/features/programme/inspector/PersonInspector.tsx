@@ -4,24 +4,20 @@ import { nameAsPrinted } from '#domain/people/asPrinted.ts';
 import { PARTICIPATION_MODES, PARTICIPATION_STATES } from '#domain/people/participation.ts';
 import { ROLES } from '#domain/people/roles.ts';
 import { inProgrammeOrder } from '#domain/programme/numbering.ts';
-import {
-  editParticipationText,
-  setFunctionAs,
-  setUpParticipation,
-  type ParticipationSettings,
-} from '#store/commands/participations.ts';
+import { setUpParticipation, type ParticipationSettings } from '#store/commands/participations.ts';
 import { execute } from '#store/execute.ts';
 import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { TextArea, TextField } from '#ui/TextField.tsx';
+import { TextArea } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { titleOfSession } from '../carriedTitle.ts';
 import { putPerson, removePerson, stepPerson } from '../personMoves.ts';
 import { inspect } from '../programmeStore.ts';
 import { useSheet, useSheetEvent } from '../sheetContext.ts';
 import { MinutesField } from './MinutesField.tsx';
+import { PrintedHere } from './PrintedHere.tsx';
 import { PersonRecord } from './PersonRecord.tsx';
 import styles from './Inspector.module.css';
 
@@ -44,8 +40,6 @@ export function PersonInspector({ sessionId, participationId }: PersonInspectorP
   const setUp = (change: ParticipationSettings): void => execute(setUpParticipation, { ...place, change });
   const name = nameAsPrinted(participation, person);
   const roles: readonly string[] = [...new Set([...ROLES, participation.role])];
-  const edit = (field: 'capacity' | 'formerTitle') => (text: string) =>
-    execute(editParticipationText, { ...place, field, language, text });
   return (
     <>
       <h3>{name === '' ? words('unnamedSeat') : name}</h3>
@@ -103,44 +97,7 @@ export function PersonInspector({ sessionId, participationId }: PersonInspectorP
         value={participation.minutes}
         onChange={(minutes) => setUp({ minutes })}
       />
-      <h4>{words('printedHere')}</h4>
-      <TextField
-        label={words('nameAs')}
-        description={words('nameAsHint')}
-        maxLength={1_000}
-        value={participation.nameAs ?? ''}
-        onChange={(text) => setUp({ nameAs: text === '' ? null : text })}
-      />
-      <TextField
-        label={words('functionAs')}
-        description={words('functionAsHint')}
-        maxLength={2_000}
-        value={participation.functionAs?.[language] ?? ''}
-        onChange={(text) => {
-          const functionAs = text === '' ? null : { ...participation.functionAs, [language]: text };
-          execute(setFunctionAs, { ...place, functionAs });
-        }}
-      />
-      <TextField
-        label={words('capacity')}
-        value={participation.capacity[language] ?? ''}
-        onChange={edit('capacity')}
-      />
-      <TextField
-        label={words('formerTitle')}
-        value={participation.formerTitle[language] ?? ''}
-        onChange={edit('formerTitle')}
-      />
-      <CheckField
-        label={words('isFunctionFirst')}
-        checked={participation.isFunctionFirst}
-        onChange={(isFunctionFirst) => setUp({ isFunctionFirst })}
-      />
-      <CheckField
-        label={words('isPrinted')}
-        checked={participation.isPrinted}
-        onChange={(isPrinted) => setUp({ isPrinted })}
-      />
+      <PrintedHere place={place} participation={participation} />
       <TextArea
         label={words('note')}
         description={words('noteHint')}

@@ -28,7 +28,9 @@ export function TimeZoneField({ value, isGood, onTake }: TimeZoneFieldProps) {
       />
       <datalist id={listId}>
         {Intl.supportedValuesOf('timeZone').map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>

@@ -109,7 +109,12 @@ export const inspector = {
   roomForm: 'Rooms by',
   roomForms: { name: 'Full name', 'short-name': 'Short name' },
   roomInTimeCell: 'Room under the hours',
-  roomInTimeCells: { always: 'Always', 'when-other': 'Where it is another room', never: 'Never' },
+  roomInTimeCells: {
+    always: 'Always',
+    'when-named': 'Where the session names one',
+    'when-other': 'Where it is another room',
+    never: 'Never',
+  },
   dayHeadings: 'Day headings',
   dayHeadingForms: { always: 'Always', 'when-several': 'With several days', never: 'Never' },
   titleEmphasis: 'Titles of numbered sessions',

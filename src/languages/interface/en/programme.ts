@@ -48,7 +48,8 @@ export const programme = {
     'That is {{count}} lines; a session takes {{most}} at once. Nothing was added: paste only the list of names.',
   peopleAdded_one: 'One person added to {{session}}.',
   peopleAdded_other: '{{count}} people added to {{session}}.',
-  nameEmpty: 'A name cannot be empty; the old one is kept. To take the person out of the session, press Delete on the handle.',
+  nameEmpty:
+    'A name cannot be empty; the old one is kept. To take the person out of the session, press Delete on the handle.',
   namedInSessions_one: '{{name}}: changed in one session.',
   namedInSessions_other: '{{name}}: changed in {{count}} sessions.',
   roomAdded: 'New room in the library: {{room}}.',
@@ -127,6 +128,7 @@ export const programme = {
   },
   rowMenu: 'What to do with this session',
   menu: {
+    details: 'Details…',
     up: 'Move up',
     down: 'Move down',
     move: 'Move to…',
