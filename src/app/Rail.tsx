@@ -1,4 +1,6 @@
 import { CalendarDays, PanelLeftClose, PanelLeftOpen, Rows3, Search, Settings } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useEventActivity } from '#parts/eventActivity.ts';
 import { calendarAddress, eventsAddress, settingsAddress } from '#ui/addresses.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
@@ -7,13 +9,15 @@ import { Shortcut } from '#ui/Shortcut.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { openPanel } from './actions/panels.ts';
 import { RailLink } from './RailLink.tsx';
-import { RecentEvents } from './RecentEvents.tsx';
 import { CALENDAR, EVENTS, SETTINGS } from './screens.ts';
 import styles from './Rail.module.css';
+
+const RecentEvents = lazy(async () => ({ default: (await import('./RecentEvents.tsx')).RecentEvents }));
 
 /** The way between the places: a rail at the side, a bar at the bottom on a phone. */
 export function Rail() {
   const words = useWords('app');
+  const hasRecent = useEventActivity((activity) => Object.keys(activity.openedAt).length > 0);
   const isNarrow = usePreferences((preferences) => preferences.isRailNarrow);
   const [Icon, label] = isNarrow
     ? [PanelLeftOpen, words('widenRail')]
@@ -48,7 +52,7 @@ export function Rail() {
           <Settings />
         </RailLink>
       </ul>
-      <RecentEvents />
+      <Suspense fallback={null}>{hasRecent && <RecentEvents />}</Suspense>
       <IconButton
         label={label}
         className={styles['toggle']}

@@ -20,9 +20,7 @@ interface PaperPlace extends EventPlace {
 }
 
 const files = import.meta.glob<Record<string, ComponentType<never>>>([
-  '/src/features/programme/ProgrammeScreen.tsx',
   '/src/features/papers/Paper*Screen.tsx',
-  '/src/features/calendar/CalendarScreen.tsx',
 ]);
 
 function later<Props>(folder: string, name: string): LazyScreen<Props> {
@@ -36,10 +34,14 @@ function later<Props>(folder: string, name: string): LazyScreen<Props> {
 
 export const START = screen(async () => (await import('#features/events/StartScreen.tsx')).StartScreen);
 export const EVENTS = screen(async () => (await import('#features/events/EventsScreen.tsx')).EventsScreen);
-export const PROGRAMME = later<EventPlace>('programme', 'ProgrammeScreen');
+export const PROGRAMME = screen(
+  async () => (await import('#features/programme/ProgrammeScreen.tsx')).ProgrammeScreen,
+);
 export const PAPERS = later<EventPlace>('papers', 'PapersScreen');
 export const PAPER = later<PaperPlace>('papers', 'PaperScreen');
-export const CALENDAR = later<object>('calendar', 'CalendarScreen');
+export const CALENDAR = screen(
+  async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
+);
 export const SETTINGS = screen(
   async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 );

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, IconButton, type ButtonProps } from './Button.tsx';
 import { joinClasses } from './joinClasses.ts';
 import { besideAnchor } from './besideAnchor.ts';
@@ -36,10 +37,13 @@ export function Menu({ label, items, icon, isLabelShown = false, look, className
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? items : [];
 
   const open = (from: 'first' | 'last') => {
     const menu = list.current;
-    if (menu === null || trigger.current === null || menu.matches(':popover-open')) return;
+    if (menu === null || trigger.current === null || isOpen) return;
+    // The items exist only while the menu is open: a long programme has a menu in every row.
+    flushSync(() => setOpen(true));
     menu.showPopover();
     besideAnchor(menu, trigger.current);
     const all = itemsIn(menu);
@@ -88,7 +92,7 @@ export function Menu({ label, items, icon, isLabelShown = false, look, className
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={moveInMenu}
       >
-        {items.map((item) => (
+        {shown.map((item) => (
           <button
             key={item.id}
             type="button"

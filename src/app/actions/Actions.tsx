@@ -8,7 +8,8 @@ import { closePanel, usePanel } from './panels.ts';
 import { tellSteps } from './undoing.ts';
 import { useActionKeys } from './useActionKeys.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const loadPalette = async () => ({ default: (await import('./Palette.tsx')).Palette });
+const Palette = lazy(loadPalette);
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
 
 /** The keyboard, the palette and the sheet of shortcuts: everything that reads the one list of actions. */
@@ -19,6 +20,11 @@ export function Actions() {
   useActionKeys();
   useEffect(() => tellSteps(), []);
   useEffect(() => watchEventChanges(), []);
+  useEffect(() => {
+    // Fetched once the page is quiet, so that what is typed right after the keys is not lost while it loads.
+    const quiet = setTimeout(() => void loadPalette().catch(() => undefined), 3000);
+    return () => clearTimeout(quiet);
+  }, []);
   const panel = usePanel((state) => state.panel);
   return (
     <Suspense fallback={null}>

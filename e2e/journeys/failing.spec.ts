@@ -1,0 +1,43 @@
+// When something breaks: never a blank page, always a way to the data.
+import { expect, test } from '../fixtures/page.ts';
+import { openWithExamples } from '../pages/library.ts';
+
+test.use({ expectedErrors: [/./] });
+
+test('a crash of the whole page hands out the library', async ({ page }) => {
+  await openWithExamples(page);
+  // Breaks something the frame itself needs, as a faulty browser extension might.
+  await page.evaluate(() => {
+    Intl.DateTimeFormat = function broken(): never {
+      throw new Error('broken on purpose');
+    } as unknown as typeof Intl.DateTimeFormat;
+  });
+  await page.getByRole('button', { name: /^Actions for Fighting/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await expect(page.getByText('4 events are in the library.')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the library' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/Rostrum library\.json$/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(4);
+});
+
+test('a screen whose code is missing leaves the rest working', async ({ page }) => {
+  await page.route(/CalendarScreen-.*\.js/, (route) => route.abort());
+  await openWithExamples(page);
+  await page.goto('/#/calendar');
+  await expect(page.getByRole('heading', { name: 'This screen could not be shown' })).toBeVisible();
+  await expect(page.getByText(/a new version has been put in place/)).toBeVisible();
+  await page.getByRole('link', { name: 'Events' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(5);
+});
+
+test('an address with nothing behind it says so', async ({ page }) => {
+  for (const address of ['/#/nowhere', '/#/events/no-such-event', '/#/events/no-such-event/papers/x']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Go to the events' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan a formal meeting' })).toBeVisible();
+});
