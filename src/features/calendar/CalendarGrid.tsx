@@ -46,7 +46,7 @@ const [FROM, UNTIL, SCROLL_TO] = [0, 1439, FIRST_SEEN].map((minutes) =>
 export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items, on }: CalendarGridProps) {
   const words = useWords('calendar');
   const language = useInterfaceLanguage();
-  const grid = useGridRoles(label, view);
+  const grid = useGridRoles(label);
   useLettingGo(grid);
   useStillHours(grid);
   const isRightToLeft = document.documentElement.dir === 'rtl';

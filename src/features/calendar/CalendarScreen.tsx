@@ -36,7 +36,7 @@ export function CalendarScreen() {
   const items = useCalendarItems(days, place);
   const isLibraryEmpty = useLibrary(isEmpty);
   const screen = useRef<HTMLDivElement>(null);
-  const moves = useItemMoves({ items: items.shown, days, screen, goToPlace });
+  const moves = useItemMoves({ days, screen, goToPlace });
   const heading = headingOf(view, days, day, language);
 
   const create = useCallback(

@@ -1,5 +1,6 @@
 // What a drag, a resize or a key press on the calendar would do to an event: from the item and where it went, to a
 // plan of the domain. Only this one moves, as in the rooms view; what it then overlaps is told, never refused.
+import { assertNever } from '#base/assertNever.ts';
 import { blankEventDay } from '#domain/blank.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { planPlace } from '#domain/programme/place.ts';
@@ -50,6 +51,8 @@ function planOfSitting(event: PlannedEvent, item: SittingItem, move: ItemMove): 
       const isEndKept = item.isOpenEnded && move.to.end === item.shownEnd;
       return planRetime(event, ref, { start: move.to.start, end: isEndKept ? null : move.to.end });
     }
+    default:
+      return assertNever(move);
   }
 }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 const WRONG_ROLES = '[role="table"], [role="row"], [role="rowgroup"], [role="cell"], [role="columnheader"]';
 
-export function useGridRoles(label: string, drawnFor: string): RefObject<HTMLDivElement | null> {
+export function useGridRoles(label: string): RefObject<HTMLDivElement | null> {
   const grid = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const home = grid.current;
@@ -22,6 +22,6 @@ export function useGridRoles(label: string, drawnFor: string): RefObject<HTMLDiv
     const watcher = new MutationObserver(mend);
     watcher.observe(home, { childList: true, subtree: true });
     return () => watcher.disconnect();
-  }, [label, drawnFor]);
+  }, [label]);
   return grid;
 }

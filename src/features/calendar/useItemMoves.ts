@@ -12,7 +12,6 @@ import { moveItem } from './changes.ts';
 import type { PlaceControl } from './useCalendarPlace.ts';
 
 interface Shown {
-  readonly items: readonly CalendarItem[];
   readonly days: readonly Day[];
   readonly screen: RefObject<HTMLElement | null>;
   readonly goToPlace: PlaceControl['goToPlace'];
@@ -32,13 +31,14 @@ interface Followed {
   readonly from: string;
 }
 
-export function useItemMoves({ items, days, screen, goToPlace }: Shown): ItemMoves {
+export function useItemMoves({ days, screen, goToPlace }: Shown): ItemMoves {
   const language = useInterfaceLanguage();
   const followed = useRef<Followed | null>(null);
   const latest = useRef({ days, goToPlace });
   useEffect(() => {
     latest.current = { days, goToPlace };
   });
+  // After every drawing: the item is there only once the grid or the list has been drawn with it.
   useEffect(() => {
     const { current } = followed;
     if (current === null) return;
@@ -48,7 +48,7 @@ export function useItemMoves({ items, days, screen, goToPlace }: Shown): ItemMov
     if (target === null || target === undefined) return;
     followed.current = null;
     target.focus();
-  }, [items, screen]);
+  });
 
   return useMemo(() => {
     const move = (item: CalendarItem, asked: ItemMove): void => {

@@ -1,4 +1,5 @@
 // Which days a view shows, which day is before and after it, and what stands over it.
+import { assertNever } from '#base/assertNever.ts';
 import {
   addDays,
   daysBetween,
@@ -35,6 +36,8 @@ export function visibleDays(view: CalendarView, day: Day, firstWeekday: Weekday)
       return [day];
     case 'agenda':
       return daysFrom(day, AGENDA_DAYS);
+    default:
+      return assertNever(view);
   }
 }
 
@@ -50,6 +53,8 @@ export function steppedDay(view: CalendarView, day: Day, direction: -1 | 1): Day
       return addDays(day, direction);
     case 'agenda':
       return addDays(day, AGENDA_DAYS * direction);
+    default:
+      return assertNever(view);
   }
 }
 
