@@ -1,0 +1,29 @@
+// All the measures, one after another, and the table they end in. To add one: a file in measures/ and a line here.
+import { buildAndServe } from './site.ts';
+import { tableOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { drag } from './measures/drag.ts';
+import { firstLoad } from './measures/firstLoad.ts';
+import { memory } from './measures/memory.ts';
+import { openLibrary } from './measures/openLibrary.ts';
+import { saving } from './measures/saving.ts';
+import { typing } from './measures/typing.ts';
+
+export type Measure = (origin: string) => Promise<readonly Figure[]>;
+
+const MEASURES: Readonly<Record<string, Measure>> = { firstLoad, openLibrary, typing, saving, drag, memory };
+
+export async function bench(wanted: readonly string[]): Promise<void> {
+  const names = Object.keys(MEASURES).filter((name) => wanted.length === 0 || wanted.includes(name));
+  const site = await buildAndServe();
+  const figures: Figure[] = [];
+  try {
+    for (const name of names) {
+      process.stderr.write(`… ${name}\n`);
+      figures.push(...((await MEASURES[name]?.(site.origin)) ?? []));
+    }
+  } finally {
+    await site.close();
+  }
+  process.stdout.write(`${tableOf(figures)}\n`);
+}
