@@ -17,7 +17,10 @@ export function ModeBar() {
   const { lift, mode, keepsTimes } = useProgramme();
   const problems = lift === null || event === undefined ? [] : linesOfProblems(event, lift.plan, language);
   return (
-    <div className={joinClasses(styles['bar'], lift !== null && styles['carrying'])}>
+    <div
+      data-carrying={lift !== null}
+      className={joinClasses(styles['bar'], lift !== null && styles['carrying'])}
+    >
       <span className={styles['what']}>
         {lift === null || event === undefined
           ? words('wayOfMoving')

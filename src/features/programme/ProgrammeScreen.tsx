@@ -42,7 +42,6 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
         title={title === '' ? words('untitledEvent') : title}
         chips={<Chip tone="accent">{vocabulary(`stage.${event.stage}`)}</Chip>}
       >
-        <LanguageChoice event={event} language={language} />
         <Button icon={<PanelRight />} onClick={() => openDetails({ type: 'event' })}>
           {words('eventSettings')}
         </Button>
@@ -52,7 +51,10 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
       </ScreenHead>
       <div className={styles['screen']}>
         <div className={styles['middle']}>
-          <ModeBar />
+          <div className={styles['tools']}>
+            <ModeBar />
+            <LanguageChoice event={event} language={language} />
+          </div>
           <SelectionBar />
           <Sheet />
         </div>

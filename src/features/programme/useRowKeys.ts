@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { EventId, SessionId } from '#domain/ids.ts';
 import type { RowKey } from '#domain/programme/rows.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { stepRows } from '#domain/programme/step.ts';
 import { words } from '#languages/words.ts';
 import { libraryNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
@@ -82,7 +83,7 @@ function liftByKeys(eventId: EventId, rowKey: RowKey): void {
 }
 
 function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionId): boolean {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
   if (step !== undefined) {
     aimByStep(eventId, step);
     tellAim(eventId, sessionId);
@@ -95,41 +96,28 @@ function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionI
   return true;
 }
 
-/** The next place up or down that would change something. */
-function aimByStep(eventId: EventId, step: number): void {
+/** The next place up or down that would change something; with a swap, the next row to trade with. */
+function aimByStep(eventId: EventId, step: 1 | -1): void {
   const { lift, mode } = useProgramme.getState();
-  if (lift === null || lift.carried.type !== 'rows') return;
-  const carried = new Set<RowKey>(lift.carried.rows);
+  const event = libraryNow().eventsById[eventId];
+  if (event === undefined || lift === null || lift.carried.type !== 'rows') return;
+  const { rows } = lift.carried;
+  const aimed = lift.target?.type === 'slot' ? lift.target : null;
+  if (mode === 'push') {
+    const from = aimed === null ? null : { ...aimed, rows };
+    const next = stepRows(event, rows, from, step < 0 ? 'up' : 'down');
+    if (next !== null) aim({ type: 'slot', over: next.before, ...next });
+    return;
+  }
   const slots = slotsOf(eventId).filter(
-    (slot) => mode !== 'swap' || (slot.type === 'slot' && slot.over !== null),
+    (slot) => mode === 'place' || (slot.type === 'slot' && slot.over !== null),
   );
-  const aimed = lift.target;
-  const isAt = (slot: (typeof slots)[number]): boolean =>
-    slot.type === 'slot' &&
-    (aimed?.type === 'slot'
-      ? slot.day === aimed.day && slot.before === aimed.before
-      : slot.before !== null && carried.has(slot.before));
-  let index = slots.findIndex(isAt);
-  do index += step;
-  while (isOwnPlace(slots[index], carried, slots[index - 1]));
-  const next = slots[index];
+  const held = aimed === null ? (rows[0] ?? null) : aimed.before;
+  const at = slots.findIndex(
+    (slot) => slot.type === 'slot' && (aimed === null || slot.day === aimed.day) && slot.before === held,
+  );
+  const next = slots[at + step];
   if (next !== undefined) aim(next);
-}
-
-/** Ahead of itself and right behind itself are where a row already is. */
-function isOwnPlace(
-  slot: ReturnType<typeof slotsOf>[number] | undefined,
-  carried: ReadonlySet<RowKey>,
-  previous: ReturnType<typeof slotsOf>[number] | undefined,
-): boolean {
-  if (slot?.type !== 'slot') return false;
-  if (useProgramme.getState().mode === 'swap') return false;
-  const isBehind =
-    previous?.type === 'slot' &&
-    previous.day === slot.day &&
-    previous.before !== null &&
-    carried.has(previous.before);
-  return isBehind && (slot.before === null || !carried.has(slot.before));
 }
 
 function tellAim(eventId: EventId, sessionId: SessionId): void {
