@@ -77,8 +77,17 @@ function nameAndFunction(
   ];
 }
 
+/**
+ * A function that is not translated takes the name along into its language: in a right-to-left line the two would
+ * otherwise stand in the wrong order.
+ */
 function joined(parts: readonly (readonly Inline[])[]): readonly Inline[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+  const all = parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+  const words = all.filter((inline) => inline.type === 'text');
+  const language = words.find((inline) => inline.language !== undefined)?.language;
+  return language === undefined || words.length < all.length
+    ? all
+    : [text(words.map((inline) => inline.text).join(''), language)];
 }
 
 function withoutStop(inlines: readonly Inline[]): { inlines: readonly Inline[]; stop: string } {

@@ -1,6 +1,7 @@
 // The `@page` rules of a paper: its size, and what stands in the margins of each page. Chromium sets margin boxes but
 // has no running strings, so every paper (in a file) or page (on the screen's way to the printer) has rules of its own.
 import type { DocumentTree } from '#documents/tree.ts';
+import { directionOf } from '#languages/language.ts';
 import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { printable } from '../printable.ts';
 
@@ -46,8 +47,10 @@ export function rulesOfFile(tree: DocumentTree): string {
 function rule(selector: string, tree: DocumentTree, start: string, end: string): string {
   const { top, side, bottom } = PAGE_MARGINS;
   const { width, height } = PAGE_SIZES[tree.paperSize];
-  const [atStart, atEnd] = tree.language === 'ar' ? ['right', 'left'] : ['left', 'right'];
-  const look = `font: 8.5pt/1.3 ${FONTS}; color: #444; vertical-align: top; padding-block-start: 5mm;`;
+  // A margin box takes its direction from the page around the paper, which may run the other way.
+  const direction = directionOf(tree.language);
+  const look = `direction: ${direction}; font: 8.5pt/1.3 ${FONTS}; color: #444; vertical-align: top; padding-block-start: 5mm;`;
+  const [atStart, atEnd] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return `${selector} {
   size: ${width}mm ${height}mm;
   margin: ${top}mm ${side}mm ${bottom}mm;

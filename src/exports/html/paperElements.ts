@@ -120,9 +120,17 @@ function inlineHandlers(prefix: string, notes: HtmlElement[]): Handlers<Inline, 
       const mark = element('a', { href: `#${id}`, role: 'doc-noteref' }, [String(number)]);
       return element('sup', { class: 's-noteMark', 'data-note': String(number) }, [mark]);
     },
-    field: (node) => (node.isMissing ? element('mark', { class: 's-missing' }, [node.text]) : node.text),
+    field: (node) => {
+      if (node.isMissing) return element('mark', { class: 's-missing' }, [node.text]);
+      return isRange(node.text) ? element('span', { class: 's-unbroken' }, [node.text]) : node.text;
+    },
     inserted: (node) => element('ins', {}, all(node.inlines)),
     deleted: (node) => element('del', {}, all(node.inlines)),
   };
   return handlers;
+}
+
+/** "27-28 September 2017" must not end a line after "27-". */
+function isRange(words: string): boolean {
+  return words.length <= 40 && /\d\s?[-–]\s?\d/.test(words);
 }

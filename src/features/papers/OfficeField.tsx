@@ -36,7 +36,7 @@ export function OfficeField({ letter, onChange }: OfficeFieldProps) {
     } else onChange(offices.find(({ id }) => id === value)?.id ?? null);
   };
   return (
-    <div className={styles['line']}>
+    <div className={styles['beside']}>
       <SelectField
         label={words('letter.office')}
         value={letter.officeId ?? NONE}
