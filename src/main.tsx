@@ -4,6 +4,8 @@ import { isLanguage } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { startStore } from '#store/start.ts';
 import { wearPreferences } from '#ui/preferences.ts';
+import { registerPending } from '#store/saving/pending.ts';
+import { keepHalfTyped } from '#ui/halfTyped.ts';
 import { App } from './app/App.tsx';
 import { registerServiceWorker } from './app/serviceWorker.ts';
 import '#ui/fonts.css';
@@ -14,6 +16,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 wearPreferences(document.documentElement, isLanguage(words.language) ? words.language : 'en');
+
+// A page that goes away keeps what stands half typed in its fields.
+registerPending(keepHalfTyped);
 
 createRoot(root).render(
   <StrictMode>
