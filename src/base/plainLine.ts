@@ -1,11 +1,12 @@
 // Makes any string safe to keep as one line of text: no control characters, no halves of characters, no line breaks.
 
+const CONTROLS = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffe\\uffff]', 'g');
+
 /** Line breaks and tabs become spaces; lone surrogates become U+FFFD; other control characters go. */
 export function plainLine(text: string): string {
-  const controls = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffe\\uffff]', 'g');
   return text
     .toWellFormed()
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(controls, '')
+    .replace(CONTROLS, '')
     .trim();
 }

@@ -57,7 +57,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
             {gaps
               .filter(({ before }) => before === row.key)
               .map(({ gap }) => (
-                <GapRow key={`${gap.start}-${gap.gapId ?? ''}`} gap={gap} above={row.key} />
+                <GapRow key={keyOf(gap)} gap={gap} above={row.key} />
               ))}
             <InsertHere day={day.day} before={row.key} />
             <PutHere day={day.day} before={row.key} above={day.rows[index - 1]?.key ?? null} />
@@ -73,7 +73,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
         {gaps
           .filter(({ before }) => before === null)
           .map(({ gap }) => (
-            <GapRow key={`${gap.start}-${gap.gapId ?? ''}`} gap={gap} above={null} />
+            <GapRow key={keyOf(gap)} gap={gap} above={null} />
           ))}
         {day.rows.length === 0 && (
           <li className={styles['empty']}>{words(isEmptyProgramme ? 'emptyProgramme' : 'emptyDay')}</li>
@@ -83,6 +83,11 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
       </ol>
     </section>
   );
+}
+
+/** By its place, so that a gap which is fixed or freed stays the same line and keeps the focus. */
+function keyOf(gap: GapLine['gap']): string {
+  return `${gap.start}-${gap.roomId ?? ''}`;
 }
 
 /** A timed row whose part of the day differs from that of the timed row above it. */

@@ -61,7 +61,7 @@ export function ModeBar() {
           )}
           {lift.by !== 'pointer' &&
             lift.plan.offers.map((offer) => (
-              <Button key={offer.kind} onClick={() => takeOffer(lift, offer.plan)}>
+              <Button key={offer.kind} data-offer={offer.kind} onClick={() => takeOffer(lift, offer.plan)}>
                 {words(`offer.${offer.kind}`, { minutes: offer.minutes })}
               </Button>
             ))}

@@ -13,13 +13,14 @@ import { announce } from '#ui/announce.ts';
 import { showToast } from '#ui/toasts.ts';
 import { sessionOfRow, titleOfSession } from './carriedTitle.ts';
 import { linesOfProblems } from './problemWords.ts';
-import { letGo, useProgramme, type Lift } from './programmeStore.ts';
+import { aimAgain, letGo, useProgramme, type Lift } from './programmeStore.ts';
 import { rowOrder } from './rowOrder.ts';
 
 type Planned = Command<{ readonly eventId: EventId; readonly plan: MovePlan }>;
 
 /** Puts down what is lifted where it is aimed at. A plan that cannot be is refused, with its reason and its offers. */
 export function dropLift(): void {
+  aimAgain();
   const { lift } = useProgramme.getState();
   if (lift === null) return;
   if (lift.plan.isPossible) {

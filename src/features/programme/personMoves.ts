@@ -9,6 +9,7 @@ import { libraryNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
 import { startPointerDrag, type Point } from '#ui/pointerDrag.ts';
 import { showToast } from '#ui/toasts.ts';
+import { keptFromOthers } from './carryingKeys.ts';
 import { titleOfSession } from './carriedTitle.ts';
 import type { ParticipationPlace } from './naming.ts';
 import { personPlaces } from './personPlaces.ts';
@@ -33,7 +34,7 @@ export function personKeys(event: KeyboardEvent, place: ParticipationPlace): voi
   const { personLift } = useProgramme.getState();
   const isLifted = personLift?.participationId === place.participationId && personLift.by === 'keys';
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  const isTaken = isLifted ? whileLifted(event.key, step, place) : atRest(event, step, place);
+  const isTaken = isLifted ? whileLifted(event, step, place) : atRest(event, step, place);
   if (isTaken) {
     event.preventDefault();
     event.stopPropagation();
@@ -52,11 +53,22 @@ export function putPerson(place: ParticipationPlace, target: PersonTarget): void
 
 export function removePerson(place: ParticipationPlace): void {
   const name = nameHere(place);
+  const next = gripToGoTo(place.participationId);
   execute(removeParticipation, place);
   inspect({ type: 'session', sessionId: place.sessionId });
   const text = words.t('personRemoved', { ns: 'programme', name });
   announce(text);
   showToast({ text, actionLabel: words.t('undo', { ns: 'ui' }), onAction: undo });
+  next?.focus();
+}
+
+/** The handle of the next person of the session, or of the one above, or of the row where nobody else is there. */
+function gripToGoTo(participationId: ParticipationId): HTMLElement | null {
+  const own = document.querySelector<HTMLElement>(`[data-person-grip="${CSS.escape(participationId)}"]`);
+  const row = own?.closest('[data-row]');
+  const grips = [...(row?.querySelectorAll<HTMLElement>('[data-person-grip]') ?? [])];
+  const at = grips.findIndex((grip) => grip === own);
+  return grips[at + 1] ?? grips[at - 1] ?? row?.querySelector<HTMLElement>('[data-grip]') ?? null;
 }
 
 function atRest(event: KeyboardEvent, step: number | undefined, place: ParticipationPlace): boolean {
@@ -77,7 +89,12 @@ function atRest(event: KeyboardEvent, step: number | undefined, place: Participa
   return true;
 }
 
-function whileLifted(key: string, step: number | undefined, place: ParticipationPlace): boolean {
+function whileLifted(
+  event: KeyboardEvent,
+  step: number | undefined,
+  place: ParticipationPlace,
+): boolean {
+  const { key } = event;
   const lift = useProgramme.getState().personLift;
   if (step !== undefined) {
     const target = targetByStep(place, lift?.target ?? null, step);
@@ -87,10 +104,14 @@ function whileLifted(key: string, step: number | undefined, place: Participation
     }
   } else if (key === 'Enter' || key === ' ') dropPerson(place.eventId);
   else if (key === 'Escape' || key === 'Tab') {
-    useProgramme.setState({ personLift: null });
-    announce(words.t('cancelled', { ns: 'programme' }));
-  } else return false;
+    cancelPerson();
+  } else return keptFromOthers(event, cancelPerson);
   return true;
+}
+
+function cancelPerson(): void {
+  useProgramme.setState({ personLift: null });
+  announce(words.t('cancelled', { ns: 'programme' }));
 }
 
 function liftPerson({ sessionId, participationId }: ParticipationPlace, by: 'pointer' | 'keys'): void {

@@ -131,6 +131,12 @@ export function changeMode(change: { readonly mode?: MoveMode; readonly keepsTim
   if (lift !== null) replan(lift);
 }
 
+/** Works out again what would happen, in case the programme has changed under what is carried. */
+export function aimAgain(): void {
+  const { lift } = useProgramme.getState();
+  if (lift !== null) replan(lift);
+}
+
 export function letGo(): void {
   useProgramme.setState({ lift: null });
 }

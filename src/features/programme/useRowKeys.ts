@@ -13,6 +13,7 @@ import { titleOfSession } from './carriedTitle.ts';
 import { aim, liftUp, select, useProgramme } from './programmeStore.ts';
 import { linesOfProblems } from './problemWords.ts';
 import { rowOrder } from './rowOrder.ts';
+import { keptFromOthers } from './carryingKeys.ts';
 import { moveRowAtOnce } from './sessionMoves.ts';
 import { deleteSelected } from './sessionActions.ts';
 import { switchModeByKey } from './rowDrag.ts';
@@ -22,6 +23,11 @@ import { slotsOf } from './targets.ts';
 export function useRowKeys(rowKey: RowKey, sessionId: SessionId): (event: KeyboardEvent) => void {
   const { eventId } = useSheet();
   return (event) => {
+    // A key held down is one press: what drops a row must not go on to edit its title.
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      return;
+    }
     const isLifted = useProgramme.getState().lift?.by === 'keys';
     const isTaken = isLifted ? whileLifted(event, eventId, sessionId) : atRest(event, eventId, rowKey);
     if (isTaken) {
@@ -90,10 +96,18 @@ function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionI
     return true;
   }
   if (event.key === 'Enter' || event.key === ' ') dropLift();
+  else if (event.key === 'Tab' && focusOffer()) return true;
   else if (event.key === 'Escape' || event.key === 'Tab') cancelLift();
   else if (switchModeByKey(event.key)) tellAim(eventId, sessionId);
-  else return false;
+  else return keptFromOthers(event, cancelLift);
   return true;
+}
+
+/** Goes to the ways out of a move that does not fit; false where there are none. */
+function focusOffer(): boolean {
+  const offer = document.querySelector<HTMLElement>('[data-offer]');
+  offer?.focus();
+  return offer !== null;
 }
 
 /** The next place up or down that would change something; with a swap, the next row to trade with. */
