@@ -3,11 +3,16 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import {
   COLLECTIONS,
   type Collection,
+  type LastByTab,
+  latestByTab,
   noRows,
   type RecordKey,
   type Rows,
+  rowsOf,
   type StoredRow,
 } from './records.ts';
+import type { Library } from '#domain/library.ts';
+import type { Device } from './device.ts';
 import type { Conflict } from './conflicts.ts';
 
 /** What is true of the whole store. Without it nothing was ever saved here. */
@@ -20,7 +25,7 @@ export interface StoreHead {
   /** Milliseconds. */
   readonly savedAt: number;
   /** The last edit written of each tab: what stops one edit from being written twice. */
-  readonly tabs: Readonly<Record<string, { readonly n: number; readonly time: number }>>;
+  readonly tabs: LastByTab;
 }
 
 /** Something that could not be read as it was, kept for the user to download. */
@@ -192,6 +197,21 @@ export async function writeStore(
   return true;
 }
 
+/** A store that was emptied under a page is written anew from its screen; null where another tab was first. */
+export async function refillStore(
+  database: Database,
+  { tab, formatVersion, now }: Device,
+  library: Library,
+  counter: number,
+  lastN: number,
+): Promise<StoreHead | null> {
+  const savedAt = now();
+  const tabs = { [tab]: { n: lastN, time: savedAt } };
+  const head = { counter, lastRemoval: counter, formatVersion, savedAt, tabs };
+  const isWritten = await writeStore(database, rowsOf(library, counter), head, (present) => present !== null);
+  return isWritten ? head : null;
+}
+
 export interface Mend {
   /** Better copies; each goes in only where no newer one has come since `seq`. */
   readonly rows: readonly { readonly key: RecordKey; readonly record: unknown; readonly over: number }[];
@@ -204,7 +224,9 @@ export async function mendStore(database: Database, head: StoreHead, mend: Mend)
   const writing = database.transaction(ALL_TABLES, 'readwrite', STRICT);
   const present = (await writing.objectStore('head').get('head')) ?? head;
   const counter = Math.max(present.counter, head.counter) + 1;
-  const next = { ...present, counter, lastRemoval: mend.gone.length > 0 ? counter : present.lastRemoval };
+  const tabs = latestByTab(present.tabs, head.tabs);
+  const lastRemoval = mend.gone.length > 0 ? counter : present.lastRemoval;
+  const next = { ...present, counter, lastRemoval, tabs };
   for (const { key, record, over } of mend.rows) {
     const table = writing.objectStore(key.collection);
     // Not `get`: the row that is there may be the one that cannot be read.

@@ -46,9 +46,15 @@ export async function openTab(device: Device): Promise<FakeTab> {
     () => keeper.touch(),
   );
   saver = opened;
-  const keeper = createMirrorKeeper(device, () => library, opened.position, {
-    isTorn: found.content.isMirrorTorn,
-  });
+  const keeper = createMirrorKeeper(
+    device,
+    () => library,
+    opened.position,
+    {
+      isTorn: found.content.isMirrorTorn,
+    },
+    opened.mirrored,
+  );
   keeper.touch();
 
   function take(next: Library): readonly Change[] {

@@ -1,5 +1,5 @@
-// Edits not yet on the disk when a page goes away, written where writing is immediate. A page that is closing cannot
-// wait for its database; the next start finds them here and writes them, each once.
+// Edits that are not yet in both homes when a page goes away, written where writing is immediate. A page that is
+// closing cannot wait for its database or its mirror; the next start finds them here and writes them, each once.
 import { isMap, type Change } from '../changes.ts';
 import type { Device } from './device.ts';
 import type { Edit } from './records.ts';
@@ -13,8 +13,53 @@ export interface JournalPage {
   readonly text: string;
 }
 
+/** One page's part of the journal: what it leaves behind when it goes away. */
+export interface Leavings {
+  /** These edits are in the database, whose counter is now this, and not yet in the mirror. */
+  readonly onWritten: (edits: readonly Edit[], counter: number) => void;
+  /** The mirror holds what the database held at this counter. */
+  readonly onMirrored: (counter: number) => void;
+  /** Writes down what is not in both homes. */
+  readonly write: (unsaved: readonly Edit[]) => void;
+  /** Crosses out what was written down, once everything is in both homes. */
+  readonly tidy: (unsaved: readonly Edit[]) => void;
+  readonly forget: () => void;
+}
+
+/** More edits than this between two copies to the mirror are a sign that the mirror fails. */
+const MOST_UNMIRRORED = 500;
+
+export function createLeavings(device: Device): Leavings {
+  let unmirrored: readonly { readonly edit: Edit; readonly counter: number }[] = [];
+  let isWritten = false;
+  return {
+    onWritten: (edits, counter) => {
+      const added = edits.map((edit) => ({ edit, counter }));
+      unmirrored = device.files === null ? [] : [...unmirrored, ...added].slice(-MOST_UNMIRRORED);
+    },
+    onMirrored: (counter) => {
+      unmirrored = unmirrored.filter((one) => one.counter > counter);
+    },
+    write: (unsaved) => {
+      const edits = [...unmirrored.map(({ edit }) => edit), ...unsaved];
+      if (edits.length === 0) return;
+      isWritten = writeJournal(device, edits) || writeJournal(device, unsaved) || isWritten;
+    },
+    tidy: (unsaved) => {
+      if (!isWritten || unsaved.length + unmirrored.length > 0) return;
+      writeJournal(device, []);
+      isWritten = false;
+    },
+    forget: () => {
+      unmirrored = [];
+      isWritten = false;
+      writeJournal(device, []);
+    },
+  };
+}
+
 /** False where there was no room for it. */
-export function writeJournal(device: Device, edits: readonly Edit[]): boolean {
+function writeJournal(device: Device, edits: readonly Edit[]): boolean {
   const key = `${PREFIX}${device.tab}`;
   if (edits.length === 0) {
     device.notes.remove(key);

@@ -120,7 +120,11 @@ async function withBoth(
   const aside = tornFiles(device, torn);
   const mended = await mendStore(
     database,
-    { ...head, counter: Math.max(head.counter, contents.counter, ...found.map(({ row }) => row.seq)) },
+    {
+      ...head,
+      counter: Math.max(head.counter, contents.counter, ...found.map(({ row }) => row.seq)),
+      tabs: contents.tabs,
+    },
     { rows: found.map(({ key, row }) => ({ key, record: row.record, over: row.seq })), gone, aside },
   );
   const upTo = Math.max(contents.savedAt, head.savedAt);
@@ -144,8 +148,8 @@ async function fromMirrorAlone(
   // Only with a whole copy in hand may a database that does not open be made anew.
   const database = present ?? (torn.length === 0 ? await openAnew(device, ending) : null);
   const counter = Math.max(contents.counter, ...contents.entries.map((entry) => entry.seq)) + 1;
-  const { savedAt, formatVersion } = contents;
-  const head = { ...firstHead(device, counter), savedAt, formatVersion };
+  const { savedAt, formatVersion, tabs } = contents;
+  const head = { ...firstHead(device, counter), savedAt, formatVersion, tabs };
   const aside = tornFiles(device, torn);
   if (database !== null) {
     await writeStore(database, rows, head, (other) => other !== null);

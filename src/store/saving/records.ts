@@ -29,6 +29,18 @@ export interface Edit {
   readonly time: number;
 }
 
+/** The last edit written of each tab. */
+export type LastByTab = Readonly<Record<string, { readonly n: number; readonly time: number }>>;
+
+/** Of two such lists the later entry for each tab. */
+export function latestByTab(a: LastByTab, b: LastByTab): LastByTab {
+  const latest = { ...a };
+  for (const [tab, last] of Object.entries(b)) {
+    if (last.n > (latest[tab]?.n ?? 0)) latest[tab] = last;
+  }
+  return latest;
+}
+
 export function isCollection(name: string | undefined): name is Collection {
   return COLLECTIONS.some((collection) => collection === name);
 }

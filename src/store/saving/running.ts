@@ -44,7 +44,13 @@ export async function run(device: Device, start: SaverStart, isMirrorTorn: boole
     if (!isKept) device.askToKeep();
     isKept = true;
   });
-  const keeper = createMirrorKeeper(device, libraryNow, saver.position, { isTorn: isMirrorTorn });
+  const keeper = createMirrorKeeper(
+    device,
+    libraryNow,
+    saver.position,
+    { isTorn: isMirrorTorn },
+    saver.mirrored,
+  );
   const stopSteps = subscribeToSteps(({ kind, changes }) => {
     if (kind === 'refused' || changes.length === 0) return;
     saver.submit(changes);

@@ -10,15 +10,15 @@ import {
   type Ending,
   openDatabase,
   readSince,
+  refillStore,
   type StoreHead,
   type StoreNews,
-  writeStore,
 } from './database.ts';
 import type { Device } from './device.ts';
-import { writeJournal } from './journal.ts';
+import { createLeavings } from './journal.ts';
 import { overwrittenIn, withNews } from './news.ts';
 import { isNewer, problemOf } from './problems.ts';
-import { type Edit, rowsOf } from './records.ts';
+import type { Edit } from './records.ts';
 import { StoreEmptied, StoreNewer, type Written, writeEdits } from './writeEdits.ts';
 
 export interface Memory {
@@ -42,6 +42,8 @@ export interface Saver {
   readonly comeBack: () => Promise<void>;
   /** Resolves when nothing is unsaved and nothing is being read. */
   readonly settled: () => Promise<void>;
+  /** The mirror holds what the database held at this counter. */
+  readonly mirrored: (counter: number) => void;
   /** Gives up what is unsaved: the user has cleared this computer. */
   readonly forget: () => void;
   readonly position: () => Position;
@@ -72,7 +74,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
   let lastN = 0;
   let inFlight = 0;
   let failures = 0;
-  let isJournalled = false;
+  const leavings = createLeavings(device);
   let cancelRetry: (() => void) | null = null;
   let catching: Promise<void> = Promise.resolve();
   let waiting: (() => void)[] = [];
@@ -108,6 +110,10 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
 
   function done(batch: readonly Edit[], written: Written): void {
     const last = batch.at(-1)?.n ?? 0;
+    leavings.onWritten(
+      unsaved.filter((edit) => edit.n <= last),
+      written.after.counter,
+    );
     unsaved = unsaved.filter((edit) => edit.n > last);
     savedAt = written.after.savedAt;
     // Without a connection the retry that is due opens a new one.
@@ -121,8 +127,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
 
   function afterWrite(): void {
     if (unsaved.length === 0) {
-      if (isJournalled) writeJournal(device, []);
-      isJournalled = false;
+      leavings.tidy(unsaved);
       for (const resolve of waiting) resolve();
       waiting = [];
     }
@@ -173,23 +178,14 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     await catchUp();
   }
 
-  /** A store that was emptied under this page is written anew from the screen, unless another tab was first. */
   async function refill(open: Database): Promise<void> {
     const counter = known + unsaved.length + 1;
     const last = unsaved.at(-1)?.n ?? lastN;
-    const time = device.now();
-    const head: StoreHead = {
-      counter,
-      lastRemoval: counter,
-      formatVersion: device.formatVersion,
-      savedAt: time,
-      tabs: { [device.tab]: { n: last, time } },
-    };
-    const rows = rowsOf(memory.library(), counter);
-    if (!(await writeStore(open, rows, head, (present) => present !== null))) return;
+    const head = await refillStore(open, device, memory.library(), counter, last);
+    if (head === null) return;
     known = counter;
     unsaved = unsaved.filter((edit) => edit.n > last);
-    savedAt = time;
+    savedAt = head.savedAt;
   }
 
   function needReload(): void {
@@ -238,8 +234,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
   }
 
   function leave(): void {
-    if (unsaved.length === 0) return;
-    isJournalled = writeJournal(device, unsaved) || isJournalled;
+    leavings.write(unsaved);
     // A second transaction behind one in flight is harmless: it passes over what the first has written.
     if (database !== null) void write();
   }
@@ -280,10 +275,14 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     comeBack,
     settled: () =>
       unsaved.length === 0 ? catching : new Promise((resolve) => waiting.push(() => resolve(catching))),
+    mirrored: (counter) => {
+      leavings.onMirrored(counter);
+      leavings.tidy(unsaved);
+    },
     forget: () => {
       unsaved = [];
       recent = [];
-      writeJournal(device, []);
+      leavings.forget();
       report();
     },
     position: () => ({ database, known, unsaved }),

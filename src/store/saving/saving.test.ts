@@ -51,7 +51,7 @@ describe('saving', () => {
     expect((await openTab(computer.tab('b'))).library()).toEqual(tab.library());
   });
 
-  it('leaves what a closing page could not write in the journal, and writes it once', async () => {
+  it('leaves in the journal what is not yet in both homes, and writes it once', async () => {
     const computer = fakeComputer();
     const tab = await openTab(computer.tab('a'));
     tab.edit(addEvent);
@@ -61,6 +61,8 @@ describe('saving', () => {
     expect([...computer.notes.keys()].filter((key) => key.startsWith('unsaved'))).toEqual(['unsaved:a']);
     const page = computer.notes.get('unsaved:a') ?? '';
     await tab.saver.settled();
+    expect(computer.notes.has('unsaved:a')).toBe(true);
+    await tab.keeper.write();
     expect(computer.notes.has('unsaved:a')).toBe(false);
     tab.close();
     computer.notes.set('unsaved:a', page);

@@ -5,13 +5,22 @@ import { valueAt } from '../../changes.ts';
 import { readSince } from '../database.ts';
 import type { Device } from '../device.ts';
 import { writeMarker } from '../marker.ts';
-import { COLLECTIONS, keysOf, type RecordKey, type StoredRow } from '../records.ts';
+import {
+  COLLECTIONS,
+  type Edit,
+  keysOf,
+  type LastByTab,
+  type RecordKey,
+  type StoredRow,
+} from '../records.ts';
 import type { Position } from '../saver.ts';
 import type { Manifest } from './manifest.ts';
 import { keepContents, readContents, writeMirror } from './mirror.ts';
 
 /** Milliseconds between an edit and its copy; with the time the copy takes it stays under five seconds. */
 export const MIRROR_DELAY = 3500;
+
+const MIRROR_DELAY_ALONE = 300;
 
 export interface MirrorKeeper {
   /** Something was edited. */
@@ -23,11 +32,13 @@ export interface MirrorKeeper {
   readonly close: () => void;
 }
 
+/** `onLevel` hears up to which counter of the database the mirror is level with it. */
 export function createMirrorKeeper(
   device: Device,
   library: () => Library,
   position: () => Position,
   start: { readonly isTorn: boolean },
+  onLevel: (counter: number) => void = () => undefined,
 ): MirrorKeeper {
   const { files } = device;
   let isTorn = start.isTorn;
@@ -35,7 +46,9 @@ export function createMirrorKeeper(
 
   function touch(): void {
     if (cancel !== null) return;
-    cancel = device.later(MIRROR_DELAY, () => {
+    // Without a database the mirror is the only home there is.
+    const delay = position().database === null ? MIRROR_DELAY_ALONE : MIRROR_DELAY;
+    cancel = device.later(delay, () => {
       cancel = null;
       void write();
     });
@@ -82,18 +95,23 @@ export function createMirrorKeeper(
         else changed.push({ key, row: { id: key.id, seq, record } });
       }
     }
-    if (!isBehind && changed.length === 0 && gone.size === 0) return;
+    if (!isBehind && changed.length === 0 && gone.size === 0) {
+      if (head !== null) onLevel(head.counter);
+      return;
+    }
     const ids = news?.ids ?? null;
     const savedAt = head?.savedAt ?? device.now();
     await writeMirror(files, base, {
       formatVersion: head?.formatVersion ?? device.formatVersion,
       counter: head?.counter ?? base?.counter ?? known,
       savedAt,
+      tabs: tabsWith(head?.tabs ?? base?.tabs ?? {}, database === null ? unsaved : []),
       changed,
       isGone: ({ collection, id }) =>
         gone.has(`${collection}/${id}`) || (ids !== null && !ids[collection].has(id)),
     });
     isTorn = false;
+    if (head !== null) onLevel(head.counter);
     writeMarker(device, { events: Object.keys(library().eventsById).length, savedAt, isMirrored: true });
   }
 
@@ -117,4 +135,10 @@ export function createMirrorKeeper(
     },
     close: () => cancel?.(),
   };
+}
+
+function tabsWith(tabs: LastByTab, edits: readonly Edit[]): LastByTab {
+  const next = { ...tabs };
+  for (const { tab, n, time } of edits) next[tab] = { n, time };
+  return next;
 }

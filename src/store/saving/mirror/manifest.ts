@@ -1,7 +1,7 @@
 // The table of contents of the mirror: which record lies where, how new it is, and a checksum of each. It is written
 // in turn to two files, so that a torn one leaves the one before, whose records are still there.
 import { isMap } from '../../changes.ts';
-import { type Collection, isCollection } from '../records.ts';
+import { type Collection, isCollection, type LastByTab } from '../records.ts';
 
 export interface Manifest {
   readonly formatVersion: number;
@@ -11,6 +11,8 @@ export interface Manifest {
   readonly counter: number;
   /** Milliseconds. */
   readonly savedAt: number;
+  /** As in the head of the database. */
+  readonly tabs: LastByTab;
   /** Bytes of each pack, by its file name. */
   readonly packs: Readonly<Record<string, number>>;
   readonly entries: readonly Entry[];
@@ -71,7 +73,16 @@ function manifestOf(value: unknown): Manifest | null {
   const packs: Record<string, number> = {};
   for (const [name, size] of Object.entries(value['packs'])) if (isNumber(size)) packs[name] = size;
   const entries = value['entries'].flatMap((item: unknown) => entryOf(item));
-  return { formatVersion, generation, counter, savedAt, packs, entries };
+  return { formatVersion, generation, counter, savedAt, tabs: tabsOf(value['tabs']), packs, entries };
+}
+
+function tabsOf(value: unknown): LastByTab {
+  const tabs: Record<string, { n: number; time: number }> = {};
+  for (const [tab, last] of Object.entries(isMap(value) ? value : {})) {
+    if (isMap(last) && isNumber(last['n']) && isNumber(last['time']))
+      tabs[tab] = { n: last['n'], time: last['time'] };
+  }
+  return tabs;
 }
 
 function entryOf(item: unknown): readonly Entry[] {

@@ -2,7 +2,7 @@
 // together into a new pack file, then the table of contents is replaced; nothing that is in use is ever overwritten.
 // It knows nothing of when to write: that is the saver's.
 import type { FileHome } from '../device.ts';
-import { keyText, type RecordKey, type StoredRow } from '../records.ts';
+import { keyText, type LastByTab, type RecordKey, type StoredRow } from '../records.ts';
 import {
   checksumOf,
   type Entry,
@@ -19,6 +19,7 @@ export interface MirrorUpdate {
   readonly counter: number;
   /** Milliseconds. */
   readonly savedAt: number;
+  readonly tabs: LastByTab;
   readonly changed: readonly MirrorRow[];
   readonly isGone: (key: RecordKey) => boolean;
 }
@@ -72,6 +73,7 @@ export async function writeMirror(
     generation,
     counter: update.counter,
     savedAt: update.savedAt,
+    tabs: update.tabs,
     packs: Object.fromEntries(Object.entries(sizes).filter(([name]) => used.has(name))),
     entries,
   };
