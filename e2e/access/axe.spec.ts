@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/page.ts';
 import { openEmpty, openWithExamples } from '../pages/library.ts';
 
+// Some twenty looks at the page in one test.
+test.describe.configure({ timeout: 180_000 });
+
 interface State {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
@@ -130,7 +133,7 @@ async function walk(
   for (const { name, reach } of states) {
     await page.goto(start);
     await page.reload();
-    await page.getByRole('main').waitFor();
+    await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
     await reach(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)
