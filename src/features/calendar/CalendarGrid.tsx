@@ -1,11 +1,11 @@
-import { memo, useMemo } from 'react';
-import { Calendar, DateLocalizer, type SlotInfo } from 'react-big-calendar';
+import { memo, useMemo, type ComponentType } from 'react';
+import { Calendar, DateLocalizer, type CalendarProps, type SlotInfo } from 'react-big-calendar';
 import dragAndDrop, { type EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import type { Day, Minutes } from '#domain/time.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { droppedAt, entryOf, resizedTo, type GridEntry } from './gridEntries.ts';
-import { GRID_COMPONENTS } from './gridComponents.tsx';
+import { entryBoxIn, GRID_COMPONENTS, type EntryBoxProps } from './gridComponents.tsx';
 import { gridFormats } from './gridFormats.ts';
 import { GridContext, type GridHandlers } from './gridContext.ts';
 import type { CalendarItem } from './items.ts';
@@ -33,7 +33,7 @@ type GridDrag = EventInteractionArgs<GridEntry>;
 
 // Vite hands over the module where the types promise the function it exports.
 const withDragAndDrop = unwrapped(dragAndDrop);
-const DraggableCalendar = withDragAndDrop<GridEntry>(Calendar);
+const DraggableCalendar = withDragAndDrop<GridEntry>(CalendarOfEntries);
 
 const VIEWS: GridView[] = ['month', 'work_week', 'week', 'day'];
 const FIRST_SEEN: Minutes = 7 * 60 + 30;
@@ -106,6 +106,19 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
     </GridContext>
   );
 });
+
+/**
+ * Puts our boxes inside the draggable wrapper. Given to the addon as a component of ours, the two would be joined anew at
+ * each drawing, and every box made again under the pointer that presses it. (Its types leave out the box it is given.)
+ */
+function CalendarOfEntries({ components, ...props }: CalendarProps<GridEntry>) {
+  const draggable = components?.eventWrapper;
+  const eventWrapper = useMemo(
+    () => (draggable === undefined ? undefined : entryBoxIn(draggable as ComponentType<EntryBoxProps>)),
+    [draggable],
+  );
+  return <Calendar {...props} components={{ ...components, eventWrapper }} />;
+}
 
 function resize({ event: { item }, start, end }: GridDrag, on: GridHandlers): void {
   if (item.type === 'sitting') on.resize(item, resizedTo(item, dateOf(start), dateOf(end)));

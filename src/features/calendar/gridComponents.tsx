@@ -1,4 +1,12 @@
-import { cloneElement, memo, use, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
+import {
+  cloneElement,
+  memo,
+  use,
+  type ComponentType,
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
@@ -50,30 +58,34 @@ const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
 
 type BoxElement = ReactElement<HTMLAttributes<HTMLElement> & { readonly 'data-item'?: string }>;
 
-interface EntryWrapperProps {
+export interface EntryBoxProps {
   readonly event: GridEntry;
-  /** The wrapper that makes the box draggable, with the box itself in it. */
-  readonly children?: ReactElement<{ readonly children: BoxElement }>;
+  readonly children?: BoxElement;
 }
 
-/** Makes every box and bar a button that has a name, answers to keys and shows its kind. */
-function EntryWrapper({ event, children }: EntryWrapperProps) {
-  const on = use(GridContext);
-  const label = useItemLabel(event.item);
-  const { item } = event;
-  if (children === undefined) return null;
-  const box = children.props.children;
-  const tone = item.type === 'event' ? 'event' : item.tone;
-  const patched = cloneElement(box, {
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': label,
-    'aria-keyshortcuts': ITEM_KEYS,
-    'data-item': item.id,
-    className: joinClasses(box.props.className, styles['box'], styles[tone]),
-    onKeyDown: (press) => on?.key(item, press),
-  });
-  return cloneElement(children, undefined, patched);
+/** Makes every box and bar a button that has a name, answers to keys and shows its kind, inside what makes it draggable. */
+export function entryBoxIn(Draggable: ComponentType<EntryBoxProps>) {
+  return function EntryBox(props: EntryBoxProps) {
+    const { event, children: box } = props;
+    const on = use(GridContext);
+    const label = useItemLabel(event.item);
+    if (box === undefined) return null;
+    const { item } = event;
+    const tone = item.type === 'event' ? 'event' : item.tone;
+    return (
+      <Draggable {...props}>
+        {cloneElement(box, {
+          role: 'button',
+          tabIndex: 0,
+          'aria-label': label,
+          'aria-keyshortcuts': ITEM_KEYS,
+          'data-item': item.id,
+          className: joinClasses(box.props.className, styles['box'], styles[tone]),
+          onKeyDown: (press) => on?.key(item, press),
+        })}
+      </Draggable>
+    );
+  };
 }
 
 interface TimeSlotProps {
@@ -122,7 +134,6 @@ function WeekdayHead({ label }: DayHeadProps) {
 
 export const GRID_COMPONENTS = {
   event: Entry,
-  eventWrapper: EntryWrapper,
   timeSlotWrapper: TimeSlot,
   header: DayHead,
   month: { header: WeekdayHead, dateHeader: DateHead },
