@@ -33,6 +33,11 @@ export function showToast(toast: ToastText): number {
   return id;
 }
 
+/** Takes away what offers a way back or on: after another step it would mean that one. */
+export function dismissOffers(): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ onAction }) => onAction === undefined) }));
+}
+
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }

@@ -113,7 +113,8 @@ export function useInlineEditing(
   };
 
   const onShownKey = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') {
+    // Delete means the text the focus is on, not what it stands in.
+    if (['Enter', 'F2', ' ', 'Delete', 'Backspace'].includes(event.key)) {
       event.preventDefault();
       event.stopPropagation();
       begin();

@@ -12,7 +12,14 @@ export function AddPerson({ session }: { readonly session: Session }) {
   const { eventId, language } = useSheet();
   const words = useWords('programme');
   const [message, setMessage] = useState<string | null>(null);
-  const close = (): void => useProgramme.setState({ adding: null });
+  const close = (): void => {
+    useProgramme.setState({ adding: null });
+    // The field is gone with the focus in it, unless the focus has gone on already.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`[data-add-person="${CSS.escape(session.id)}"]`)?.focus();
+    });
+  };
   return (
     <PersonPicker
       label={words('addPersonTo')}

@@ -46,6 +46,7 @@ export function RowAdditions({ session, isCurrent }: RowAdditionsProps) {
         <AddPerson session={session} />
       ) : (
         <Button
+          data-add-person={session.id}
           look="quiet"
           icon={<Plus />}
           onClick={() => useProgramme.setState({ adding: { sessionId: session.id, what: 'person' } })}

@@ -89,11 +89,7 @@ function atRest(event: KeyboardEvent, step: number | undefined, place: Participa
   return true;
 }
 
-function whileLifted(
-  event: KeyboardEvent,
-  step: number | undefined,
-  place: ParticipationPlace,
-): boolean {
+function whileLifted(event: KeyboardEvent, step: number | undefined, place: ParticipationPlace): boolean {
   const { key } = event;
   const lift = useProgramme.getState().personLift;
   if (step !== undefined) {
