@@ -36,8 +36,3 @@ const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight:
 export function shortcutText(shortcut: string, isMac: boolean): string {
   return keysOf(shortcut, isMac).join(isMac ? '' : '+');
 }
-
-/** A key that needs no modifier belongs to the text while one is typed. */
-export function isTypedInText(shortcut: string): boolean {
-  return !shortcut.includes('Mod+') && !shortcut.includes('Alt+');
-}

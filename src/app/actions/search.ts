@@ -11,7 +11,7 @@ export interface Indexed<Entry> {
   readonly text: string;
 }
 
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -3,7 +3,7 @@
 import { words } from '#languages/words.ts';
 import { redo, subscribeToSteps, undo, type StepEvent } from '#store/execute.ts';
 import { announce } from '#ui/announce.ts';
-import { showToast } from '#ui/toasts.ts';
+import { dismissOffers, showToast } from '#ui/toasts.ts';
 import { stepName } from './stepName.ts';
 
 export function undoStep(): void {
@@ -17,6 +17,7 @@ export function redoStep(): void {
 /** Tells every step that was undone, redone or refused from now on. Returns how to stop. */
 export function tellSteps(): () => void {
   return subscribeToSteps((event) => {
+    if (event.kind !== 'refused') dismissOffers();
     const text = textOf(event);
     if (text === null) return;
     showToast({

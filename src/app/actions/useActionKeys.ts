@@ -1,5 +1,5 @@
 // Runs an action when its keys are pressed. A field that is being typed in keeps its keys, its own undo above all,
-// and so does a modal dialog: what lies behind it is out of reach.
+// and so do a modal dialog and an open menu: what lies behind them is out of reach.
 import { useEffect } from 'react';
 import { actionsNow, isActionEnabled, type Action } from '#ui/actions.ts';
 import { isMac } from '#ui/platform.ts';
@@ -20,7 +20,7 @@ export function useActionKeys(): void {
 }
 
 function actionFor(event: KeyboardEvent): Action | undefined {
-  if (document.querySelector('dialog:modal') !== null) return undefined;
+  if (document.querySelector('dialog:modal, [role="menu"]:popover-open') !== null) return undefined;
   const isTyping = isTextField(event.target);
   return actionsNow().findLast(
     (action) =>

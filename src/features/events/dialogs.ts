@@ -3,7 +3,7 @@
 import { useLocation, useSearch } from 'wouter';
 import { goTo } from '#ui/hashLocation.ts';
 
-export const EVENT_DIALOGS = ['new', 'template', 'file', 'examples'] as const;
+const EVENT_DIALOGS = ['new', 'template', 'file', 'examples'] as const;
 export type EventDialog = (typeof EVENT_DIALOGS)[number];
 
 export function useEventDialog(): {

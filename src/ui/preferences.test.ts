@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readPreferences } from './preferences.ts';
+
+const USUAL = { theme: 'system', direction: 'automatic', isRailNarrow: false };
+
+describe('the preferences of a device', () => {
+  it('are read back as they were kept', () => {
+    const kept = { theme: 'dark', direction: 'right-to-left', isRailNarrow: true };
+    expect(readPreferences(kept)).toEqual(kept);
+  });
+
+  it('are the usual ones where nothing, or nothing sensible, was kept', () => {
+    for (const stored of [
+      undefined,
+      null,
+      'dark',
+      7,
+      [],
+      { theme: 'pink', direction: 3, isRailNarrow: 'yes' },
+    ]) {
+      expect(readPreferences(stored)).toEqual(USUAL);
+    }
+  });
+});
