@@ -2,12 +2,13 @@
 // and nobody is ever moved to stand beside others of the same role.
 import { inOrder } from '#base/ordered.ts';
 import type { Participation } from '#domain/people/participation.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { Session } from '#domain/programme/session.ts';
 import type { DocumentSource } from '../source.ts';
 import { list, paragraph, strong, text } from '../tree.ts';
-import type { Block, ListSign } from '../tree.ts';
+import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
-import { genderOf, personLines, printedName } from './personLines.ts';
+import { genderOf, personLines, printedFunction, printedName } from './personLines.ts';
 
 export function peopleBlocks(session: Session, source: DocumentSource, voice: Voice): readonly Block[] {
   return groupsOf(session).flatMap((group) => groupBlocks(group, session, source, voice));
@@ -38,11 +39,23 @@ function groupBlocks(
     return personLines(only, personOf(only), voice, [strong([text(label)]), text(' ')]);
 
   const sign = signOf(voice, label !== '');
-  const people = group.map((one) => personLines(one, personOf(one), voice));
+  const people = group.map((one) => {
+    const seat = label === '' && isBareSeat(one, personOf(one), voice) ? seatOf(one, voice) : [];
+    return personLines(one, personOf(one), voice, seat);
+  });
   return [
     ...(label === '' ? [] : [paragraph('roleLabel', [text(label)])]),
     ...(sign === 'none' ? people.flat() : [list('people', sign, people)]),
   ];
+}
+
+/** Nobody named, no function: without a label only the role says what is to be confirmed, "Speaker (TBC)". */
+function isBareSeat(one: Participation, person: Person | undefined, voice: Voice): boolean {
+  return printedName(one, person, voice) === '' && printedFunction(one, person, voice).length === 0;
+}
+
+function seatOf(one: Participation, voice: Voice): readonly Inline[] {
+  return [text(`${voice.words.roleLabel(one.role, ['unknown'], voice.houseStyle.spelling)} `)];
 }
 
 /** With its colon; empty = the people stand without a label. */

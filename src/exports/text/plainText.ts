@@ -25,7 +25,6 @@ const CLOSE: ReadonlySet<ParagraphStyle> = new Set([
   'eventDates',
   'eventRoom',
   'eventTheme',
-  'time',
   'room',
   'sessionTitle',
   'sessionSubtitle',
@@ -54,7 +53,10 @@ function standsClose(block: Block, before: Block | undefined): boolean {
   if (block.type === 'list')
     return before?.type === 'heading' || (before?.type === 'paragraph' && before.style !== 'body');
   if (block.type === 'heading') return block.style === 'sessionTitle' && before?.type === 'paragraph';
-  return block.type === 'paragraph' && CLOSE.has(block.style);
+  if (block.type !== 'paragraph') return false;
+  // The hours head a new session; a second sitting's hours stand under the first's.
+  if (block.style === 'time') return before?.type === 'paragraph' && before.style === 'time';
+  return CLOSE.has(block.style);
 }
 
 function blockText(block: Block, width: number, words: Words): readonly string[] {

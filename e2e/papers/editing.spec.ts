@@ -1,0 +1,92 @@
+// Making, writing and unmaking papers.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../fixtures/page.ts';
+import { openExamples, openPaper, pagesOf } from './openPaper.ts';
+
+test('a new letter is written, encloses the programme, is deleted and comes back', async ({ page }) => {
+  await openExamples(page);
+  await page.goto('/#/events/seed-000/papers');
+  await page.getByRole('button', { name: 'New paper' }).click();
+  await page.getByRole('menuitem', { name: 'Letter', exact: true }).click();
+  await expect(pagesOf(page)).toHaveCount(1);
+  await page.getByLabel('Name in the list of papers').fill('Reminder');
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await text.fill('I recall the dialogue on ');
+  await page.getByRole('button', { name: 'Insert a live field' }).click();
+  await page.getByRole('menuitem', { name: 'event dates', exact: true }).click();
+  await expect(text).toHaveValue('I recall the dialogue on {event dates}');
+  await expect(pagesOf(page)).toContainText('I recall the dialogue on 03 April 2012');
+  await text.press('End');
+  await text.pressSequentially(' and {earlier letters}');
+  await expect(pagesOf(page)).toContainText('[earlier letters missing]');
+  await page.getByRole('button', { name: 'Add an earlier letter' }).click();
+  await expect(pagesOf(page)).toContainText(/and my letter dated (21 February|26 March) 2012/);
+  await page.getByRole('button', { name: 'Enclose a paper' }).click();
+  await page.getByRole('menuitem', { name: 'Programme', exact: true }).click();
+  await expect(pagesOf(page)).toContainText('Enclosure: 1');
+
+  await page.getByRole('link', { name: 'All papers of the event' }).click();
+  await page.getByRole('button', { name: 'Actions for Reminder' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('link', { name: 'Reminder' })).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Reminder' })).toBeVisible();
+});
+
+test('a paper of an edition is shown as it was issued and cannot be changed', async ({ page }) => {
+  await openExamples(page);
+  await page.goto('/#/events/seed-000/papers');
+  await page.getByRole('link', { name: 'Tentative programme', exact: true }).click();
+  await expect(
+    page.getByText(/as it was issued \(Edition 1: Tentative, as of 21 February 2012\)/),
+  ).toBeVisible();
+  await expect(pagesOf(page).first()).toContainText('Panellists and participants are invited');
+  await expect(page.getByLabel('Name in the list of papers')).toHaveCount(0);
+});
+
+test('an option of the programme shows on the page at once', async ({ page }) => {
+  await openExamples(page);
+  await openPaper(page, '/events/seed-000/papers/seed-000-programme');
+  await page.getByLabel('Layout').selectOption('Programme list');
+  await expect(pagesOf(page).locator('table')).toHaveCount(0);
+  await page.getByLabel('Lines over the programme').selectOption('Stage, title, dates');
+  await expect(pagesOf(page).first()).toContainText('FINAL PROGRAMME');
+});
+
+test('the papers are within reach of everybody, in both themes and both directions', async ({ page }) => {
+  await openExamples(page);
+  for (const address of [
+    '/events/seed-000/papers',
+    '/events/seed-000/papers/seed-000-letter-26-march-2012',
+    '/events/seed-003/papers/seed-003-programme',
+    '/events/seed-002/papers/seed-002-description',
+  ]) {
+    await page.goto(`/#${address}`);
+    await expect(
+      address.endsWith('papers') ? page.getByText('4 pages').first() : pagesOf(page).first(),
+    ).toBeVisible();
+    for (const [theme, dir, width] of [
+      ['light', 'ltr', 1280],
+      ['dark', 'rtl', 390],
+    ] as const) {
+      await page.setViewportSize({ width, height: 860 });
+      await page.evaluate(
+        ([theme, dir]) => {
+          document.documentElement.dataset['theme'] = theme;
+          document.documentElement.dir = dir;
+        },
+        [theme, dir] as const,
+      );
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          `${address} ${theme} ${dir}`,
+        )
+        .toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+});
