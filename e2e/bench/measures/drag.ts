@@ -2,7 +2,7 @@
 // and the work of it over a list without any framework dragged the same way.
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Measure } from '../bench.ts';
-import { openPage, putLibrary, withBrowser, workOf } from '../browser.ts';
+import { openPage, putLibrary, withBrowser, workBetween, workOf } from '../browser.ts';
 import { medianOf, quantileOf } from '../figures.ts';
 import type { Figure } from '../figures.ts';
 import { eventWith, libraryOf } from '../libraries.ts';
@@ -20,6 +20,8 @@ interface Drag {
   readonly drop: number;
   readonly undo: number;
   readonly work: number;
+  readonly script: number;
+  readonly styleAndLayout: number;
 }
 
 export const drag: Measure = async (origin) =>
@@ -40,6 +42,9 @@ export const drag: Measure = async (origin) =>
         unit: '×',
         bar: 1.5,
       },
+      { what: '  work of it', value: middle(large, 'work'), unit: 'ms', bar: null },
+      { what: '    in scripts', value: middle(large, 'script'), unit: 'ms', bar: null },
+      { what: '    in style and layout', value: middle(large, 'styleAndLayout'), unit: 'ms', bar: null },
       {
         what: '  worst frame of the list without a framework',
         value: middle(plain, 'worstFrame'),
@@ -102,7 +107,7 @@ async function measured(context: BrowserContext, page: Page, grip: Locator, to: 
     await page.mouse.move(x + 2, y + 10 + ((end.y + end.height * 0.75 - y - 10) * step) / STEPS);
     await page.waitForTimeout(FRAME);
   }
-  const work = (await workOf(session)) - before;
+  const work = workBetween(before, await workOf(session));
   const { frames, moves } = await notesOf(page);
   await forget(page);
   await page.mouse.up();
@@ -115,6 +120,8 @@ async function measured(context: BrowserContext, page: Page, grip: Locator, to: 
     lag: quantileOf(moves, 0.98),
     drop: Math.max(...drops),
     undo: Number.NaN,
-    work,
+    work: work.all,
+    script: work.script,
+    styleAndLayout: work.styleAndLayout,
   };
 }

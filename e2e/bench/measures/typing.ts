@@ -1,6 +1,6 @@
 // Typing into a session's title with a thousand events stored: from the key to the paint, and the work of a character.
 import type { Measure } from '../bench.ts';
-import { openPage, putLibrary, withBrowser, workOf } from '../browser.ts';
+import { openPage, putLibrary, withBrowser, workBetween, workOf } from '../browser.ts';
 import { medianOf } from '../figures.ts';
 import { libraryOfSize } from '../libraries.ts';
 import { forget, notesOf } from '../recorder.ts';
@@ -26,7 +26,7 @@ export const typing: Measure = async (origin) =>
       await forget(page);
       const before = await workOf(session);
       await page.keyboard.type(WORDS, { delay: 60 });
-      work.push(((await workOf(session)) - before) / WORDS.length);
+      work.push(workBetween(before, await workOf(session)).all / WORDS.length);
       const notes = await notesOf(page);
       keys.push(medianOf(notes.keys));
       slowest.push(Math.max(...notes.keys));
