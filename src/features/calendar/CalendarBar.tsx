@@ -30,7 +30,9 @@ export function CalendarBar({ heading, place, goToPlace }: CalendarBarProps) {
         <IconButton label={words(`next.${view}`)} onClick={() => step(1)}>
           <ChevronRight aria-hidden="true" className={styles['mirrored']} />
         </IconButton>
-        <h2 aria-live="polite">{heading}</h2>
+        <h2 aria-live="polite">
+          <bdi>{heading}</bdi>
+        </h2>
       </div>
       <div className={styles['views']} role="group" aria-label={words('views')}>
         {CALENDAR_VIEWS.map((each) => (

@@ -38,6 +38,7 @@ export function CalendarScreen() {
   const screen = useRef<HTMLDivElement>(null);
   const moves = useItemMoves({ days, screen, goToPlace });
   const heading = headingOf(view, days, day, language);
+  const nothing = <NothingHere isFiltered={items.isFiltered} place={place} goToPlace={goToPlace} />;
 
   const create = useCallback(
     (on: readonly Day[], hours: { readonly start: Minutes; readonly end: Minutes } | null = null) =>
@@ -70,6 +71,7 @@ export function CalendarScreen() {
           action={<a href={hrefTo(startAddress())}>{words('emptyStart')}</a>}
         />
       )}
+      {!isLibraryEmpty && items.shown.length === 0 && view !== 'agenda' && !place.hasList && nothing}
       {(!isLibraryEmpty || view !== 'agenda') && (
         <div className={joinClasses(styles['body'], place.hasList && styles['both'])} data-view={view}>
           {view !== 'agenda' && (
@@ -83,7 +85,7 @@ export function CalendarScreen() {
           )}
           {(view === 'agenda' || place.hasList) && (
             <CalendarList heading={heading} days={days} items={items.shown} on={grid}>
-              <NothingHere isFiltered={items.isFiltered} place={place} goToPlace={goToPlace} />
+              {nothing}
             </CalendarList>
           )}
         </div>

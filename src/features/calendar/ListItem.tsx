@@ -46,12 +46,14 @@ export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
         aria-keyshortcuts={ITEM_KEYS}
         onKeyDown={(press) => on.key(item, press)}
       >
-        <span className={styles['hours']}>{hours}</span>
-        <span className={styles['title']} dir="auto">
-          {title}
+        <span className={styles['hours']}>
+          <bdi>{hours}</bdi>
         </span>
-        <span className={styles['about']} dir="auto">
-          {about.filter((part) => part !== '').join(' · ')}
+        <span className={styles['title']}>
+          <bdi>{title}</bdi>
+        </span>
+        <span className={styles['about']}>
+          <bdi>{about.filter((part) => part !== '').join(' · ')}</bdi>
         </span>
       </a>
       <Menu

@@ -31,7 +31,7 @@ const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
   const language = useInterfaceLanguage();
   const title = useItemTitle(item);
   const room = useRoomName(item);
-  if (item.type === 'event') return <span dir="auto">{title}</span>;
+  if (item.type === 'event') return <bdi>{title}</bdi>;
   const settled = entryOf(item);
   const isDragged = +settled.start !== +event.start || +settled.end !== +event.end;
   const hours = isDragged && !event.allDay ? hoursText(event, language) : item.hours;
@@ -40,16 +40,14 @@ const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
     <>
       {hours !== '' && (
         <span className={styles['hours']} data-row={isRow || undefined}>
-          {hours}
+          <bdi>{hours}</bdi>
         </span>
       )}
       {isRow && ' '}
-      <span className={styles['title']} dir="auto">
-        {title}
-      </span>
+      <bdi className={styles['title']}>{title}</bdi>
       {!isRow && room !== '' && (
-        <span className={styles['room']} dir="auto">
-          {room}
+        <span className={styles['room']}>
+          <bdi>{room}</bdi>
         </span>
       )}
     </>
