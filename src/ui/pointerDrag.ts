@@ -41,6 +41,7 @@ export function startPointerDrag(down: PointerEvent, drag: PointerDrag): void {
 
   function lift(): void {
     isLifted = true;
+    document.documentElement.classList.add('is-dragging');
     drag.onLift(point);
     frame = requestAnimationFrame(follow);
   }

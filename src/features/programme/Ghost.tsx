@@ -23,12 +23,13 @@ export function Ghost() {
   return (
     <div
       ref={holdGhost}
+      data-ghost
       className={joinClasses(styles['ghost'], !lift.plan.isPossible && styles['bad'])}
       aria-hidden
     >
       <strong>{carriedTitle(event, lift.carried, language)}</strong>
       {sittings.length > 0 && <span>{hoursOfSittings(sittings, event.houseStyle, language)}</span>}
-      {problem !== undefined && <em>{lineOfProblem(event, problem, language)}</em>}
+      {problem !== undefined && <em>{lineOfProblem(event, { plan: lift.plan, problem }, language)}</em>}
     </div>
   );
 }

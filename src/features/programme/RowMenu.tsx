@@ -7,7 +7,8 @@ import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { shortcutText } from '#ui/shortcuts.ts';
 import { isMac } from '#ui/platform.ts';
 import { useWords } from '#ui/useWords.ts';
-import { liftUp, openDetails } from './programmeStore.ts';
+import { isShownSelected, liftUp, openDetails, select, useProgramme } from './programmeStore.ts';
+import { rowOrder } from './rowOrder.ts';
 import { deleteSelected, duplicate, mergeDown, splitInTwo } from './sessionActions.ts';
 import { moveRowAtOnce, moveRowToDay, rowsMeant, shiftRow, unscheduleRow } from './sessionMoves.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
@@ -25,6 +26,7 @@ export function RowMenu({ rowKey, sessionId, isTabbable }: RowMenuProps) {
   const words = useWords('programme');
   const days = useSheetEvent((event) => Object.keys(event.daysByDate).sort().join()) ?? '';
   const dateStyle = useSheetEvent((event) => event.houseStyle.dateStyle) ?? 'day-month-year';
+  const isSelected = useProgramme((state) => isShownSelected(state, rowKey));
   const items = useMemo((): readonly MenuItem[] => {
     const item = (
       id: string,
@@ -49,6 +51,13 @@ export function RowMenu({ rowKey, sessionId, isTabbable }: RowMenuProps) {
       item('move', words('menu.move'), () =>
         liftUp(eventId, { type: 'rows', rows: rowsMeant(rowKey) }, 'clicks'),
       ),
+      item('select', words(isSelected ? 'menu.deselect' : 'menu.select'), () => {
+        if (!isSelected)
+          useProgramme.setState(({ isPicking, selection }) => ({
+            selection: isPicking || selection.length > 1 ? selection : [],
+          }));
+        select(rowKey, 'toggle', rowOrder(eventId));
+      }),
       item('earlier', words('menu.earlier'), () => shiftRow(eventId, rowKey, -5)),
       item('later', words('menu.later'), () => shiftRow(eventId, rowKey, 5)),
       ...otherDays.map((day) =>
@@ -66,7 +75,7 @@ export function RowMenu({ rowKey, sessionId, isTabbable }: RowMenuProps) {
         shortcut: words('key.delete'),
       }),
     ];
-  }, [eventId, rowKey, sessionId, words, days, dateStyle, language]);
+  }, [eventId, rowKey, sessionId, words, days, dateStyle, language, isSelected]);
   return (
     <div className={styles['menu']}>
       <Menu

@@ -13,10 +13,11 @@ export function SelectionBar() {
   const { eventId } = useSheet();
   const words = useWords('programme');
   const selection = useProgramme((state) => state.selection);
+  const isPicking = useProgramme((state) => state.isPicking);
   const isLifting = useProgramme(({ lift }) => lift !== null);
   const [by, setBy] = useState('15');
   const [first] = selection;
-  if (selection.length < 2 || first === undefined || isLifting) return null;
+  if ((selection.length < 2 && !isPicking) || first === undefined || isLifting) return null;
   const minutes = /^\d{1,4}$/.test(by.trim()) ? Number(by) : null;
   return (
     <div className={styles['selection']} role="toolbar" aria-label={words('selectionBar')}>

@@ -4,7 +4,7 @@ import type { SessionId } from '#domain/ids.ts';
 import type { RowKey } from '#domain/programme/rows.ts';
 import type { Day } from '#domain/time.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
-import { useProgramme } from './programmeStore.ts';
+import { isShownSelected, useProgramme } from './programmeStore.ts';
 import { dropSideOf } from './dropSide.ts';
 import { RowGrip } from './RowGrip.tsx';
 import { RowMenu } from './RowMenu.tsx';
@@ -32,7 +32,7 @@ export const SessionRow = memo(function SessionRow({
 }: SessionRowProps) {
   const session = useSheetEvent((event) => event.sessionsById[sessionId]);
   const isCurrent = useProgramme(({ current }) => current === rowKey || (current === null && isFirst));
-  const isOneOfSeveral = useProgramme(({ selection }) => selection.length > 1 && selection.includes(rowKey));
+  const isSelected = useProgramme((state) => isShownSelected(state, rowKey));
   const isLifted = useProgramme(
     ({ lift }) => lift?.carried.type === 'rows' && lift.carried.rows.includes(rowKey),
   );
@@ -47,7 +47,7 @@ export const SessionRow = memo(function SessionRow({
       className={joinClasses(
         styles['row'],
         isCurrent && styles['current'],
-        isOneOfSeveral && styles['selected'],
+        isSelected && styles['selected'],
         isLifted && styles['lifted'],
         kindOf(session).isPause && styles['pause'],
         dropSide !== null && styles[dropSide],

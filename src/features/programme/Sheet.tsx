@@ -37,6 +37,7 @@ export function Sheet() {
   return (
     <section
       ref={sheet}
+      data-sheet
       className={styles['sheet']}
       aria-label={words('sheet')}
       // The sheet reads in the direction of what is written on it, whatever the direction of the tool around it.

@@ -6,6 +6,8 @@ let last: Point = { x: -1000, y: -1000 };
 
 export function holdGhost(element: HTMLElement | null): void {
   ghost = element;
+  // Pointers are measured from the left, also on a sheet that reads from the right.
+  if (element !== null) element.style.left = '0';
   moveGhost(last);
 }
 

@@ -14,6 +14,7 @@ import { titleOfSession } from './carriedTitle.ts';
 import type { ParticipationPlace } from './naming.ts';
 import { personPlaces } from './personPlaces.ts';
 import { inspect, useProgramme, type PersonTarget } from './programmeStore.ts';
+import { isOnSheet } from './rowDrag.ts';
 
 export function dragPerson(down: PointerEvent, place: ParticipationPlace): void {
   const follow = (point: Point): void => aimPerson(targetUnder(point, place));
@@ -116,8 +117,7 @@ function liftPerson({ sessionId, participationId }: ParticipationPlace, by: 'poi
 
 function aimPerson(target: PersonTarget | null): void {
   const { personLift } = useProgramme.getState();
-  if (personLift !== null && target !== null)
-    useProgramme.setState({ personLift: { ...personLift, target } });
+  if (personLift !== null) useProgramme.setState({ personLift: { ...personLift, target } });
 }
 
 function dropPerson(eventId: EventId): void {
@@ -175,7 +175,8 @@ function targetUnder(point: Point, { eventId, participationId }: ParticipationPl
   }
   const rowKey = under.closest<HTMLElement>('[data-row]')?.dataset['row'];
   const sessionId = rowKey?.slice(0, rowKey.lastIndexOf('@')) as SessionId | undefined;
-  return sessionId === undefined ? null : personPlaces(event).endOf(sessionId, participationId);
+  if (sessionId !== undefined) return personPlaces(event).endOf(sessionId, participationId);
+  return isOnSheet(under) ? (useProgramme.getState().personLift?.target ?? null) : null;
 }
 
 function nameHere({ eventId, sessionId, participationId }: ParticipationPlace): string {

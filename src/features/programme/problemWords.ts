@@ -9,7 +9,12 @@ import { words } from '#languages/words.ts';
 import { libraryNow } from '#store/store.ts';
 import { titleOfSession } from './carriedTitle.ts';
 
-export function lineOfProblem(event: PlannedEvent, problem: MoveProblem, language: Language): string {
+export function lineOfProblem(
+  event: PlannedEvent,
+  { plan, problem: found }: { readonly plan: MovePlan; readonly problem: MoveProblem },
+  language: Language,
+): string {
+  const problem = fromTheMoved(found, plan);
   const session = (id: SessionId): string => titleOfSession(event, id, language);
   const say = (values: Record<string, string | number>): string =>
     words.t(`problem.${problem.kind}`, { ns: 'programme', ...values });
@@ -27,7 +32,11 @@ export function lineOfProblem(event: PlannedEvent, problem: MoveProblem, languag
         gap: gapName(event, problem.gapId, language),
       });
     case 'room-taken':
-      return say({ other: session(problem.otherSessionId), minutes: problem.minutes });
+      return say({
+        session: session(problem.sessionId),
+        other: session(problem.otherSessionId),
+        minutes: problem.minutes,
+      });
     case 'person-elsewhere': {
       const person = libraryNow().peopleById[problem.personId];
       return say({
@@ -49,12 +58,21 @@ export function lineOfProblem(event: PlannedEvent, problem: MoveProblem, languag
   }
 }
 
+/** Of two sessions that meet in a room or a person, the one that was moved is told about and the other named. */
+function fromTheMoved(problem: MoveProblem, plan: MovePlan): MoveProblem {
+  if (problem.kind !== 'room-taken' && problem.kind !== 'person-elsewhere') return problem;
+  const isMoved = (id: SessionId): boolean => plan.sittings.some(({ sessionId }) => sessionId === id);
+  return isMoved(problem.sessionId) || !isMoved(problem.otherSessionId)
+    ? problem
+    : { ...problem, sessionId: problem.otherSessionId, otherSessionId: problem.sessionId };
+}
+
 /** The worst of it first; the same sentence once. */
 export function linesOfProblems(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
   const sorted = [...plan.problems].sort(
     (a, b) => Number(b.severity === 'impossible') - Number(a.severity === 'impossible'),
   );
-  return [...new Set(sorted.map((problem) => lineOfProblem(event, problem, language)))];
+  return [...new Set(sorted.map((problem) => lineOfProblem(event, { plan, problem }, language)))];
 }
 
 function gapName(event: PlannedEvent, gapId: keyof PlannedEvent['gapsById'], language: Language): string {

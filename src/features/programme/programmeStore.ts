@@ -40,6 +40,8 @@ export interface PersonLift {
 
 interface ProgrammeState {
   readonly selection: readonly RowKey[];
+  /** Rows are being picked one by one: even the first is shown as selected. */
+  readonly isPicking: boolean;
   /** Where a Shift selection starts from. */
   readonly anchor: RowKey | null;
   /** The row the keyboard is on: its controls are in the order of Tab. */
@@ -60,6 +62,7 @@ interface ProgrammeState {
 
 const AT_REST: ProgrammeState = {
   selection: [],
+  isPicking: false,
   anchor: null,
   current: null,
   inspected: null,
@@ -107,12 +110,18 @@ export function select(key: RowKey, how: 'alone' | 'toggle' | 'range', order: re
     const next = without.length === selection.length ? [...selection, key] : without;
     useProgramme.setState({
       selection: order.filter((each) => next.includes(each)),
+      isPicking: true,
       anchor: key,
       current: key,
     });
   } else {
-    useProgramme.setState({ selection: [key], anchor: key, current: key });
+    useProgramme.setState({ selection: [key], isPicking: false, anchor: key, current: key });
   }
+}
+
+/** Whether a row is shown as selected; the one row that was merely pressed on is not. */
+export function isShownSelected({ selection, isPicking }: ProgrammeState, key: RowKey): boolean {
+  return (selection.length > 1 || isPicking) && selection.includes(key);
 }
 
 export function liftUp(eventId: EventId, carried: Carried, by: Lift['by']): void {

@@ -46,7 +46,11 @@ function drag(down: PointerEvent, eventId: EventId, isHandle: boolean, carry: ()
       follow(point);
     },
     onMove: follow,
-    onDrop: () => dropLift(),
+    // Let go of on a button of the bar, or beside the sheet and the tray, it goes back.
+    onDrop: (point) => {
+      if (switchModeUnder(point) || useProgramme.getState().lift?.target === null) cancelLift();
+      else dropLift();
+    },
     onCancel: cancelLift,
     onKey: switchModeByKey,
   });
@@ -70,6 +74,11 @@ function switchModeUnder(point: Point): boolean {
   return false;
 }
 
+/** Beside every row but on the paper, the last place still holds; off the paper there is none. */
+export function isOnSheet(under: Element): boolean {
+  return under.closest('[data-sheet]') !== null;
+}
+
 function targetUnder(point: Point, eventId: EventId): DropTarget | null {
   const under = document.elementFromPoint(point.x, point.y);
   if (under === null) return null;
@@ -83,7 +92,8 @@ function targetUnder(point: Point, eventId: EventId): DropTarget | null {
   // Between rows (a gap line, a day heading) the line belongs to the row below it.
   const line = under.closest<HTMLElement>('[data-above]');
   const above = line?.dataset['above'] as RowKey | undefined;
-  if (line === null || above === undefined) return useProgramme.getState().lift?.target ?? null;
+  if (line === null || above === undefined)
+    return isOnSheet(under) ? (useProgramme.getState().lift?.target ?? null) : null;
   const box = line.getBoundingClientRect();
   const isGap = line.dataset['gap'] !== undefined;
   return isGap

@@ -30,7 +30,7 @@ export function useSheetPointer(sheet: RefObject<HTMLElement | null>): void {
 
 function selectRow(press: MouseEvent, eventId: EventId): void {
   // What a button in the row does has nothing to do with selecting, and a grip selects by dragging or by its keys.
-  if (press.button !== 0 || hit(press, '[role="menu"]') !== null) return;
+  if (press.button !== 0 || hit(press, '[role="menu"], [aria-haspopup="menu"]') !== null) return;
   onRow(press, (key) => {
     const how = press.shiftKey ? 'range' : press.ctrlKey || press.metaKey ? 'toggle' : 'alone';
     // Shift would otherwise select the text between the two rows.

@@ -113,7 +113,7 @@ export const programme = {
   problem: {
     'runs-into-sitting': '{{session}} runs {{minutes}} min into {{other}}, which is fixed to the clock.',
     'runs-into-gap': '{{session}} runs {{minutes}} min into “{{gap}}”, which is fixed to the clock.',
-    'room-taken': 'The room is taken by {{other}} for {{minutes}} min of it.',
+    'room-taken': '{{session}}: the room is taken by {{other}} for {{minutes}} min of it.',
     'person-elsewhere': '{{name}} is in {{other}} at that time.',
     'before-first': '{{session}} begins {{minutes}} min earlier than the day has begun so far.',
     'before-midnight': '{{session}} would begin on the day before.',
@@ -132,6 +132,8 @@ export const programme = {
     up: 'Move up',
     down: 'Move down',
     move: 'Move to…',
+    select: 'Add to the selection',
+    deselect: 'Take out of the selection',
     earlier: '5 minutes earlier',
     later: '5 minutes later',
     toDay: 'Move to {{day}}',
