@@ -38,6 +38,7 @@ export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
     item.type === 'event'
       ? [item.last > item.first ? formatDates(days, 'day-month-year', language) : '']
       : [item.eventTitle, room];
+  const titleText = <bdi>{title}</bdi>;
   return (
     <li className={joinClasses(styles['item'], tones[item.type === 'event' ? 'event' : item.tone])}>
       <a
@@ -49,9 +50,7 @@ export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
         <span className={styles['hours']}>
           <bdi>{hours}</bdi>
         </span>
-        <span className={styles['title']}>
-          <bdi>{title}</bdi>
-        </span>
+        <span className={styles['title']}>{titleText}</span>
         <span className={styles['about']}>
           <bdi>{about.filter((part) => part !== '').join(' · ')}</bdi>
         </span>
