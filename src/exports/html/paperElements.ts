@@ -33,7 +33,7 @@ export function paperAttributes(tree: DocumentTree): Readonly<Record<string, str
 
 /** The footnotes as a list; `first` is the number of the first one in it. */
 export function notesElement(notes: readonly HtmlElement[], first = 1): HtmlElement {
-  return element('ol', { class: 's-footnotes', role: 'doc-endnotes', start: String(first) }, notes);
+  return element('ol', { class: 's-footnotes', start: String(first) }, notes);
 }
 
 function handle<AnyNode extends Block | Inline, Out>(handlers: Handlers<AnyNode, Out>, node: AnyNode): Out {

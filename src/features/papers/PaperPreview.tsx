@@ -14,13 +14,7 @@ export function PaperPreview({ tree }: { readonly tree: DocumentTree }) {
   const pages = usePages(tree);
   const box = useScaledPages(tree);
   return (
-    <section
-      ref={box}
-      tabIndex={0}
-      className={styles['preview']}
-      aria-label={words('preview')}
-      aria-busy={pages === null}
-    >
+    <section ref={box} className={styles['preview']} aria-label={words('preview')} aria-busy={pages === null}>
       {pages === null ? (
         <p className={styles['setting']} role="status">
           {words('setting')}
