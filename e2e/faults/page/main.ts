@@ -8,10 +8,11 @@ import type { EventId, PersonId, SessionId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { Command } from '#store/command.ts';
 import { execute } from '#store/execute.ts';
+import { historyStore } from '#store/history.ts';
 import { browserDevice } from '#store/saving/device.ts';
 import { registerPending } from '#store/saving/pending.ts';
 import { runningNow } from '#store/saving/running.ts';
-import { libraryFile } from '#store/saving/wholeLibrary.ts';
+import { exportLibraryFile, libraryFile } from '#store/saving/wholeLibrary.ts';
 import { startStore } from '#store/start.ts';
 import { libraryNow, savingNow, type SavingState, subscribeToStore } from '#store/store.ts';
 
@@ -68,6 +69,15 @@ const faults = {
   saving: (): SavingState => savingNow(),
   addEvent: () => execute(addEvent, null),
   addPerson: (id: string, notes = '') => execute(addPerson, { id: id as PersonId, notes }),
+  /** With notes that no compression makes smaller. */
+  addBigPerson: (id: string, size: number) => {
+    const bytes = new Uint8Array(65_536);
+    let notes = '';
+    while (notes.length < size) {
+      for (const byte of crypto.getRandomValues(bytes)) notes += byte.toString(36);
+    }
+    execute(addPerson, { id: id as PersonId, notes: notes.slice(0, size) });
+  },
   addSession: (id: string) => execute(addSession, { id: id as SessionId }),
   moveToEnd: (id: string) => execute(moveToEnd, { id: id as SessionId }),
   writeNotes: (notes: string) => execute(writeNotes, { notes }),
@@ -93,6 +103,10 @@ const faults = {
   writeMirror: async () => runningNow()?.keeper.write(),
   comeBack: async () => runningNow()?.saver.comeBack(),
   file: async () => libraryFile().text(),
+  /** The library as text that is equal where libraries are. */
+  text: () => exportLibraryFile(libraryNow(), new Date(0)),
+  /** What undo would bring back. */
+  undoable: () => historyStore.getState().done.flatMap((step) => step.changes.map((change) => change.before)),
   conflicts: async () => (await runningNow()?.saver.position().database?.getAll('conflicts')) ?? [],
   /** The counter of the store, which rises with every edit that is written. */
   counter: async () => (await runningNow()?.saver.position().database?.get('head', 'head'))?.counter ?? null,

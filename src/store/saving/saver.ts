@@ -77,6 +77,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
   const leavings = createLeavings(device);
   let cancelRetry: (() => void) | null = null;
   let catching: Promise<void> = Promise.resolve();
+  let isCatchUpDue = false;
   let waiting: (() => void)[] = [];
 
   function report(): void {
@@ -201,13 +202,16 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     problem = null;
   }
 
-  /** One at a time: of two readings that overlapped the older could come out on top. */
+  /** One at a time: of two readings that overlapped the older could come out on top. One more waits, never two. */
   function catchUp(): Promise<void> {
+    if (isCatchUpDue) return catching;
+    isCatchUpDue = true;
     catching = catching.then(readNews).catch(() => undefined);
     return catching;
   }
 
   async function readNews(): Promise<void> {
+    isCatchUpDue = false;
     if (database === null) return;
     const news = await readSince(database, known);
     if (news.head === null || news.head.counter <= known) return;
