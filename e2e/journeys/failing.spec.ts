@@ -1,6 +1,7 @@
 // When something breaks: never a blank page, always a way to the data.
 import { expect, test } from '../fixtures/page.ts';
-import { openWithExamples } from '../pages/library.ts';
+import { expectSaved, openWithExamples } from '../pages/library.ts';
+import { fillDisk, loseLibrary, makeRoom } from '../pages/storage.ts';
 
 test.use({ expectedErrors: [/./] });
 
@@ -40,4 +41,44 @@ test('an address with nothing behind it says so', async ({ page }) => {
   }
   await page.getByRole('link', { name: 'Go to the events' }).click();
   await expect(page.getByRole('heading', { name: 'Plan a formal meeting' })).toBeVisible();
+});
+
+test('a full disk is told at once, the work stays on screen, and saving goes on when there is room', async ({
+  page,
+}) => {
+  await openWithExamples(page);
+  await fillDisk(page);
+  await page.getByRole('button', { name: /^Actions for Fighting/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'not saved' });
+  await expect(alert).toContainText('The disk of this computer is full');
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveCount(4);
+  const downloading = page.waitForEvent('download');
+  await alert.getByRole('button', { name: 'Download the library' }).click();
+  await downloading;
+  await makeRoom(page);
+  await expect(alert).toBeHidden({ timeout: 30_000 });
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole('rowheader')).toHaveCount(4);
+});
+
+test('a library that cannot be found is not shown as an empty one', async ({ page }) => {
+  await openWithExamples(page);
+  await page.goto('about:blank');
+  await page.goto('/icon.svg');
+  await loseLibrary(page);
+  await page.goto('/');
+  const alert = page.getByRole('alert').filter({ hasText: 'cannot be found' });
+  await expect(alert).toContainText('with 5 events');
+  await expect(page.getByText('Read only')).toBeVisible();
+  await alert.getByRole('button', { name: 'Open a backup' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles('public/examples/001-prevention-of-human-trafficking.json');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await expect(alert).toBeHidden();
+  await expectSaved(page);
 });
