@@ -5,11 +5,10 @@ import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from '../
 import type { Paper } from '../papers/paper.ts';
 import type { Epigraph, EventDay, FixedGap, Mandate, Numbering, PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
-import { isDay } from '../time.ts';
 import type { Day } from '../time.ts';
 import { houseStyleSchema } from './houseStyleSchema.ts';
 import { mapBy, mapById, mapByWord, order, orderedMap } from './maps.ts';
-import { day, minutes, timeZone } from './numbers.ts';
+import { day, isDayMet, minutes, timeZone } from './numbers.ts';
 import { paperSchema } from './paperSchema.ts';
 import { noteAt } from './repair.ts';
 import { listOfDifferent, nullable, record, settled, withDefault } from './schema.ts';
@@ -59,7 +58,7 @@ export const eventSchema = record<PlannedEvent>({
   acknowledgements: localText,
   website: webAddress,
   timeZone: withDefault(timeZone, usual.timeZone),
-  daysByDate: mapBy<Day, EventDay>(record<EventDay>({ date: day, label: localText }), 'date', isDay),
+  daysByDate: mapBy<Day, EventDay>(record<EventDay>({ date: day, label: localText }), 'date', isDayMet),
   defaultRoomId: nullable(id<RoomId>()),
   sessionsById: orderedMap<SessionId, Session>(sessionSchema),
   gapsById: mapById<GapId, FixedGap>(gap),

@@ -43,7 +43,7 @@ export function mapBy<Key extends string, Item extends object>(
   return schemaOf<Readonly<Record<Key, Item>>>(
     (raw) => {
       if (!isPlainRecord(raw)) return false;
-      for (const key of Object.keys(raw)) {
+      for (const key in raw) {
         const value = raw[key];
         if (!isKey(key) || !item.isSound(value) || value[keyField] !== key) return false;
       }

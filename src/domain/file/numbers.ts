@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts';
 export const LATEST_MINUTE = 2880;
 
 /** A library names few days and zones, each many times, and both are slow to check. */
-const isDayMet = remembering(isDay);
+export const isDayMet = remembering(isDay);
 const isZone = remembering(
   (raw): raw is string => typeof raw === 'string' && raw.length <= 64 && isTimeZone(raw),
 );

@@ -55,6 +55,7 @@ export function withSoundOrder<Item extends OrderedItem>(
 }
 
 export function hasSoundOrder(items: readonly OrderedItem[]): boolean {
+  if (items.length < 2) return items[0]?.order !== NO_ORDER;
   const keys = new Set<OrderKey>();
   for (const item of items) {
     if (item.order === NO_ORDER || keys.has(item.order)) return false;

@@ -85,7 +85,7 @@ export function perLanguage<T>(words: Schema<T>): Schema<Readonly<Partial<Record
   return schemaOf<Readonly<Partial<Record<Language, T>>>>(
     (raw) => {
       if (!isPlainRecord(raw)) return false;
-      for (const code of Object.keys(raw)) if (!isLanguage(code) || !words.isSound(raw[code])) return false;
+      for (const code in raw) if (!isLanguage(code) || !words.isSound(raw[code])) return false;
       return true;
     },
     (raw, mending) => {
