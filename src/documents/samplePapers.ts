@@ -37,8 +37,8 @@ import type { DocumentSource } from './source.ts';
 
 const [FIRST = '' as OrderKey, SECOND = '' as OrderKey] = orderKeys(2);
 const DAY = '2031-05-06' as Day;
-export const PERSON_ID = 'person' as PersonId;
-export const OFFICE_ID = 'office' as OfficeId;
+const PERSON_ID = 'person' as PersonId;
+const OFFICE_ID = 'office' as OfficeId;
 
 /** `say` makes the words of every field that prints, `keep` those of every field that must not. */
 export function sampleSource(

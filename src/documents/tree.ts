@@ -52,7 +52,6 @@ export type ParagraphStyle =
 
 export type ListStyle = 'body' | 'people' | 'themes' | 'questions' | 'subItems' | 'floorRules';
 export type ListSign = 'none' | 'bullet' | 'dash' | 'square' | 'number' | 'roman';
-export type TitleEmphasis = 'plain' | 'italic' | 'bold';
 
 export type Block =
   | {

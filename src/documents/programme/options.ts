@@ -34,7 +34,7 @@ export const HEADING_PARTS = [
 ] as const;
 export type HeadingPart = (typeof HEADING_PARTS)[number];
 
-export const DEFAULT_HEADING = 'stage title dates room building';
+const DEFAULT_HEADING = 'stage title dates room building';
 
 /** Reads `paper.options`; `heading` is its parts separated by spaces ("kind title dates room"), empty for none. */
 export function programmeOptions(options: Readonly<Record<string, PaperOption>>): ProgrammeOptions {

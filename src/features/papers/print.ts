@@ -16,7 +16,7 @@ export interface PrintJob {
 let current: (() => void) | null = null;
 
 /** Puts the job where the printer will find it; the function given back takes it away. One job at a time. */
-export function mountPrintJob({ title, trees }: PrintJob): () => void {
+function mountPrintJob({ title, trees }: PrintJob): () => void {
   current?.();
   const root = document.createElement('div');
   root.className = 'print-root';

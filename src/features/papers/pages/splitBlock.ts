@@ -6,7 +6,7 @@ import { splitText } from './splitText.ts';
  * The part that ends above `limit`, put before `block`, which keeps the rest; null = it goes to the next page whole.
  * `pageHeight` is the height of an empty page. All in pixels.
  */
-export function splitBlock(block: HTMLElement, limit: number, pageHeight: number): HTMLElement | null {
+function splitBlock(block: HTMLElement, limit: number, pageHeight: number): HTMLElement | null {
   if (block instanceof HTMLTableElement) return splitTable(block, limit, pageHeight);
   if (block.matches('.s-list')) return splitList(block, limit, pageHeight);
   if (block.matches('p:not(.s-letterhead, .s-addressee, .s-signature)')) return splitText(block, limit);
