@@ -6,6 +6,7 @@ import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { KeptAside } from './KeptAside.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -26,6 +27,7 @@ export function BackupSection({ onOpenFile }: { readonly onOpenFile: () => void 
           {words('openFile')}
         </Button>
       </div>
+      <KeptAside />
     </SettingsSection>
   );
 }
