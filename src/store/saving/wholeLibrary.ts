@@ -1,6 +1,6 @@
 // What a user does with all of the library at once: take a copy away, put one in its place or beside it, clear this
 // computer, start again. The mirror keeps what was there before anything is replaced.
-import { writeLibraryFile } from '#domain/file/libraryFile.ts';
+import { writeLibraryFile } from '#domain/file/writeLibraryFile.ts';
 import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import { joinedLibraries } from '#domain/joinedLibraries.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';

@@ -17,8 +17,8 @@ import type { Position } from '../saver.ts';
 import type { Manifest } from './manifest.ts';
 import { keepContents, readContents, writeMirror } from './mirror.ts';
 
-/** Milliseconds between an edit and its copy; with the time the copy takes it stays under five seconds. */
-export const MIRROR_DELAY = 3500;
+/** Milliseconds between an edit and its copy; what a torn database and a dead browser lose together stays far under five seconds. */
+export const MIRROR_DELAY = 1500;
 
 const MIRROR_DELAY_ALONE = 300;
 
