@@ -1,5 +1,5 @@
 // The library as a file in the user's hands: for backups, and for the moments when the disk does not take it.
-import { writeLibraryFile } from '#domain/file/libraryFile.ts';
+import { writeLibraryFile } from '#domain/file/writeLibraryFile.ts';
 import type { Library } from '#domain/library.ts';
 import { libraryNow } from '#store/store.ts';
 import { downloadFile } from '#ui/download.ts';

@@ -1,5 +1,5 @@
 // Loads what is kept on this computer, before the first screen, and from then on saves every step.
-import { FORMAT_VERSION } from '#domain/file/libraryFile.ts';
+import { FORMAT_VERSION } from '#domain/file/writeLibraryFile.ts';
 import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import type { Ending } from './saving/database.ts';
 import { browserDevice, type Device } from './saving/device.ts';

@@ -1,13 +1,17 @@
-// The library file: one envelope round a library, the same for backups, examples and the mirror. Reading never throws;
-// what cannot be read is refused with its reason, and what could be read only in part comes with its repairs.
+// Reading a library file. It never throws: what cannot be read is refused with its reason, and what could be read only
+// in part comes with its repairs.
+import * as z from 'zod/mini';
 import type { Library } from '../library.ts';
 import type { Repair } from './repair.ts';
 import { librarySchema } from './librarySchema.ts';
 import { repairLibrary } from './repairLibrary.ts';
 import { isRawRecord } from './schema.ts';
+import { FORMAT, FORMAT_VERSION } from './writeLibraryFile.ts';
 
-export const FORMAT = 'rostrum-library';
-export const FORMAT_VERSION = 1;
+// Compiling schemas at run time needs eval, which the content security policy forbids; even zod's trial is reported.
+z.config({ jitless: true });
+
+export { FORMAT_VERSION, writeLibraryFile } from './writeLibraryFile.ts';
 
 /** Characters. The largest library meant for one person is a fifth of it. */
 export const LARGEST_FILE = 100_000_000;
@@ -54,24 +58,9 @@ export function parseLibraryFile(text: string, migrate: Migrate = AS_IT_IS): Par
   if (!isRawRecord(raw)) return { ok: false, problem: 'damaged', version };
   const { library, repairs } = repairLibrary(raw);
   // Repair is meant to leave nothing unsound; what comes from outside is not let in on that promise alone.
-  if (!librarySchema.zod().safeParse(library).success) return { ok: false, problem: 'damaged', version };
+  if (!librarySchema.zod(z).safeParse(library).success) return { ok: false, problem: 'damaged', version };
   const savedAt = field(envelope, 'savedAt');
   return { ok: true, library, repairs, savedAt: isInstant(savedAt) ? savedAt : '' };
-}
-
-/** Equal libraries give equal text, whatever order their fields and records were made in. */
-export function writeLibraryFile(library: Library, savedAt: string): string {
-  return JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, savedAt, library: sorted(library) });
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
 }
 
 function field(envelope: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,5 +1,5 @@
 // Maps of things by id, by day or by free word, as they come from outside. A key and the id of what it holds agree.
-import * as z from 'zod/mini';
+import type { ZodMiniType } from 'zod/mini';
 import type { OrderedItem, OrderKey } from '#base/ordered.ts';
 import { hasSoundOrder, isOrderKey, NO_ORDER, withSoundOrder } from './orderKeys.ts';
 import { note, noteAt } from './repair.ts';
@@ -69,10 +69,10 @@ export function mapBy<Key extends string, Item extends object>(
       return made as Record<Key, Item>;
     },
     // The keys are plain strings until `agrees` has seen them, so the cast adds what it checks.
-    () =>
-      z.record(z.string(), item.zod()).check(z.refine(agrees)) as z.ZodMiniType<
+    (z) =>
+      z.record(z.string(), item.zod(z)).check(z.refine(agrees)) as ZodMiniType<
         Record<string, Item>
-      > as z.ZodMiniType<Readonly<Record<Key, Item>>>,
+      > as ZodMiniType<Readonly<Record<Key, Item>>>,
   );
 }
 
@@ -93,7 +93,7 @@ export function mapByWord<Value>(item: Schema<Value>): Schema<Readonly<Record<st
       }
       return made;
     },
-    () => z.record(z.string(), item.zod()).check(z.refine(hasWords)),
+    (z) => z.record(z.string(), item.zod(z)).check(z.refine(hasWords)),
   );
 }
 

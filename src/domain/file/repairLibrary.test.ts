@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { OrderKey } from '#base/ordered.ts';
 import {
   blankAuthoredPaper,
@@ -29,7 +30,7 @@ describe('repair', () => {
         fc.anything({ withBigInt: true, withMap: true, withDate: true, withSparseArray: true }),
         (raw) => {
           const { library } = repairLibrary(raw);
-          expect(librarySchema.zod().safeParse(library).success).toBe(true);
+          expect(librarySchema.zod(z).safeParse(library).success).toBe(true);
           expect(librarySchema.isSound(library)).toBe(true);
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });
         },
@@ -47,7 +48,7 @@ describe('repair', () => {
           const raw: unknown = JSON.parse(JSON.stringify(sound));
           for (const [at, debris] of hits) hit(raw, at, debris);
           const { library } = repairLibrary(raw);
-          const checked = librarySchema.zod().safeParse(library);
+          const checked = librarySchema.zod(z).safeParse(library);
           expect(checked.error?.issues ?? []).toEqual([]);
           expect(librarySchema.isSound(library)).toBe(true);
           expect(repairLibrary(library)).toEqual({ library, repairs: [] });

@@ -64,6 +64,5 @@ function nameIn(thing: RawRecord, library: Library): string {
 }
 
 function wordsIn(value: unknown): string {
-  const read = localText.zod().safeParse(value);
-  return read.success ? textIn(read.data, 'en') : '';
+  return localText.isSound(value) ? textIn(value, 'en') : '';
 }

@@ -1,12 +1,12 @@
 // How a thing in a file is read. One description gives three readings: `isSound` looks (quickly: a library of a thousand
 // events is looked through at every start), `mend` makes something sound of whatever is there, and `zod` judges what
 // comes from outside. A description that differs from the model's type does not compile.
-import * as z from 'zod/mini';
+import type * as Zod from 'zod/mini';
 import { note, noteAt } from './repair.ts';
 import type { Mending } from './repair.ts';
 
-// Compiling schemas at run time needs eval, which the content security policy forbids; even zod's trial is reported.
-z.config({ jitless: true });
+/** Zod itself is handed in, so that a start, which only looks and mends, does not load it. */
+export type Z = typeof Zod;
 
 export interface Schema<T> {
   /** Sound through and through, with no field that is not known: it may be taken as it is. */
@@ -14,7 +14,7 @@ export interface Schema<T> {
   /** A sound value, or undefined where nothing can be made of it. Silent about `undefined`: its holder tells. */
   readonly mend: (raw: unknown, mending: Mending) => T | undefined;
   /** Built at first use: only a file from outside needs it. */
-  readonly zod: () => z.ZodMiniType<T>;
+  readonly zod: (z: Z) => Zod.ZodMiniType<T>;
   /** Never there. Makes schemas of a narrower or wider type fail to compile. */
   readonly exact?: (value: T) => T;
 }
@@ -46,7 +46,7 @@ export function isPlainRecord(raw: unknown): raw is RawRecord {
 export function schemaOf<T>(
   isSound: (raw: unknown) => boolean,
   mendWrong: (raw: unknown, mending: Mending) => T | undefined,
-  zod: () => z.ZodMiniType<T>,
+  zod: (z: Z) => Zod.ZodMiniType<T>,
 ): Schema<T> {
   // A cast and not a function of its own: this runs for every field of a library at every start.
   const isThis = isSound as (raw: unknown) => raw is T;
@@ -61,7 +61,7 @@ export function leaf<T>(
   isSound: (raw: unknown) => raw is T,
   mendWrong: (raw: unknown, mending: Mending) => T | undefined,
 ): Schema<T> {
-  return schemaOf(isSound, mendWrong, () => z.custom<T>(isSound));
+  return schemaOf(isSound, mendWrong, (z) => z.custom<T>(isSound));
 }
 
 /** A thing with named fields. A missing field takes its default; one without default makes the whole undefined. */
@@ -107,15 +107,15 @@ export function record<T extends object>(fields: Fields<T>): Schema<T> {
     if (missing.length > 0) note(mending, 'missing', missing.join(', '));
     return made as T;
   };
-  return schemaOf<T>(isSound, mendFields, () => {
+  return schemaOf<T>(isSound, mendFields, (z) => {
     const shape = Object.fromEntries(
       entries.map(({ name, schema, isOptional }) => [
         name,
-        isOptional ? z.exactOptional(schema.zod()) : schema.zod(),
+        isOptional ? z.exactOptional(schema.zod(z)) : schema.zod(z),
       ]),
     );
     // `Fields<T>` has proved field by field what the cast says of the whole.
-    return z.object(shape) as unknown as z.ZodMiniType<T>;
+    return z.object(shape) as unknown as Zod.ZodMiniType<T>;
   });
 }
 
@@ -131,7 +131,7 @@ export function settled<T>(
       const value = schema.mend(raw, mending);
       return value === undefined || isSettled(value) ? value : settle(value, mending);
     },
-    () => schema.zod().check(z.refine<T>(isSettled)),
+    (z) => schema.zod(z).check(z.refine<T>(isSettled)),
   );
 }
 
@@ -139,7 +139,7 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   return schemaOf<T | null>(
     (raw) => raw === null || schema.isSound(raw),
     (raw, mending) => (raw === undefined ? null : (schema.mend(raw, mending) ?? null)),
-    () => z.nullable(schema.zod()),
+    (z) => z.nullable(schema.zod(z)),
   );
 }
 
@@ -177,7 +177,7 @@ export function list<T>(item: Schema<T>): Schema<readonly T[]> {
       }
       return made;
     },
-    () => z.array(item.zod()),
+    (z) => z.array(item.zod(z)),
   );
 }
 
@@ -200,7 +200,7 @@ export function deferred<T>(schema: () => Schema<T>): Schema<T> {
   return {
     isSound: (raw): raw is T => schema().isSound(raw),
     mend: (raw, mending) => schema().mend(raw, mending),
-    zod: lazily(() => z.lazy(() => schema().zod())),
+    zod: lazily((z) => z.lazy(() => schema().zod(z))),
   };
 }
 
@@ -227,7 +227,7 @@ export function variants<Tag extends string, T extends { readonly [K in Tag]: st
       noteAt(mending, tag, 'unknown-choice', raw[tag]);
       return byName.get(nearest)?.mend({ ...raw, [tag]: nearest }, mending);
     },
-    () => z.union([...byName.values()].map((member) => member.zod())),
+    (z) => z.union([...byName.values()].map((member) => member.zod(z))),
   );
 }
 
@@ -244,7 +244,7 @@ function isNotedHere(mending: Mending): boolean {
   return last?.length === mending.where.length && last.every((part, index) => part === mending.where[index]);
 }
 
-function lazily<T>(make: () => T): () => T {
+function lazily<T>(make: (z: Z) => T): (z: Z) => T {
   let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return (z) => (made ??= { value: make(z) }).value;
 }

@@ -1,5 +1,4 @@
 // Words as they come from outside: plain text, text per language, ids, web addresses, choices out of a closed list.
-import * as z from 'zod/mini';
 import { isLanguage, LANGUAGES } from '#languages/language.ts';
 import type { Language } from '#languages/language.ts';
 import { note, noteAt } from './repair.ts';
@@ -113,7 +112,7 @@ export function perLanguage<T>(words: Schema<T>): Schema<Readonly<Partial<Record
       }
       return made;
     },
-    () => z.strictObject(Object.fromEntries(LANGUAGES.map((code) => [code, z.exactOptional(words.zod())]))),
+    (z) => z.strictObject(Object.fromEntries(LANGUAGES.map((code) => [code, z.exactOptional(words.zod(z))]))),
   );
 }
 
