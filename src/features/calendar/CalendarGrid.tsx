@@ -7,7 +7,7 @@ import { useWords } from '#ui/useWords.ts';
 import { droppedAt, entryOf, resizedTo, type GridEntry } from './gridEntries.ts';
 import { entryBoxIn, GRID_COMPONENTS, type EntryBoxProps } from './gridComponents.tsx';
 import { gridFormats } from './gridFormats.ts';
-import { GridContext, type GridHandlers } from './gridContext.ts';
+import { GridContext, GridLanguage, type GridHandlers } from './gridContext.ts';
 import type { CalendarItem } from './items.ts';
 import { useGridRoles } from './useGridRoles.ts';
 import { useLettingGo } from './useLettingGo.ts';
@@ -49,9 +49,7 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
   const grid = useGridRoles(label);
   useLettingGo(grid);
   useStillHours(grid);
-  const isRightToLeft = document.documentElement.dir === 'rtl';
   const entries = useMemo(() => items.map(entryOf), [items]);
-  const date = useMemo(() => toWall(day), [day]);
   const localizer = useMemo(() => {
     const weekStart = firstWeekday();
     const formats = gridFormats(language);
@@ -67,42 +65,44 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
 
   return (
     <GridContext value={on}>
-      <div ref={grid} className={styles['grid']} data-part="grid" data-view={view}>
-        <DraggableCalendar
-          localizer={localizer}
-          culture={language}
-          messages={messages}
-          components={GRID_COMPONENTS}
-          views={VIEWS}
-          view={view}
-          date={date}
-          events={entries}
-          toolbar={false}
-          rtl={isRightToLeft}
-          min={FROM}
-          max={UNTIL}
-          scrollToTime={SCROLL_TO}
-          getNow={now}
-          step={5}
-          timeslots={12}
-          allDayMaxRows={4}
-          dayLayoutAlgorithm="no-overlap"
-          showMultiDayTimes
-          selectable
-          longPressThreshold={400}
-          tooltipAccessor={null}
-          resizableAccessor={(entry) => view !== 'month' && isTimed(entry)}
-          onNavigate={ignore}
-          onView={ignore}
-          onDrillDown={(shown) => on.showDay(fromWall(shown).day)}
-          onSelectEvent={({ item }) => on.open(item)}
-          onSelectSlot={(slots) => select(slots, on)}
-          onEventDrop={({ event: { item }, start, isAllDay }) =>
-            on.drop(item, droppedAt(item, dateOf(start), view === 'month' || isAllDay === true))
-          }
-          onEventResize={(drag) => resize(drag, on)}
-        />
-      </div>
+      <GridLanguage value={language}>
+        <div ref={grid} className={styles['grid']} data-part="grid" data-view={view}>
+          <DraggableCalendar
+            localizer={localizer}
+            culture={language}
+            messages={messages}
+            components={GRID_COMPONENTS}
+            views={VIEWS}
+            view={view}
+            date={toWall(day)}
+            events={entries}
+            toolbar={false}
+            rtl={document.documentElement.dir === 'rtl'}
+            min={FROM}
+            max={UNTIL}
+            scrollToTime={SCROLL_TO}
+            getNow={now}
+            step={5}
+            timeslots={12}
+            allDayMaxRows={4}
+            dayLayoutAlgorithm="no-overlap"
+            showMultiDayTimes
+            selectable
+            longPressThreshold={400}
+            tooltipAccessor={null}
+            resizableAccessor={(entry) => view !== 'month' && isTimed(entry)}
+            onNavigate={ignore}
+            onView={ignore}
+            onDrillDown={(shown) => on.showDay(fromWall(shown).day)}
+            onSelectEvent={({ item }) => on.open(item)}
+            onSelectSlot={(slots) => select(slots, on)}
+            onEventDrop={({ event: { item }, start, isAllDay }) =>
+              on.drop(item, droppedAt(item, dateOf(start), view === 'month' || isAllDay === true))
+            }
+            onEventResize={(drag) => resize(drag, on)}
+          />
+        </div>
+      </GridLanguage>
     </GridContext>
   );
 });

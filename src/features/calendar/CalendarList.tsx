@@ -36,7 +36,7 @@ export const CalendarList = memo(function CalendarList({
           <h3 id={`list-${day}`}>{formatDate(day, 'weekday-comma', language)}</h3>
           <ul>
             {itemsOfDay.map((item) => (
-              <ListItem key={item.id} item={item} on={on} />
+              <ListItem key={item.id} item={item} language={language} on={on} />
             ))}
           </ul>
         </section>

@@ -2,15 +2,15 @@ import { EllipsisVertical } from 'lucide-react';
 import { memo } from 'react';
 import { daysBetween, daysFrom } from '#domain/time.ts';
 import { formatDates } from '#languages/dates.ts';
+import type { Language } from '#languages/language.ts';
+import { words } from '#languages/words.ts';
 import { hrefTo } from '#ui/addresses.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { Menu } from '#ui/Menu.tsx';
-import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
-import { useWords } from '#ui/useWords.ts';
 import { addressOfItem } from './goToItem.ts';
 import { ITEM_KEYS } from './itemKeys.ts';
 import { menuOf } from './itemMenu.ts';
-import { useItemTitle, useRoomName } from './itemWords.ts';
+import { itemTitle, useRoomName } from './itemWords.ts';
 import type { CalendarItem } from './items.ts';
 import type { ItemMoves } from './useItemMoves.ts';
 import tones from './GridEntry.module.css';
@@ -18,22 +18,23 @@ import styles from './CalendarList.module.css';
 
 interface ListItemProps {
   readonly item: CalendarItem;
+  readonly language: Language;
   readonly on: ItemMoves;
 }
 
 /** One line: hours, title, room, and everything that can be done to it by a click. */
-export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
-  const words = useWords('calendar');
-  const language = useInterfaceLanguage();
-  const title = useItemTitle(item);
-  const room = useRoomName(item);
+export const ListItem = memo(function ListItem({ item, language, on }: ListItemProps) {
+  const title = itemTitle(item);
+  const room = useRoomName(item, language);
   const days = daysFrom(item.first, daysBetween(item.first, item.last) + 1);
   const hours =
     item.type === 'event'
-      ? words('allDay')
+      ? words.t('allDay', { ns: 'calendar' })
       : item.start === null
-        ? words('untimed')
-        : [item.hours, item.isOpenEnded ? words('openEnded') : ''].filter((part) => part !== '').join(', ');
+        ? words.t('untimed', { ns: 'calendar' })
+        : [item.hours, item.isOpenEnded ? words.t('openEnded', { ns: 'calendar' }) : '']
+            .filter((part) => part !== '')
+            .join(', ');
   const about =
     item.type === 'event'
       ? [item.last > item.first ? formatDates(days, 'day-month-year', language) : '']
@@ -56,7 +57,7 @@ export const ListItem = memo(function ListItem({ item, on }: ListItemProps) {
         </span>
       </a>
       <Menu
-        label={words('actionsFor', { title })}
+        label={words.t('actionsFor', { ns: 'calendar', title })}
         icon={<EllipsisVertical aria-hidden="true" />}
         className={styles['menu']}
         items={menuOf(item, (move) => on.move(item, move))}

@@ -8,14 +8,13 @@ import {
   type ReactNode,
 } from 'react';
 import { joinClasses } from '#ui/joinClasses.ts';
-import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
-import { useWords } from '#ui/useWords.ts';
+import { words } from '#languages/words.ts';
 import { formatDate } from '#languages/dates.ts';
-import { GridContext } from './gridContext.ts';
+import { GridContext, useGridLanguage } from './gridContext.ts';
 import { entryOf, type GridEntry } from './gridEntries.ts';
 import { hoursText } from './gridFormats.ts';
 import { ITEM_KEYS } from './itemKeys.ts';
-import { useItemLabel, useItemTitle, useRoomName } from './itemWords.ts';
+import { itemLabel, itemTitle, useRoomName } from './itemWords.ts';
 import { fromWall } from './wallClock.ts';
 import styles from './GridEntry.module.css';
 
@@ -28,9 +27,9 @@ interface EntryProps {
 /** What stands inside a bar or a box. Hours and room give way first where there is little height. */
 const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
   const { item } = event;
-  const language = useInterfaceLanguage();
-  const title = useItemTitle(item);
-  const room = useRoomName(item);
+  const language = useGridLanguage();
+  const title = itemTitle(item);
+  const room = useRoomName(item, language);
   if (item.type === 'event') return <bdi>{title}</bdi>;
   const settled = entryOf(item);
   const isDragged = +settled.start !== +event.start || +settled.end !== +event.end;
@@ -66,7 +65,7 @@ export function entryBoxIn(Draggable: ComponentType<EntryBoxProps>) {
   return function EntryBox(props: EntryBoxProps) {
     const { event, children: box } = props;
     const on = use(GridContext);
-    const label = useItemLabel(event.item);
+    const room = useRoomName(event.item, useGridLanguage());
     if (box === undefined) return null;
     const { item } = event;
     const tone = item.type === 'event' ? 'event' : item.tone;
@@ -75,7 +74,7 @@ export function entryBoxIn(Draggable: ComponentType<EntryBoxProps>) {
         {cloneElement(box, {
           role: 'button',
           tabIndex: 0,
-          'aria-label': label,
+          'aria-label': itemLabel(item, room),
           'aria-keyshortcuts': ITEM_KEYS,
           'data-item': item.id,
           className: joinClasses(box.props.className, styles['box'], styles[tone]),
@@ -103,13 +102,11 @@ interface DayHeadProps {
 
 /** "Tue 3", for the eye; to assistive technology the whole date and what the button does. */
 function DayHead({ date, label }: DayHeadProps) {
-  const words = useWords('calendar');
-  const language = useInterfaceLanguage();
-  const day = formatDate(fromWall(date).day, 'weekday-comma', language);
+  const day = formatDate(fromWall(date).day, 'weekday-comma', useGridLanguage());
   return (
     <>
       <span aria-hidden="true">{label}</span>
-      <span className="visually-hidden">{words('showDay', { day })}</span>
+      <span className="visually-hidden">{words.t('showDay', { ns: 'calendar', day })}</span>
     </>
   );
 }

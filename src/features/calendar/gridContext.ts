@@ -1,7 +1,8 @@
 // What the grid reports, to the screen and to the pieces inside it. Those get it by a context, because the grid makes
 // them and hands them nothing else.
-import { createContext, type KeyboardEvent } from 'react';
+import { createContext, useContext, type KeyboardEvent } from 'react';
 import type { Day, Minutes } from '#domain/time.ts';
+import type { Language } from '#languages/language.ts';
 import type { DroppedAt, ResizedTo } from './gridEntries.ts';
 import type { CalendarItem, SittingItem } from './items.ts';
 
@@ -16,3 +17,8 @@ export interface GridHandlers {
 }
 
 export const GridContext = createContext<GridHandlers | null>(null);
+
+/** The language of the interface, asked for once by the grid and not by each box in it. */
+export const GridLanguage = createContext<Language>('en');
+
+export const useGridLanguage = (): Language => useContext(GridLanguage);

@@ -16,7 +16,7 @@ import type { CalendarView } from '#ui/addresses.ts';
 import { addMonths, firstOfMonth } from './wallClock.ts';
 
 /** How many days the agenda looks ahead: four weeks, always begun at the day asked for. */
-export const AGENDA_DAYS = 28;
+const AGENDA_DAYS = 28;
 
 /** Every day on screen, in order; a month is whole weeks. */
 export function visibleDays(view: CalendarView, day: Day, firstWeekday: Weekday): readonly Day[] {
