@@ -179,8 +179,14 @@ test(`killed and its log cut, ${TORN_ROUNDS} times: no more than five seconds ar
 
       const second = await launch(profile);
       const again = await second.openPage();
-      await again.evaluate(async () => window.faults.start());
-      expect(await namesOn(again)).toEqual(before);
+      const told = await again.evaluate(async () => window.faults.start());
+      // Chromium may throw the torn database away only now; what was written a moment before it was closed goes with it.
+      const left = await namesOn(again);
+      if (!left.includes('after')) expect([told.kind, told.from]).toEqual(['restored', 'mirror']);
+      expect(['after', ...left.filter((name) => name !== 'after')]).toEqual([
+        'after',
+        ...before.filter((name) => name !== 'after'),
+      ]);
       await second.quit();
     });
   }
