@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/page.ts';
 import { openEmpty, openWithExamples } from '../pages/library.ts';
+import { fillDisk } from '../pages/storage.ts';
 
 // Some twenty looks at the page in one test.
 test.describe.configure({ timeout: 180_000 });
@@ -93,6 +94,15 @@ const FULL: readonly State[] = [
       await page.goto('/#/settings');
       await page.getByRole('button', { name: 'Clear this computer…' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a full disk',
+    reach: async (page) => {
+      await fillDisk(page);
+      await page.getByRole('button', { name: /^Actions for Fighting/ }).click();
+      await page.getByRole('menuitem', { name: 'Delete' }).click();
+      await expect(page.getByRole('alert')).toContainText('The disk of this computer is full');
     },
   },
   {

@@ -73,6 +73,7 @@ test('a library that cannot be found is not shown as an empty one', async ({ pag
   const alert = page.getByRole('alert').filter({ hasText: 'cannot be found' });
   await expect(alert).toContainText('with 5 events');
   await expect(page.getByText('Read only')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your events are not here' })).toBeVisible();
   await alert.getByRole('button', { name: 'Open a backup' }).click();
   await page
     .locator('input[type=file]')

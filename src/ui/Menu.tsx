@@ -28,11 +28,12 @@ interface MenuProps {
   readonly icon?: ReactNode;
   readonly isLabelShown?: boolean;
   readonly look?: ButtonProps['look'];
+  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
 /** A button that opens a list of actions: arrows, Home, End and first letters move, Escape gives the focus back. */
-export function Menu({ label, items, icon, isLabelShown = false, look, className }: MenuProps) {
+export function Menu({ label, items, icon, isLabelShown = false, look, isDisabled, className }: MenuProps) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export function Menu({ label, items, icon, isLabelShown = false, look, className
 
   const open = (from: 'first' | 'last') => {
     const menu = list.current;
-    if (menu === null || trigger.current === null || isOpen) return;
+    if (menu === null || trigger.current === null || isOpen || isDisabled === true) return;
     // The items exist only while the menu is open: a long programme has a menu in every row.
     flushSync(() => setOpen(true));
     menu.showPopover();
@@ -59,6 +60,7 @@ export function Menu({ label, items, icon, isLabelShown = false, look, className
   const shared = {
     ref: trigger,
     className,
+    disabled: isDisabled,
     'aria-haspopup': 'menu',
     'aria-expanded': isOpen,
     'aria-controls': id,

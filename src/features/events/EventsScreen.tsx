@@ -1,5 +1,6 @@
 import { FilePlus2, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { useSaving } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Menu } from '#ui/Menu.tsx';
@@ -19,6 +20,7 @@ export function EventsScreen() {
   const { open } = useEventDialog();
   const [query, setQuery] = useState('');
   const { rows, total, sorting, sortBy } = useEventRows(useDeferredValue(query));
+  const isReadOnly = useSaving().status === 'read-only';
   if (total === 0) return <FirstRunScreen />;
   const isSearching = query.trim() !== '';
   return (
@@ -26,6 +28,7 @@ export function EventsScreen() {
       <ScreenHead title={words('screen')}>
         <Menu
           label={words('moreWays')}
+          isDisabled={isReadOnly}
           isLabelShown
           icon={<FilePlus2 />}
           items={[
@@ -34,7 +37,7 @@ export function EventsScreen() {
             { id: 'examples', label: words('examples'), onSelect: () => open('examples') },
           ]}
         />
-        <Button look="primary" icon={<Plus />} onClick={() => open('new')}>
+        <Button look="primary" icon={<Plus />} disabled={isReadOnly} onClick={() => open('new')}>
           {words('newEvent')}
         </Button>
       </ScreenHead>

@@ -1,5 +1,7 @@
 import { BookOpen, FileInput, FilePlus2, LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSaving } from '#store/store.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { useEventDialog, type EventDialog } from './dialogs.ts';
@@ -9,6 +11,16 @@ import styles from './FirstRunScreen.module.css';
 /** The greeting of an empty library: four doors, each of which ends with something on the sheet. */
 export function FirstRunScreen() {
   const words = useWords('events');
+  const { problem } = useSaving();
+  // A library that has gone missing is not an empty one: the notice above has the ways out.
+  if (problem === 'data-missing') {
+    return (
+      <>
+        <ScreenHead title={words('screen')} />
+        <EmptyState title={words('missing')} about={words('missingAbout')} />
+      </>
+    );
+  }
   return (
     <div className={styles['screen']}>
       <ScreenHead title={words('screen')} />

@@ -10,7 +10,8 @@ import { showToast } from '#ui/toasts.ts';
 
 export function deleteWithUndo(eventId: EventId, title: string): void {
   execute(deleteEvent, { eventId });
-  tell(words.t('events:deleted', { title }));
+  // A library that may only be read refuses, and says so itself.
+  if (libraryNow().eventsById[eventId] === undefined) tell(words.t('events:deleted', { title }));
 }
 
 export function duplicateAndTell(eventId: EventId): void {
@@ -22,6 +23,7 @@ export function duplicateAndTell(eventId: EventId): void {
     titled: (title) => words.t('events:copyOf', { title }),
   });
   execute(duplicateEvent, { event: copy });
+  if (libraryNow().eventsById[copy.id] === undefined) return;
   const title = copy.title[copy.mainLanguage] ?? words.t('events:noTitle');
   tell(words.t('events:duplicated', { title }));
 }

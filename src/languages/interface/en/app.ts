@@ -103,7 +103,8 @@ export const app = {
   },
   screenFailed: {
     title: 'This screen could not be shown',
-    about: 'The rest of Rostrum goes on working, and your work is safe. Try again, or go to another screen.',
+    about:
+      'The rest of Rostrum goes on working, and nothing you did is lost. Try again, or go to another screen.',
     outdated:
       'A part of the program could not be fetched: the connection is gone, or a new version has been put in place. Your work is safe.',
     retry: 'Try again',

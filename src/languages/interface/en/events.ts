@@ -4,6 +4,9 @@ export const events = {
   welcome: 'Plan a formal meeting',
   welcomeAbout:
     'Keep an event once: its sessions, people, rooms and hours. The programme, the letter and the agenda all come from it. Everything stays on this computer.',
+  missing: 'Your events are not here',
+  missingAbout:
+    'There was a library on this computer. Choose above how to go on; nothing is written before you do.',
   doors: 'How to begin',
   door: {
     blank: 'Start blank',
