@@ -110,13 +110,24 @@ export interface StoreContent {
   readonly unreadable: readonly RecordKey[];
 }
 
+const PORTION = 100;
+
 export async function readStore(database: Database): Promise<StoreContent> {
   try {
     const reading = database.transaction(LIBRARY_TABLES, 'readonly');
     const rows = noRows();
     const head = reading.objectStore('head').get('head');
     const all = COLLECTIONS.map(async (collection) => {
-      fill(rows[collection], await reading.objectStore(collection).getAll());
+      const table = reading.objectStore(collection);
+      let range: IDBKeyRange | null = null;
+      // In portions: each is unpacked by itself, so a large library does not hold the page up.
+      for (;;) {
+        const portion: readonly StoredRow[] = await table.getAll(range, PORTION);
+        fill(rows[collection], portion);
+        const last = portion.at(-1);
+        if (last === undefined || portion.length < PORTION) return;
+        range = IDBKeyRange.lowerBound(last.id, true);
+      }
     });
     await Promise.all([head, ...all, reading.done]);
     return { head: (await head) ?? null, rows, unreadable: [] };
@@ -219,8 +230,16 @@ export interface Mend {
   readonly aside: readonly AsideFile[];
 }
 
-/** Puts mended records in beside what is there, and what they were aside, as one write. Returns the new head. */
-export async function mendStore(database: Database, head: StoreHead, mend: Mend): Promise<StoreHead> {
+/**
+ * Puts mended records in beside what is there, and what they were aside, as one write. Returns the new head; where
+ * another tab has written since the store was read, at counter `readAt`, with that counter, so that it is caught up.
+ */
+export async function mendStore(
+  database: Database,
+  head: StoreHead,
+  mend: Mend,
+  readAt = head.counter,
+): Promise<StoreHead> {
   const writing = database.transaction(ALL_TABLES, 'readwrite', STRICT);
   const present = (await writing.objectStore('head').get('head')) ?? head;
   const counter = Math.max(present.counter, head.counter) + 1;
@@ -238,7 +257,7 @@ export async function mendStore(database: Database, head: StoreHead, mend: Mend)
   for (const file of mend.aside) await writing.objectStore('aside').put(file);
   await writing.objectStore('head').put(next, 'head');
   await writing.done;
-  return next;
+  return present.counter === readAt ? next : { ...next, counter: readAt };
 }
 
 /** Removes every record, conflict and aside file. The counter goes on, so that other tabs notice. */

@@ -51,8 +51,7 @@ export interface Content {
 }
 
 export async function findLibrary(device: Device, ending: Ending): Promise<Found> {
-  const contents = await contentsOf(device);
-  const opened = await open(device, ending);
+  const [contents, opened] = await Promise.all([contentsOf(device), open(device, ending)]);
   if (opened === 'newer' || (contents !== null && contents.formatVersion > device.formatVersion)) {
     if (opened !== 'newer') opened?.close();
     return { kind: 'newer', rows: await newerRows(device, contents) };
@@ -126,6 +125,7 @@ async function withBoth(
       tabs: contents.tabs,
     },
     { rows: found.map(({ key, row }) => ({ key, record: row.record, over: row.seq })), gone, aside },
+    head.counter,
   );
   const upTo = Math.max(contents.savedAt, head.savedAt);
   return { kind: 'restored', from: 'mirror', upTo, content: { ...content, head: mended, aside } };

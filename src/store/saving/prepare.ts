@@ -7,7 +7,7 @@ import type { Device } from './device.ts';
 import type { Content } from './load.ts';
 import { createMirrorKeeper } from './mirror/keeper.ts';
 import { type RecordKey, rowsOf } from './records.ts';
-import { repairRows } from './repairRows.ts';
+import { migrateRows, repairRows } from './repairRows.ts';
 import { replayJournal } from './replay.ts';
 
 export interface StartNotes {
@@ -34,12 +34,7 @@ export async function prepare(device: Device, content: Content): Promise<Prepare
   let head = replayed?.head ?? current.head;
   const isRead = database === null || replayed === null || replayed.count === 0;
   const rows = isRead ? current.rows : (await readStore(database)).rows;
-  const { library, repairs, mend } = repairRows(
-    rows,
-    device.formatVersion,
-    device.formatVersion,
-    device.now(),
-  );
+  const { library, repairs, mend } = await repairRows(rows, device.now());
   if (database !== null && mend.rows.length + mend.gone.length > 0)
     head = await mendStore(database, head, mend);
   const asideFiles = [...current.aside, ...(replayed?.aside ?? []), ...mend.aside];
@@ -53,7 +48,7 @@ async function inPresentFormat(device: Device, content: Content): Promise<Conten
   if (head.formatVersion >= device.formatVersion) return content;
   const position = () => ({ database, known: head.counter, unsaved: [] });
   await createMirrorKeeper(device, () => EMPTY_LIBRARY, position, { isTorn: isMirrorTorn }).keep();
-  const { library, mend } = repairRows(rows, head.formatVersion, device.formatVersion, device.now());
+  const { library, mend } = migrateRows(rows, head.formatVersion, device.now());
   const counter = head.counter + 1;
   const next = { ...head, counter, lastRemoval: counter, formatVersion: device.formatVersion };
   const migrated = rowsOf(library, counter);

@@ -111,7 +111,7 @@ export function countOf(rows: Rows): number {
  * The changes that lead from the library in memory to rows that were read. A record that is the same stays the same
  * object, so nothing is drawn again.
  */
-export function adopting(rows: Rows, gone: readonly RecordKey[]): readonly Change[] {
+function adopting(rows: Rows, gone: readonly RecordKey[]): readonly Change[] {
   const changes: Change[] = gone.map(({ collection, id }) => ({ path: [collection, id] }));
   for (const collection of COLLECTIONS) {
     for (const { id, record } of rows[collection].values())

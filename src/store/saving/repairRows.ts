@@ -1,12 +1,18 @@
 // From stored rows to a sound library: brings an older format up to date, mends what is broken, and tells which
 // records must be written back and which raw texts set aside. Pure.
 import { type RepairKind, type Repair } from '#domain/file/repair.ts';
-import { repairLibrary } from '#domain/file/repairLibrary.ts';
+import {
+  type RecordKind,
+  type RecordTypes,
+  repairLibrary,
+  repairLinks,
+  repairRecord,
+} from '#domain/file/repairLibrary.ts';
 import type { Library } from '#domain/library.ts';
-import { valueAt } from '../changes.ts';
+import { isMap, valueAt } from '../changes.ts';
 import type { AsideFile, Mend } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
-import { isCollection, keyText, rawLibrary, type RecordKey, type Rows } from './records.ts';
+import { isCollection, keyText, rawLibrary, type RecordKey, type Rows, type StoredRow } from './records.ts';
 
 export interface Repaired {
   readonly library: Library;
@@ -28,9 +34,56 @@ const HARMLESS: ReadonlySet<RepairKind> = new Set<RepairKind>([
   'participation-gone',
 ]);
 
-export function repairRows(rows: Rows, fromVersion: number, toVersion: number, now: number): Repaired {
-  const raw = rawLibrary(rows);
-  const { library, repairs } = repairLibrary(fromVersion < toVersion ? migrate(raw, fromVersion) : raw);
+export async function repairRows(rows: Rows, now: number): Promise<Repaired> {
+  const events = await mendEach('event', rows.eventsById);
+  const people = await mendEach('person', rows.peopleById);
+  const rooms = await mendEach('room', rows.roomsById);
+  const offices = await mendEach('office', rows.officesById);
+  const editions = await mendEach('edition', rows.editionsById);
+  const linked = repairLinks({
+    eventsById: events.recordsById,
+    peopleById: people.recordsById,
+    roomsById: rooms.recordsById,
+    officesById: offices.recordsById,
+    editionsById: editions.recordsById,
+  });
+  const own = [events, people, rooms, offices, editions].flatMap(({ repairs }) => repairs);
+  return mendsOf(rows, linked.library, [...own, ...linked.repairs], now);
+}
+
+/** The same for rows of an older format, which can only be looked at together. */
+export function migrateRows(rows: Rows, fromVersion: number, now: number): Repaired {
+  const { library, repairs } = repairLibrary(migrate(rawLibrary(rows), fromVersion));
+  return mendsOf(rows, library, repairs, now);
+}
+
+/** Milliseconds of work after which the page may draw and answer. */
+const BREATH = 12;
+
+async function mendEach<Kind extends RecordKind>(kind: Kind, rows: ReadonlyMap<string, StoredRow>) {
+  const records: [id: string, record: RecordTypes[Kind]][] = [];
+  const repairs: Repair[] = [];
+  let start = performance.now();
+  for (const { id, record } of rows.values()) {
+    const isNamed = isMap(record) && record['id'] === id;
+    const mended = repairRecord(kind, isNamed || !isMap(record) ? record : { ...record, id });
+    if (mended.record !== null) records.push([id, mended.record]);
+    // One that gives no id of its own is told under the id it is stored by.
+    repairs.push(
+      ...mended.repairs.map((repair) => ({
+        ...repair,
+        where: [repair.where[0] ?? '', id, ...repair.where.slice(2)],
+      })),
+    );
+    if (performance.now() - start > BREATH) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      start = performance.now();
+    }
+  }
+  return { recordsById: Object.fromEntries(records), repairs };
+}
+
+function mendsOf(rows: Rows, library: Library, repairs: readonly Repair[], now: number): Repaired {
   const touched = new Map<string, RecordKey>();
   const harmed = new Map<string, RecordKey>();
   for (const { where, what } of repairs) {

@@ -67,6 +67,8 @@ export async function run(device: Device, start: SaverStart, isMirrorTorn: boole
   };
   if (start.database === null) takeJournal(device, saver);
   else putConflicts(await start.database.getAll('conflicts'));
+  // What other tabs wrote between this page's reading and its listening.
+  if (start.database !== null) void saver.comeBack();
   keepMarker(device);
   keeper.touch();
   return saver;

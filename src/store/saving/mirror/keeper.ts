@@ -18,7 +18,7 @@ import type { Manifest } from './manifest.ts';
 import { keepContents, readContents, writeMirror } from './mirror.ts';
 
 /** Milliseconds between an edit and its copy; what a torn database and a dead browser lose together stays far under five seconds. */
-export const MIRROR_DELAY = 1500;
+const MIRROR_DELAY = 1500;
 
 const MIRROR_DELAY_ALONE = 300;
 
