@@ -20,7 +20,13 @@ export async function bench(wanted: readonly string[]): Promise<void> {
   try {
     for (const name of names) {
       process.stderr.write(`… ${name}\n`);
-      figures.push(...((await MEASURES[name]?.(site.origin)) ?? []));
+      try {
+        figures.push(...((await MEASURES[name]?.(site.origin)) ?? []));
+      } catch (error) {
+        // The other figures are worth having all the same.
+        process.stderr.write(`${name} could not be measured: ${String(error)}\n`);
+        figures.push({ what: `${name}: could not be measured`, value: Number.NaN, unit: '', bar: null });
+      }
     }
   } finally {
     await site.close();

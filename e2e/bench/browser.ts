@@ -60,6 +60,16 @@ export async function putLibrary(context: BrowserContext, origin: string, librar
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** The title of the third row, open for typing. A slow machine may miss the first click, which only opens the details. */
+export async function editTitle(page: Page): Promise<void> {
+  const field = page.locator('textarea[data-editing="title"]');
+  for (let attempt = 0; attempt < 5 && (await field.count()) === 0; attempt += 1) {
+    await page.locator('[data-row] [data-inline="title"]').nth(2).click();
+    await field.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await field.waitFor();
+}
+
 /** Milliseconds the page's main thread has worked so far, and on what. */
 export interface Work {
   readonly all: number;

@@ -1,7 +1,7 @@
 // One edit saved with a thousand events stored, beside one event simply written by hand, in the same page.
 import type { Page } from 'playwright';
 import type { Measure } from '../bench.ts';
-import { openPage, putLibrary, withBrowser } from '../browser.ts';
+import { editTitle, openPage, putLibrary, withBrowser } from '../browser.ts';
 import { medianOf } from '../figures.ts';
 import { libraryOfSize } from '../libraries.ts';
 import { forget, notesOf } from '../recorder.ts';
@@ -16,8 +16,7 @@ export const saving: Measure = async (origin) =>
       `${origin}/app/#/events/event-500`,
       '[data-row] [data-inline="title"]',
     );
-    await page.locator('[data-row] [data-inline="title"]').nth(2).click();
-    await page.locator('textarea[data-editing="title"]').waitFor();
+    await editTitle(page);
     await page.keyboard.type('Warm ', { delay: 60 });
     const [edits, plain]: [number[], number[]] = [[], []];
     for (let round = 0; round < EDITS; round += 1) {

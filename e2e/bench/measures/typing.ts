@@ -1,6 +1,6 @@
 // Typing into a session's title with a thousand events stored: from the key to the paint, and the work of a character.
 import type { Measure } from '../bench.ts';
-import { openPage, putLibrary, withBrowser, workBetween, workOf } from '../browser.ts';
+import { editTitle, openPage, putLibrary, withBrowser, workBetween, workOf } from '../browser.ts';
 import { medianOf } from '../figures.ts';
 import { libraryOfSize } from '../libraries.ts';
 import { forget, notesOf } from '../recorder.ts';
@@ -20,8 +20,7 @@ export const typing: Measure = async (origin) =>
       );
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable');
-      await page.locator('[data-row] [data-inline="title"]').nth(2).click();
-      await page.locator('textarea[data-editing="title"]').waitFor();
+      await editTitle(page);
       await page.keyboard.type('One two three ', { delay: 60 });
       await forget(page);
       const before = await workOf(session);
