@@ -17,6 +17,8 @@ const PAPERS = [
 ];
 
 test('every page of the preview holds the words of the printed page', async ({ page }) => {
+  // Eight papers are set and printed one after the other.
+  test.slow();
   await openExamples(page);
   for (const address of PAPERS) {
     await openPaper(page, address);
@@ -34,6 +36,8 @@ test('every page of the preview holds the words of the printed page', async ({ p
 });
 
 test('pages are full but never overfull, and no heading ends one', async ({ page }) => {
+  // Eight papers are set and printed one after the other.
+  test.slow();
   await openExamples(page);
   for (const address of PAPERS) {
     await openPaper(page, address);

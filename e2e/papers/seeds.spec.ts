@@ -8,6 +8,8 @@ import { AGENDAS, LETTERS, type SeedAgenda } from './seedWording.ts';
 const CONTENT_FROM = ((25 + 31) * 72) / 25.4 - 2;
 
 test('the agendas of the examples print the words of the real ones, row by row', async ({ page }) => {
+  // Each paper is set and printed one after the other.
+  test.slow();
   await openExamples(page);
   for (const agenda of AGENDAS) {
     await openPaper(page, agenda.address);
@@ -18,6 +20,8 @@ test('the agendas of the examples print the words of the real ones, row by row',
 });
 
 test('the letters of the examples print the words of the real ones, each on one page', async ({ page }) => {
+  // Each paper is set and printed one after the other.
+  test.slow();
   await openExamples(page);
   for (const letter of LETTERS) {
     await openPaper(page, letter.address);

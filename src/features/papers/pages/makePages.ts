@@ -35,11 +35,17 @@ export function makePages(tree: DocumentTree, prefix: string): readonly PaperPag
   }
 }
 
+/** A long programme is laid out in stretches, or every page would lay out all that is still to come. */
+const BLOCKS_IN_STRETCH = 20;
+const ROWS_IN_STRETCH = 8;
+
 class PageMaker {
   readonly #tree: DocumentTree;
   readonly #flow: HTMLElement;
   readonly #notes: readonly HTMLElement[];
   readonly #height: number;
+  #blocksToCome: HTMLElement[];
+  readonly #rowsToCome = new Map<HTMLTableElement, HTMLElement[]>();
 
   constructor(tree: DocumentTree, flow: HTMLElement, notes: readonly HTMLElement[]) {
     this.#tree = tree;
@@ -47,26 +53,56 @@ class PageMaker {
     this.#notes = notes;
     this.#height =
       pixelsOf(PAGE_SIZES[tree.paperSize].height - PAGE_MARGINS.top - PAGE_MARGINS.bottom) - SLACK;
+    // A break behind the last words would only make an empty page.
+    while (flow.lastElementChild?.matches('.s-pageBreak') === true) flow.lastElementChild.remove();
+    for (const table of flow.querySelectorAll('table')) {
+      const rows = [...(table.tBodies[0]?.rows ?? [])];
+      for (const row of rows) row.remove();
+      this.#rowsToCome.set(table, rows);
+    }
+    this.#blocksToCome = [...elementsIn(flow)];
+    for (const block of this.#blocksToCome) block.remove();
   }
 
   contents(): readonly HTMLElement[] {
     const foot = this.#firstPageFoot();
     const pages: HTMLElement[] = [];
     do {
+      this.#layOutNext();
       const page = pageBox(this.#tree);
       const below = pages.length === 0 ? foot : [];
       const taken = this.#takePage(this.#height - this.#heightOf(below));
       const notes = this.#notesMarkedIn(taken);
       page.append(...taken, ...notes, ...below);
       pages.push(page);
-    } while (this.#flow.firstElementChild !== null);
+    } while (this.#flow.firstElementChild !== null || this.#blocksToCome.length > 0);
     return pages;
+  }
+
+  /** Brings up what comes next, until more is laid out than a page can hold or nothing is left. */
+  #layOutNext(): void {
+    const isEnough = (box: HTMLElement) => box.getBoundingClientRect().height > 2 * this.#height;
+    while (this.#blocksToCome.length > 0 && !isEnough(this.#flow)) {
+      this.#flow.append(...this.#blocksToCome.splice(0, BLOCKS_IN_STRETCH));
+      this.#fillTables(isEnough);
+    }
+    this.#fillTables(isEnough);
+  }
+
+  #fillTables(isEnough: (box: HTMLElement) => boolean): void {
+    for (const table of this.#flow.querySelectorAll('table')) {
+      const rows = this.#rowsToCome.get(table) ?? [];
+      while (rows.length > 0 && !isEnough(table))
+        table.tBodies[0]?.append(...rows.splice(0, ROWS_IN_STRETCH));
+    }
   }
 
   /** Addressee and enclosures stand at the foot of a letter's first page, however long the letter is. */
   #firstPageFoot(): readonly HTMLElement[] {
     if (this.#tree.form !== 'letter') return [];
-    const foot = elementsIn(this.#flow).filter((block) => block.matches('.s-addressee, .s-enclosures'));
+    const isFoot = (block: HTMLElement) => block.matches('.s-addressee, .s-enclosures');
+    const foot = this.#blocksToCome.filter(isFoot);
+    this.#blocksToCome = this.#blocksToCome.filter((block) => !isFoot(block));
     foot[0]?.classList.add('page-foot');
     return foot;
   }
