@@ -8,7 +8,7 @@ import type { ReferencePlace } from './fetching.ts';
 import { fetchLibrary } from './libraryFiles.ts';
 import type { LoadedLibrary } from './libraryFiles.ts';
 
-export const examplesQuery = queryOptions({
+const examplesQuery = queryOptions({
   queryKey: ['reference', 'examples'],
   queryFn: () => fetchCatalogue('examples', PAGE),
   networkMode: 'always',

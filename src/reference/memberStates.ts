@@ -20,7 +20,7 @@ export interface MemberState {
   readonly formalName: NameInSix;
 }
 
-export const memberStatesQuery = queryOptions({
+const memberStatesQuery = queryOptions({
   queryKey: ['reference', 'member-states'],
   queryFn: () => loadMemberStates(),
   networkMode: 'always',

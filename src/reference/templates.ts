@@ -8,7 +8,7 @@ import type { ReferencePlace } from './fetching.ts';
 import { fetchLibrary } from './libraryFiles.ts';
 import type { LoadedLibrary } from './libraryFiles.ts';
 
-export const templatesQuery = queryOptions({
+const templatesQuery = queryOptions({
   queryKey: ['reference', 'templates'],
   queryFn: () => fetchCatalogue('templates', PAGE),
   networkMode: 'always',

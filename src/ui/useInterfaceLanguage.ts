@@ -1,9 +1,18 @@
 // The language the interface speaks, for dates, names and lists that are worded in it.
-import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { isLanguage, type Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 
 export function useInterfaceLanguage(): Language {
-  const { language } = useTranslation('app', { i18n: words }).i18n;
+  return useSyncExternalStore(subscribe, languageNow);
+}
+
+function languageNow(): Language {
+  const { language } = words;
   return isLanguage(language) ? language : 'en';
+}
+
+function subscribe(listener: () => void): () => void {
+  words.on('languageChanged', listener);
+  return () => words.off('languageChanged', listener);
 }

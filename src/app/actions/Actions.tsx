@@ -1,8 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { words } from '#languages/words.ts';
 import { watchEventChanges } from '#parts/eventActivity.ts';
 import { useActions } from '#ui/actions.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { appActions } from './appActions.ts';
 import { closePanel, usePanel } from './panels.ts';
 import { tellSteps } from './undoing.ts';
@@ -14,9 +13,9 @@ const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutShee
 
 /** The keyboard, the palette and the sheet of shortcuts: everything that reads the one list of actions. */
 export function Actions() {
-  const { i18n } = useTranslation('app', { i18n: words });
-  const { language } = i18n;
-  useActions(useMemo(() => (language === '' ? [] : appActions()), [language]));
+  const language = useInterfaceLanguage();
+  // The actions carry their words, so another language makes them anew.
+  useActions(useMemo(() => appActions(language), [language]));
   useActionKeys();
   useEffect(() => tellSteps(), []);
   useEffect(() => watchEventChanges(), []);

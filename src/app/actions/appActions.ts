@@ -1,4 +1,5 @@
 // The actions that are there on every screen. A screen's own come from the screen, through `useActions`.
+import type { Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { savingNow } from '#store/store.ts';
 import { downloadLibrary } from '#parts/libraryFile.ts';
@@ -9,9 +10,11 @@ import { setPreferences, type Theme } from '#ui/preferences.ts';
 import { openPanel } from './panels.ts';
 import { redoStep, undoStep } from './undoing.ts';
 
-export function appActions(): readonly Action[] {
-  const everywhere = words.t('group.everywhere');
-  const places = words.t('group.goTo');
+/** Worded in the interface's language. */
+export function appActions(language: Language): readonly Action[] {
+  const say = words.getFixedT(language, 'app');
+  const everywhere = say('group.everywhere');
+  const places = say('group.goTo');
   const canWrite = () => savingNow().status !== 'read-only';
   const theme = (id: Theme, label: string): Action => ({
     id: `theme-${id}`,
@@ -22,7 +25,7 @@ export function appActions(): readonly Action[] {
   return [
     {
       id: 'palette',
-      label: words.t('action.palette'),
+      label: say('action.palette'),
       group: everywhere,
       shortcuts: ['Mod+K'],
       worksInFields: true,
@@ -30,14 +33,14 @@ export function appActions(): readonly Action[] {
     },
     {
       id: 'shortcuts',
-      label: words.t('action.shortcuts'),
+      label: say('action.shortcuts'),
       group: everywhere,
       shortcuts: ['?'],
       run: () => openPanel('shortcuts'),
     },
     {
       id: 'undo',
-      label: words.t('action.undo'),
+      label: say('action.undo'),
       group: everywhere,
       shortcuts: ['Mod+Z'],
       isEnabled: canWrite,
@@ -45,40 +48,40 @@ export function appActions(): readonly Action[] {
     },
     {
       id: 'redo',
-      label: words.t('action.redo'),
+      label: say('action.redo'),
       group: everywhere,
       shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
       isEnabled: canWrite,
       run: redoStep,
     },
-    { id: 'events', label: words.t('action.goToEvents'), group: places, run: () => goTo(eventsAddress()) },
+    { id: 'events', label: say('action.goToEvents'), group: places, run: () => goTo(eventsAddress()) },
     {
       id: 'calendar',
-      label: words.t('action.goToCalendar'),
+      label: say('action.goToCalendar'),
       group: places,
       run: () => goTo(calendarAddress()),
     },
     {
       id: 'settings',
-      label: words.t('action.goToSettings'),
+      label: say('action.goToSettings'),
       group: places,
       run: () => goTo(settingsAddress()),
     },
     {
       id: 'new-event',
-      label: words.t('action.newEvent'),
+      label: say('action.newEvent'),
       group: everywhere,
       isEnabled: canWrite,
       run: () => goTo(newEventAddress()),
     },
     {
       id: 'download-library',
-      label: words.t('action.downloadLibrary'),
+      label: say('action.downloadLibrary'),
       group: everywhere,
       run: () => downloadLibrary(),
     },
-    theme('light', words.t('action.themeLight')),
-    theme('dark', words.t('action.themeDark')),
-    theme('system', words.t('action.themeSystem')),
+    theme('light', say('action.themeLight')),
+    theme('dark', say('action.themeDark')),
+    theme('system', say('action.themeSystem')),
   ];
 }

@@ -113,7 +113,7 @@ function withItsDays(event: PlannedEvent): PlannedEvent {
   return { ...event, daysByDate: Object.fromEntries(days) };
 }
 
-export const anyPerson = (id: PersonId): Arbitrary<Person> =>
+const anyPerson = (id: PersonId): Arbitrary<Person> =>
   record<Person>({
     id: constant(id),
     honorific: anyText,
@@ -137,7 +137,7 @@ export const anyPerson = (id: PersonId): Arbitrary<Person> =>
     notes: anyText,
   });
 
-export const anyRoom = (id: RoomId): Arbitrary<Room> =>
+const anyRoom = (id: RoomId): Arbitrary<Room> =>
   record<Room>({
     id: constant(id),
     name: anyLocalText,
@@ -150,7 +150,7 @@ export const anyRoom = (id: RoomId): Arbitrary<Room> =>
     note: anyText,
   });
 
-export const anyOffice = (id: OfficeId): Arbitrary<Office> =>
+const anyOffice = (id: OfficeId): Arbitrary<Office> =>
   record<Office>({
     id: constant(id),
     name: anyLocalText,

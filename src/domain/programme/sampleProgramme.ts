@@ -41,10 +41,10 @@ export interface SampleEvent {
 
 export const SAMPLE_DAY = day('2012-04-03');
 
-export const eventId = (text: string): EventId => text as EventId;
+const eventId = (text: string): EventId => text as EventId;
 export const sessionId = (text: string): SessionId => text as SessionId;
 export const sittingId = (text: string): SittingId => text as SittingId;
-export const personId = (text: string): PersonId => text as PersonId;
+const personId = (text: string): PersonId => text as PersonId;
 export const roomId = (text: string): RoomId => text as RoomId;
 export const gapId = (text: string): GapId => text as GapId;
 export function day(text: string): Day {

@@ -7,7 +7,7 @@ import { fixedGapsOf } from './gaps.ts';
 import { roomOf } from './rows.ts';
 
 /** Meetings of the United Nations run from 10 a.m. to 1 p.m. and from 3 to 6 p.m. */
-export const MEETING_HOURS: readonly Minutes[] = [10 * 60, 13 * 60, 15 * 60, 18 * 60];
+const MEETING_HOURS: readonly Minutes[] = [10 * 60, 13 * 60, 15 * 60, 18 * 60];
 
 export interface Snapping {
   readonly step: 5 | 1;

@@ -5,7 +5,7 @@ import { blankPerson } from '#domain/blank.ts';
 import type { ListItemId, PersonId } from '#domain/ids.ts';
 import type { EventId, ParticipationId, SessionId } from '#domain/ids.ts';
 import { fullNameOf, type Person } from '#domain/people/person.ts';
-import { readPerson } from '#domain/people/readPerson.ts';
+import { readName } from '#domain/people/readName.ts';
 import type { Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { addPersonToSeat } from '#store/commands/participations.ts';
@@ -37,11 +37,11 @@ export function changeName(place: ParticipationPlace, text: string): string | nu
   }
   const other = personNamed(text);
   if (participation.personId === null || (other !== undefined && other.id !== participation.personId)) {
-    const person = other ?? { ...blankPerson(newId<PersonId>()), ...namePartsOf(text) };
+    const person = other ?? { ...blankPerson(newId<PersonId>()), ...readName(text) };
     execute(addPersonToSeat, { ...place, person });
     return null;
   }
-  execute(editPerson, { personId: participation.personId, change: namePartsOf(text) });
+  execute(editPerson, { personId: participation.personId, change: readName(text) });
   const count = appearancesOf(participation.personId);
   if (count > 1) showToast({ text: words.t('namedInSessions', { ns: 'programme', name: text, count }) });
   return null;
@@ -64,15 +64,7 @@ export function changeFunction(place: ParticipationPlace, language: Language, te
   return null;
 }
 
-/** The parts of a name typed as one: honorific, given and family name. */
-export function namePartsOf(
-  text: string,
-): Pick<Person, 'honorific' | 'givenName' | 'familyName' | 'isFamilyNameFirst'> {
-  const { honorific, givenName, familyName, isFamilyNameFirst } = readPerson(text);
-  return { honorific, givenName, familyName, isFamilyNameFirst };
-}
-
-export function personNamed(text: string): Person | undefined {
+function personNamed(text: string): Person | undefined {
   const wanted = text.toLowerCase();
   return Object.values<Person>(libraryNow().peopleById).find(
     (person) => fullNameOf(person).toLowerCase() === wanted,

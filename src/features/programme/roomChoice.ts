@@ -36,7 +36,7 @@ export function roomNamed(text: string, language: Language): RoomId {
   return room.id;
 }
 
-export function findRoom(text: string, rooms: readonly Room[]): Room | undefined {
+function findRoom(text: string, rooms: readonly Room[]): Room | undefined {
   const wanted = folded(text);
   return rooms.find((room) =>
     [...Object.values(room.name), ...Object.values(room.shortName), ...room.aliases].some(

@@ -114,7 +114,7 @@ export function blocksOf(view: View): readonly BlockAt[] {
   );
 }
 
-export function plainText(runs: readonly RichRun[]): string {
+function plainText(runs: readonly RichRun[]): string {
   return runs
     .map((run) => {
       switch (run.type) {

@@ -22,6 +22,7 @@ import { EventDays } from './EventDays.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { MandateFields } from './MandateFields.tsx';
 import { NumberingFields } from './NumberingFields.tsx';
+import { RoomFields } from './RoomFields.tsx';
 import { TimeZoneField } from './TimeZoneField.tsx';
 import styles from './Inspector.module.css';
 
@@ -81,6 +82,7 @@ export function EventInspector() {
         ]}
         onChange={(id) => setUp({ defaultRoomId: id === '' ? null : (id as RoomId) })}
       />
+      {event.defaultRoomId !== null && <RoomFields roomId={event.defaultRoomId} />}
       <TimeZoneField
         key={event.timeZone}
         value={event.timeZone}

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { ListItemId } from '#domain/ids.ts';
 import { inOrder } from '#base/ordered.ts';
 import type { Person } from '#domain/people/person.ts';
+import { useMemberStates } from '#reference/memberStates.ts';
 import { editFunction, editPerson, type PersonSettings } from '#store/commands/people.ts';
 import { execute } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
@@ -14,6 +16,9 @@ export function PersonRecord({ person }: { readonly person: Person }) {
   const { language } = useSheet();
   const words = useWords('inspector');
   const edit = (change: PersonSettings): void => execute(editPerson, { personId: person.id, change });
+  // Suggestions only: where they cannot be fetched, a State is typed all the same.
+  const { data: states = [] } = useMemberStates();
+  const listId = useId();
   const first = inOrder(person.functionsById)[0];
   return (
     <>
@@ -51,10 +56,18 @@ export function PersonRecord({ person }: { readonly person: Person }) {
       />
       <TextField
         label={words('state_')}
+        list={listId}
         maxLength={300}
         value={person.state}
         onChange={(state) => edit({ state })}
       />
+      <datalist id={listId}>
+        {states.map(({ iso3, shortName, formalName }) => (
+          <option key={iso3} value={shortName.en}>
+            {formalName.en}
+          </option>
+        ))}
+      </datalist>
       <TextField
         label={words('organisation')}
         maxLength={500}

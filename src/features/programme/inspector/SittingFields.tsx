@@ -17,6 +17,7 @@ import { useWords } from '#ui/useWords.ts';
 import { moveSittingToDay, removeSitting, retimeEnd } from '../sittingFields.ts';
 import { roomNamed } from '../roomChoice.ts';
 import { useSheet, useSheetEvent } from '../sheetContext.ts';
+import { RoomFields } from './RoomFields.tsx';
 import styles from './Inspector.module.css';
 
 interface SittingFieldsProps {
@@ -68,6 +69,7 @@ export function SittingFields({ sessionId, sitting }: SittingFieldsProps) {
         onChange={(id) => execute(setRoom, { ...ref, roomId: id === '' ? null : (id as RoomId) })}
       />
       <NewRoom onTake={(name) => execute(setRoom, { ...ref, roomId: roomNamed(name, language) })} />
+      {sitting.roomId !== null && <RoomFields roomId={sitting.roomId} />}
       <CheckField
         label={words('isFixed')}
         description={words('isFixedHint')}
