@@ -30,7 +30,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
   const label = useEdited(day.label);
   const first = day.rows[0]?.key ?? null;
   return (
-    <section aria-labelledby={`day-${day.day}`}>
+    <section aria-labelledby={`day-${day.day}`} data-day={day.day}>
       <div className={styles['day']} data-above={first ?? undefined}>
         <h3 id={`day-${day.day}`}>{formatDate(day.day, 'weekday-comma', language)}</h3>
         <InlineText

@@ -8,7 +8,7 @@ import { shiftRow, unscheduleRow } from './sessionMoves.ts';
 import { useSheet } from './sheetContext.ts';
 import styles from './ModeBar.module.css';
 
-/** What can be done with several rows at once. */
+/** What can be done with several rows at once. It keeps its place while they are carried, or they would slip from the hand. */
 export function SelectionBar() {
   const { eventId } = useSheet();
   const words = useWords('programme');
@@ -17,10 +17,16 @@ export function SelectionBar() {
   const isLifting = useProgramme(({ lift }) => lift !== null);
   const [by, setBy] = useState('15');
   const [first] = selection;
-  if ((selection.length < 2 && !isPicking) || first === undefined || isLifting) return null;
+  if ((selection.length < 2 && !isPicking) || first === undefined) return null;
   const minutes = /^\d{1,4}$/.test(by.trim()) ? Number(by) : null;
   return (
-    <div className={styles['selection']} role="toolbar" aria-label={words('selectionBar')}>
+    <div
+      className={styles['selection']}
+      data-hidden={isLifting}
+      inert={isLifting}
+      role="toolbar"
+      aria-label={words('selectionBar')}
+    >
       <span className={styles['what']}>{words('selected', { count: selection.length })}</span>
       <Button onClick={() => liftUp(eventId, { type: 'rows', rows: selection }, 'clicks')}>
         {words('menu.move')}

@@ -36,7 +36,8 @@ export const SessionRow = memo(function SessionRow({
   const isLifted = useProgramme(
     ({ lift }) => lift?.carried.type === 'rows' && lift.carried.rows.includes(rowKey),
   );
-  const [isHovered, setHovered] = useState(false);
+  // A finger does not hover: what a hover would show is always there.
+  const [isHovered, setHovered] = useState(() => matchMedia('(hover: none)').matches);
   const dropSide = useProgramme((state) => dropSideOf(state, rowKey));
   if (session === undefined) return null;
 
@@ -53,7 +54,7 @@ export const SessionRow = memo(function SessionRow({
         dropSide !== null && styles[dropSide],
       )}
       onPointerEnter={() => setHovered(true)}
-      onPointerLeave={() => setHovered(false)}
+      onPointerLeave={({ pointerType }) => setHovered(pointerType === 'touch')}
     >
       <RowGrip rowKey={rowKey} sessionId={sessionId} isCurrent={isCurrent} number={number} />
       <TimeCell sessionId={sessionId} day={day} isTabbable={isCurrent} />

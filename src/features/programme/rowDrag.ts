@@ -2,6 +2,7 @@
 // the ghost follows the hand, and the drop goes through the same door as keys and clicks.
 import type { EventId, SessionId, SittingId } from '#domain/ids.ts';
 import type { RowKey } from '#domain/programme/rows.ts';
+import type { Day } from '#domain/time.ts';
 import { newId } from '#store/newId.ts';
 import { startPointerDrag, type Point } from '#ui/pointerDrag.ts';
 import type { Carried, DropTarget } from './drop.ts';
@@ -9,7 +10,7 @@ import { cancelLift, dropLift } from './gestures.ts';
 import { moveGhost } from './ghostPlace.ts';
 import { aim, changeMode, liftUp, select, useProgramme } from './programmeStore.ts';
 import { rowOrder } from './rowOrder.ts';
-import { targetAt, targetInGap } from './targets.ts';
+import { endOfDay, targetAt, targetInGap } from './targets.ts';
 
 /** A long press on a row (not on its texts' own gestures) lifts it under a finger; the mouse uses the grip. */
 export function pressToLift(event: PointerEvent, eventId: EventId, rowKey: RowKey): void {
@@ -74,6 +75,15 @@ function switchModeUnder(point: Point): boolean {
   return false;
 }
 
+/** Below the last row of a day, or on a day without rows, is the end of that day. */
+function endOfDayUnder(point: Point, under: Element, eventId: EventId): DropTarget | null {
+  const day = under.closest<HTMLElement>('[data-day]');
+  if (day === null) return null;
+  const last = [...day.querySelectorAll('[data-row]')].at(-1);
+  if (last !== undefined && point.y < last.getBoundingClientRect().bottom) return null;
+  return endOfDay(eventId, day.dataset['day'] as Day);
+}
+
 /** Beside every row but on the paper, the last place still holds; off the paper there is none. */
 export function isOnSheet(under: Element): boolean {
   return under.closest('[data-sheet]') !== null;
@@ -93,7 +103,10 @@ function targetUnder(point: Point, eventId: EventId): DropTarget | null {
   const line = under.closest<HTMLElement>('[data-above]');
   const above = line?.dataset['above'] as RowKey | undefined;
   if (line === null || above === undefined)
-    return isOnSheet(under) ? (useProgramme.getState().lift?.target ?? null) : null;
+    return (
+      endOfDayUnder(point, under, eventId) ??
+      (isOnSheet(under) ? (useProgramme.getState().lift?.target ?? null) : null)
+    );
   const box = line.getBoundingClientRect();
   const isGap = line.dataset['gap'] !== undefined;
   return isGap

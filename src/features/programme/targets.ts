@@ -1,6 +1,7 @@
 // Places a row may be put down, and the one a keyboard step or a pointer leads to.
 import type { EventId } from '#domain/ids.ts';
 import type { DayProgramme, RowKey } from '#domain/programme/rows.ts';
+import type { Day } from '#domain/time.ts';
 import { libraryNow } from '#store/store.ts';
 import type { DropTarget } from './drop.ts';
 import { programmeNow } from './rowOrder.ts';
@@ -21,7 +22,12 @@ export function targetInGap(eventId: EventId, above: RowKey, isLower: boolean): 
   return { ...target, side: isLower ? 'after-gap' : 'before-gap' };
 }
 
-export function slot(day: DayProgramme, before: RowKey | null, over: RowKey | null): DropTarget {
+export function endOfDay(eventId: EventId, date: Day): DropTarget | null {
+  const day = programmeOfNow(eventId).find((each) => each.day === date);
+  return day === undefined ? null : slot(day, null, null);
+}
+
+function slot(day: DayProgramme, before: RowKey | null, over: RowKey | null): DropTarget {
   return { type: 'slot', day: day.day, before, over };
 }
 

@@ -93,6 +93,7 @@ function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionI
   if (step !== undefined) {
     aimByStep(eventId, step);
     tellAim(eventId, sessionId);
+    showAim();
     return true;
   }
   if (event.key === 'Enter' || event.key === ' ') dropLift();
@@ -101,6 +102,18 @@ function whileLifted(event: KeyboardEvent, eventId: EventId, sessionId: SessionI
   else if (switchModeByKey(event.key)) tellAim(eventId, sessionId);
   else return keptFromOthers(event, cancelLift);
   return true;
+}
+
+/** Brings what is carried into view where it stands now, or the place it cannot have. */
+function showAim(): void {
+  requestAnimationFrame(() => {
+    const { lift } = useProgramme.getState();
+    const aimed = lift?.target?.type === 'slot' ? lift.target.before : null;
+    const carried = lift?.carried.type === 'rows' ? lift.carried.rows[0] : undefined;
+    const key = lift?.plan.isPossible === true ? carried : (aimed ?? carried);
+    if (key === undefined) return;
+    document.querySelector(`[data-grip="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Goes to the ways out of a move that does not fit; false where there are none. */
