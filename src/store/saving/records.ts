@@ -106,16 +106,3 @@ export function rawLibrary(rows: Rows): unknown {
 export function countOf(rows: Rows): number {
   return COLLECTIONS.reduce((count, collection) => count + rows[collection].size, 0);
 }
-
-/**
- * The changes that lead from the library in memory to rows that were read. A record that is the same stays the same
- * object, so nothing is drawn again.
- */
-function adopting(rows: Rows, gone: readonly RecordKey[]): readonly Change[] {
-  const changes: Change[] = gone.map(({ collection, id }) => ({ path: [collection, id] }));
-  for (const collection of COLLECTIONS) {
-    for (const { id, record } of rows[collection].values())
-      changes.push({ path: [collection, id], after: record });
-  }
-  return changes;
-}
