@@ -145,7 +145,7 @@ async function shownPages(page: Page): Promise<readonly string[]> {
   return pagesOf(page).evaluateAll((pages) =>
     pages.map((one) => {
       const content = one.querySelector('.paper-page');
-      return content instanceof HTMLElement ? content.innerText : '';
+      return content?.textContent ?? '';
     }),
   );
 }
@@ -162,6 +162,8 @@ function lettersIn(text: string): string {
 async function faultsOfPages(page: Page): Promise<readonly string[]> {
   return pagesOf(page).evaluateAll((pages) =>
     pages.flatMap((one, index) => {
+      // Pages out of sight are not laid out until they are looked at.
+      if (one instanceof HTMLElement) one.style.contentVisibility = 'visible';
       const content = one.querySelector('.paper-page');
       if (!(content instanceof HTMLElement)) return [`page ${index + 1} is not there`];
       const last = [...content.children].filter((block) => !block.matches('.s-footnotes, .page-foot')).at(-1);

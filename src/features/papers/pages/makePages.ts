@@ -157,6 +157,7 @@ class PageMaker {
 
   /** With the margin over each, measured at the width of the page. */
   #heightOf(blocks: readonly HTMLElement[]): number {
+    if (blocks.length === 0) return 0;
     const box = pageBox(this.#tree);
     box.classList.add('paper-measure');
     // Something must stand before them, or the first would lose its margin.
