@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { GapLine } from '#domain/programme/gaps.ts';
 import { partOfDay, type DayProgramme, type Row } from '#domain/programme/rows.ts';
 import { formatDate } from '#languages/dates.ts';
@@ -20,10 +20,18 @@ interface DaySectionProps {
   readonly numbers: ReadonlyMap<string, string>;
   readonly isFirst: boolean;
   readonly isEmptyProgramme: boolean;
+  readonly isLong: boolean;
 }
 
 /** One day: its heading, and the rows with what lies between them. */
-export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: DaySectionProps) {
+export const DaySection = memo(function DaySection({
+  day,
+  gaps,
+  numbers,
+  isFirst,
+  isEmptyProgramme,
+  isLong,
+}: DaySectionProps) {
   const { eventId, language } = useSheet();
   const words = useWords('programme');
   const hasParts = useSheetEvent((event) => event.houseStyle.hasPartOfDayHeadings) === true;
@@ -67,6 +75,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
               day={day.day}
               number={numbers.get(row.sessionId) ?? ''}
               isFirst={isFirst && index === 0}
+              isLong={isLong}
             />
           </Fragment>
         ))}
@@ -83,7 +92,7 @@ export function DaySection({ day, gaps, numbers, isFirst, isEmptyProgramme }: Da
       </ol>
     </section>
   );
-}
+});
 
 /** By its place, so that a gap which is fixed or freed stays the same line and keeps the focus. */
 function keyOf(gap: GapLine['gap']): string {

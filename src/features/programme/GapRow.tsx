@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Pin, PinOff } from 'lucide-react';
 import type { GapId } from '#domain/ids.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/houseStyle.ts';
@@ -20,7 +21,7 @@ interface GapRowProps {
 }
 
 /** A hole between sessions, which every push keeps; fixed to the clock it keeps its hours too. */
-export function GapRow({ gap, above }: GapRowProps) {
+export const GapRow = memo(function GapRow({ gap, above }: GapRowProps) {
   const { eventId, language } = useSheet();
   const words = useWords('programme');
   const style = useSheetEvent((event) => event.houseStyle) ?? DEFAULT_HOUSE_STYLE;
@@ -65,4 +66,4 @@ export function GapRow({ gap, above }: GapRowProps) {
       </IconButton>
     </li>
   );
-}
+});

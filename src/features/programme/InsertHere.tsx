@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Plus } from 'lucide-react';
 import type { RowKey } from '#domain/programme/rows.ts';
 import type { Day } from '#domain/time.ts';
@@ -15,7 +16,7 @@ interface InsertHereProps {
 }
 
 /** The button between two rows that makes a session there. */
-export function InsertHere({ day, before, isAlwaysShown = false }: InsertHereProps) {
+export const InsertHere = memo(function InsertHere({ day, before, isAlwaysShown = false }: InsertHereProps) {
   const { eventId } = useSheet();
   const words = useWords('programme');
   const isLifting = useProgramme(({ lift }) => lift !== null);
@@ -34,4 +35,4 @@ export function InsertHere({ day, before, isAlwaysShown = false }: InsertHerePro
       </button>
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RowKey } from '#domain/programme/rows.ts';
 import type { Day } from '#domain/time.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,7 +15,7 @@ interface PutHereProps {
 }
 
 /** While a row is moved by clicks, every place it may go is a button: a drag without dragging. */
-export function PutHere({ day, before, above }: PutHereProps) {
+export const PutHere = memo(function PutHere({ day, before, above }: PutHereProps) {
   const words = useWords('programme');
   const isMovedByClicks = useProgramme(({ lift }) => lift?.by === 'clicks');
   const isSwap = useProgramme(({ mode }) => mode === 'swap');
@@ -40,4 +41,4 @@ export function PutHere({ day, before, above }: PutHereProps) {
       </Button>
     </li>
   );
-}
+});

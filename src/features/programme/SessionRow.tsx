@@ -11,6 +11,7 @@ import { RowMenu } from './RowMenu.tsx';
 import { SessionBody } from './SessionBody.tsx';
 import { useSheetEvent } from './sheetContext.ts';
 import { TimeCell } from './TimeCell.tsx';
+import { useNearView } from './useNearView.ts';
 import styles from './SessionRow.module.css';
 
 interface SessionRowProps {
@@ -20,16 +21,24 @@ interface SessionRowProps {
   /** "Panel II", as it would be after the drop while something is carried. */
   readonly number: string;
   readonly isFirst: boolean;
+  /** The programme has so many rows that only those near the window are drawn. */
+  readonly isLong: boolean;
 }
 
-/** One row of the sheet. It reads its session itself, so that an edit elsewhere does not draw it again. */
-export const SessionRow = memo(function SessionRow({
-  rowKey,
-  sessionId,
-  day,
-  number,
-  isFirst,
-}: SessionRowProps) {
+/** One row of the sheet; far from what one sees in a long programme, just its room on the page. */
+export const SessionRow = memo(function SessionRow({ isLong, ...row }: SessionRowProps) {
+  const { isNear, height, watch } = useNearView(isLong);
+  const isCurrent = useProgramme(({ current }) => current === row.rowKey);
+  if (isNear || isCurrent) return <NearRow {...row} watch={watch} />;
+  return <li ref={watch} data-row={row.rowKey} className={styles['far']} style={{ blockSize: height }} />;
+});
+
+interface NearRowProps extends Omit<SessionRowProps, 'isLong'> {
+  readonly watch: (row: HTMLElement | null) => (() => void) | undefined;
+}
+
+/** It reads its session itself, so that an edit elsewhere does not draw it again. */
+function NearRow({ rowKey, sessionId, day, number, isFirst, watch }: NearRowProps) {
   const session = useSheetEvent((event) => event.sessionsById[sessionId]);
   const isCurrent = useProgramme(({ current }) => current === rowKey || (current === null && isFirst));
   const isSelected = useProgramme((state) => isShownSelected(state, rowKey));
@@ -43,6 +52,7 @@ export const SessionRow = memo(function SessionRow({
 
   return (
     <li
+      ref={watch}
       data-row={rowKey}
       data-tone={SESSION_KINDS[knownKindId(session)].tone}
       className={joinClasses(
@@ -62,4 +72,4 @@ export const SessionRow = memo(function SessionRow({
       {(isCurrent || isHovered) && <RowMenu rowKey={rowKey} sessionId={sessionId} isTabbable={isCurrent} />}
     </li>
   );
-});
+}

@@ -1,17 +1,19 @@
 import { useMemo, useRef } from 'react';
 import { applyPlan } from '#domain/programme/plan.ts';
-import { gapsBetweenRows } from '#domain/programme/gaps.ts';
-import { numbersOf } from '#domain/programme/numbering.ts';
 import { directionOf } from '#languages/language.ts';
 import { useWords } from '#ui/useWords.ts';
 import { DaySection } from './DaySection.tsx';
 import { Ghost } from './Ghost.tsx';
-import { programmeNow } from './rowOrder.ts';
+import { gapsNow, programmeNow } from './rowOrder.ts';
 import { useProgramme } from './programmeStore.ts';
 import { SheetHeading } from './SheetHeading.tsx';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
 import { useSheetPointer } from './useSheetPointer.ts';
+import { useNumbers } from './useNumbers.ts';
 import styles from './Sheet.module.css';
+
+/** Up to so many rows all are drawn; see useNearView.ts. */
+const DRAWN_WHOLE = 60;
 
 /** The programme as it will be printed, and every word of it editable. */
 export function Sheet() {
@@ -25,15 +27,12 @@ export function Sheet() {
     () => (event === undefined || lift === null ? event : applyPlan(event, lift.plan)),
     [event, lift],
   );
-  const numbers = useMemo(
-    () => (planned === undefined ? new Map<string, string>() : numbersOf(planned, language)),
-    [planned, language],
-  );
+  const numbers = useNumbers(planned, language);
   if (event === undefined || planned === undefined) return null;
   // Under the pointer the rows stay where they are, or they would slip away from it; moved by keys they go along.
   const shown = lift?.by === 'keys' && lift.plan.isPossible ? planned : event;
   const programme = programmeNow(shown);
-  const isEmpty = programme.every(({ rows }) => rows.length === 0);
+  const rowCount = programme.reduce((count, { rows }) => count + rows.length, 0);
   return (
     <section
       ref={sheet}
@@ -49,10 +48,11 @@ export function Sheet() {
         <DaySection
           key={day.day}
           day={day}
-          gaps={gapsBetweenRows(shown, day)}
+          gaps={gapsNow(shown, day)}
           numbers={numbers}
           isFirst={index === 0}
-          isEmptyProgramme={isEmpty}
+          isEmptyProgramme={rowCount === 0}
+          isLong={rowCount > DRAWN_WHOLE}
         />
       ))}
       <p id="row-keys" hidden>
