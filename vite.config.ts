@@ -1,6 +1,5 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -12,10 +11,6 @@ export default defineConfig({
   // Relative addresses, so that the build runs from any static folder.
   base: './',
   plugins: [
-    {
-      ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US', 'es-ES', 'fr-FR', 'ru-RU', 'zh-CN'] }),
-      enforce: 'pre',
-    },
     react(),
     {
       // The development server puts styles and its own client into the page inline, which the policy forbids.

@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldTexts } from './Field.tsx';
+import { useLongest } from './useLongest.ts';
 
 export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'onChange' | 'id'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** One line of text, or a day, a number, a search: `type` as in HTML. */
+/** One line of text, or a day, a number, a search: `type` as in HTML. What is longer than `maxLength` is refused. */
 export function TextField({
   label,
   isLabelHidden,
@@ -14,17 +15,19 @@ export function TextField({
   error,
   className,
   onChange,
+  maxLength = 5_000,
   ...rest
 }: TextFieldProps) {
+  const { refusal, take } = useLongest(maxLength, onChange);
   return (
-    <Field {...{ label, isLabelHidden, description, error, className }}>
+    <Field {...{ label, isLabelHidden, description, error: refusal ?? error, className }}>
       {(wiring) => (
         <input
           type="text"
           autoComplete="off"
           {...rest}
           {...wiring}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => take(event.target.value)}
         />
       )}
     </Field>
@@ -44,12 +47,14 @@ export function TextArea({
   error,
   className,
   onChange,
+  maxLength = 100_000,
   ...rest
 }: TextAreaProps) {
+  const { refusal, take } = useLongest(maxLength, onChange);
   return (
-    <Field {...{ label, isLabelHidden, description, error, className }}>
+    <Field {...{ label, isLabelHidden, description, error: refusal ?? error, className }}>
       {(wiring) => (
-        <textarea rows={3} {...rest} {...wiring} onChange={(event) => onChange(event.target.value)} />
+        <textarea rows={3} {...rest} {...wiring} onChange={(event) => take(event.target.value)} />
       )}
     </Field>
   );
