@@ -18,9 +18,9 @@ export function TextField({
   maxLength = 5_000,
   ...rest
 }: TextFieldProps) {
-  const { refusal, take } = useLongest(maxLength, onChange);
+  const { error: message, take } = useLongest(maxLength, error, onChange);
   return (
-    <Field {...{ label, isLabelHidden, description, error: refusal ?? error, className }}>
+    <Field {...{ label, isLabelHidden, description, error: message, className }}>
       {(wiring) => (
         <input
           type="text"
@@ -50,12 +50,10 @@ export function TextArea({
   maxLength = 100_000,
   ...rest
 }: TextAreaProps) {
-  const { refusal, take } = useLongest(maxLength, onChange);
+  const { error: message, take } = useLongest(maxLength, error, onChange);
   return (
-    <Field {...{ label, isLabelHidden, description, error: refusal ?? error, className }}>
-      {(wiring) => (
-        <textarea rows={3} {...rest} {...wiring} onChange={(event) => take(event.target.value)} />
-      )}
+    <Field {...{ label, isLabelHidden, description, error: message, className }}>
+      {(wiring) => <textarea rows={3} {...rest} {...wiring} onChange={(event) => take(event.target.value)} />}
     </Field>
   );
 }

@@ -51,6 +51,14 @@ export function useInlineEditing(
     });
   }, [isEditing]);
 
+  // So does one that is left by the browser's own way back, which takes the field away without leaving it first.
+  useEffect(
+    () => () => {
+      if (latest.current.draft !== null) latest.current.commit(latest.current.draft);
+    },
+    [],
+  );
+
   useEffect(() => {
     if (!isEditing && returnsFocus.current) {
       returnsFocus.current = false;

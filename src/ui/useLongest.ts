@@ -3,17 +3,25 @@
 import { useState } from 'react';
 import { useWords } from './useWords.ts';
 
+interface Refused {
+  readonly count: number;
+  /** What the field's owner had to say then; as soon as it says something else, that is the news. */
+  readonly error: string | undefined;
+}
+
 export function useLongest(
   longest: number,
+  error: string | undefined,
   onChange: (text: string) => void,
-): { readonly refusal: string | undefined; readonly take: (text: string) => void } {
+): { readonly error: string | undefined; readonly take: (text: string) => void } {
   const words = useWords('ui');
-  const [count, setCount] = useState<number | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const isNews = refused !== null && refused.error === error;
   return {
-    refusal: count === null ? undefined : words('inline.tooLong', { count, most: longest }),
+    error: isNews ? words('inline.tooLong', { count: refused.count, most: longest }) : error,
     take: (text) => {
       const isTooLong = text.length > longest;
-      setCount(isTooLong ? text.length : null);
+      setRefused(isTooLong ? { count: text.length, error } : null);
       if (!isTooLong) onChange(text);
     },
   };

@@ -21,9 +21,17 @@ export const InsertHere = memo(function InsertHere({ day, before, isAlwaysShown 
   const words = useWords('programme');
   const isLifting = useProgramme(({ lift }) => lift !== null);
   const isTabbable = useProgramme(({ current }) => isAlwaysShown || current === before);
-  if (isLifting) return null;
+  if (isLifting && !isAlwaysShown) return null;
   return (
-    <li className={joinClasses(styles['insert'], isAlwaysShown && styles['insertEnd'])}>
+    // The one that takes room keeps it while something is carried, or the rows would slip from the hand.
+    <li
+      inert={isLifting}
+      className={joinClasses(
+        styles['insert'],
+        isAlwaysShown && styles['insertEnd'],
+        isLifting && styles['unseen'],
+      )}
+    >
       <button
         type="button"
         tabIndex={isTabbable ? 0 : -1}

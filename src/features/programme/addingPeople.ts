@@ -21,6 +21,8 @@ export type Taken = { readonly text: string } | { readonly personId: PersonId };
 
 /** More lines than any session has speakers: a paste of something else. */
 const MOST_LINES = 500;
+const LONGEST = 200_000;
+const LINE_BREAKS = /(?:\s*[\r\n])+/;
 
 /** Adds what was typed or chosen; answers with a message where nothing could be made of it. */
 export function addPeopleTyped(
@@ -37,6 +39,10 @@ export function addPeopleTyped(
     finish(place, [participation], []);
     return null;
   }
+  const lines = taken.text.split(LINE_BREAKS).length;
+  if (lines > MOST_LINES) return words.t('tooManyNames', { ns: 'programme', count: lines, most: MOST_LINES });
+  if (taken.text.length > LONGEST)
+    return words.t('inline.tooLong', { ns: 'ui', count: taken.text.length, most: LONGEST });
   const read = readPeople(taken.text);
   if (read.length === 0) return words.t('noNameFound', { ns: 'programme' });
   if (read.length > MOST_LINES)

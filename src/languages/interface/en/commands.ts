@@ -58,5 +58,5 @@ export const commands = {
   setUpPaper: 'Paper settings changed',
   changeEnclosures: 'Enclosures changed',
   replaceLibrary: 'Library replaced',
-  mergeLibrary: 'Library added to',
+  mergeIntoLibrary: 'Library added to',
 } satisfies Record<string, string>;

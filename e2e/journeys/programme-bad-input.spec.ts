@@ -1,0 +1,427 @@
+// Bad input on the programme sheet. Each gets a message beside the field or a clean refusal; nothing is lost and
+// nothing happens in silence.
+//
+// | what is done                                              | what must come of it                                  |
+// |-----------------------------------------------------------|-------------------------------------------------------|
+// | half-typed time ("10:", "3."), words, 25:00, 10:75         | message, old hours stay, field stays open             |
+// | end before start, end equal to start, an end alone         | message, old hours stay                               |
+// | a time that can be read two ways                           | both readings named, nothing taken                    |
+// | a bad time left by clicking elsewhere or by Escape         | old hours stay, message or none, no step to undo      |
+// | bad start and end in the details; end with no start        | message beside the field, old hours stay              |
+// | empty title of a session or event                          | shown as untitled, undo brings it back                |
+// | empty name of a person                                     | message, old name stays                               |
+// | 10 MB pasted into a name, a title, a time, the details     | message, old value stays, page answers at once        |
+// | 10 MB or 1,000 lines pasted as people                      | message with the number, nobody added                 |
+// | a line longer than a name can be, typed as a person        | message, nothing cut off in silence                   |
+// | lone surrogates, control characters, line breaks           | cleaned, on screen and after reload                   |
+// | markup and formulas                                        | plain text                                            |
+// | Escape in the middle of typing                             | the old text exactly, nothing left to undo            |
+// | two quick Enters; Enter held down                          | one change, one step                                  |
+// | the session deleted while its field is edited, here or in  | no error, the session stays deleted, undo brings it   |
+// | another tab                                                | back                                                  |
+// | the session deleted in another tab while it is carried     | told, nothing moved                                   |
+// | the page closed or left by Back on a half-typed text       | the text is kept                                      |
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, watch } from '../fixtures/page.ts';
+import { expectSaved } from '../pages/library.ts';
+import {
+  announcement,
+  details,
+  everythingNow,
+  expectLines,
+  expectPeople,
+  field,
+  FIGHTING,
+  handle,
+  linesNow,
+  notices,
+  openExample,
+  openMenu,
+  row,
+  sheet,
+  text,
+} from '../pages/programme.ts';
+
+const TEN_MEGABYTES = 10 * 1024 * 1024;
+
+let lastStep = '';
+test.beforeEach(async ({ page }) => {
+  await openExample(page, 'Fighting');
+  lastStep = (await undo(page).getAttribute('aria-label')) ?? '';
+});
+
+const undo = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+
+/** As a paste does: the whole text at once, through the browser's own editing. */
+async function paste(page: Page, pasted: string | { readonly megabytes: number }): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    const whole = typeof given === 'string' ? given : 'x'.repeat(given.megabytes * 1024 * 1024);
+    data.setData('text/plain', whole);
+    const target = document.activeElement;
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    if (target?.dispatchEvent(event) === false) return;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    // What an untouched paste puts in, the field's own limit included.
+    const most = target.maxLength < 0 ? Infinity : target.maxLength;
+    const prototype =
+      target instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(target, whole.slice(0, most));
+    target.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, pasted);
+}
+
+/** The last step is still the opening of the example: nothing was done since. */
+async function expectNothingToUndo(page: Page): Promise<void> {
+  await expect(undo(page)).toHaveAccessibleName(lastStep);
+}
+
+test.describe('hours typed on the sheet', () => {
+  for (const [typed, message] of [
+    ['10:', /“10:” needs two figures for the minutes/],
+    ['10.5', /needs two figures for the minutes/],
+    ['soon', /“soon” is not a time/],
+    ['25:00', /there is no such hour/],
+    ['10:75', /an hour has only 60 minutes/],
+    ['-3pm', /no start/],
+    ['3pm-2pm', /ends before it starts/],
+    ['3pm–3pm', /ends when it starts/],
+    ['x'.repeat(400), /too long for a time/],
+    ['10am and something', /is not a time/],
+  ] as const) {
+    test(`“${typed.slice(0, 20)}” is refused with a message`, async ({ page }) => {
+      await text(row(page, 'Opening'), 'Time').click();
+      await field(page, 'Time').fill(typed);
+      await page.keyboard.press('Enter');
+      const alert = row(page, 'Opening').getByRole('alert');
+      await expect(alert).toHaveText(message);
+      await expect(field(page, 'Time')).toHaveAttribute('aria-invalid', 'true');
+      await expect(field(page, 'Time')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(field(page, 'Time')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(alert).toHaveCount(0);
+      await expectLines(page, FIGHTING);
+      await expectNothingToUndo(page);
+    });
+  }
+
+  test('an ambiguous time names its readings', async ({ page }) => {
+    await openMenu(row(page, 'Opening'), 'Unschedule');
+    await page.getByRole('button', { name: 'Undo: Session unscheduled' }).click();
+    await text(row(page, 'Opening'), 'Time').click();
+    await field(page, 'Time').fill('');
+    await page.keyboard.press('Enter');
+    await expect(text(row(page, 'Opening'), 'Time')).toHaveText('No time yet');
+    await text(row(page, 'Opening'), 'Time').click();
+    await field(page, 'Time').fill('5');
+    await page.keyboard.press('Enter');
+    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(/can be read two ways: 5am or 5pm/);
+    await field(page, 'Time').fill('5pm');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => linesNow(page)).toContain('5pm · Opening Remarks');
+  });
+
+  test('a bad time left by a click elsewhere keeps the old one and says so', async ({ page }) => {
+    await text(row(page, 'Opening'), 'Time').click();
+    await field(page, 'Time').fill('10:');
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(/needs two figures/);
+    await expectLines(page, FIGHTING);
+    await expectNothingToUndo(page);
+  });
+});
+
+test.describe('hours typed in the details', () => {
+  for (const [label, typed, message] of [
+    ['Starts', '25', /no such hour/],
+    ['Ends', '9:30am', /end would lie before the start/],
+    ['Ends', '10:', /needs two figures/],
+    ['Starts', '10am-11am', /Write one time here/],
+  ] as const) {
+    test(`${label} “${typed}” is refused with a message`, async ({ page }) => {
+      await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
+      const input = details(page).getByRole('textbox', { name: label });
+      await input.fill(typed);
+      await input.press('Enter');
+      await expect(input).toHaveAccessibleDescription(message);
+      await expectLines(page, FIGHTING);
+      await input.press('Escape');
+      await expect(input).toHaveValue(label === 'Starts' ? '10am' : '11am');
+      await expectNothingToUndo(page);
+    });
+  }
+
+  test('a start that is taken away takes the end along, and an end alone is refused', async ({ page }) => {
+    await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
+    const [start, end] = ['Starts', 'Ends'].map((name) => details(page).getByRole('textbox', { name }));
+    await start?.fill('');
+    await start?.press('Enter');
+    await expect(text(row(page, 'Opening'), 'Time')).toHaveText('No time yet');
+    await end?.fill('11am');
+    await end?.press('Enter');
+    await expect(end ?? page.locator('x')).toHaveAccessibleDescription(/An end needs a start/);
+    await page.getByRole('button', { name: 'Undo: Time changed' }).click();
+    await expectLines(page, FIGHTING);
+  });
+});
+
+test('an empty title shows as untitled, and undo brings the words back', async ({ page }) => {
+  await text(row(page, 'Opening'), 'Title').click();
+  await field(page, 'Title').fill('');
+  await page.keyboard.press('Enter');
+  await expectLines(page, ['10am – 11 am · Untitled session', ...FIGHTING.slice(1)]);
+  await expectSaved(page);
+  await page.reload();
+  await expectLines(page, ['10am – 11 am · Untitled session', ...FIGHTING.slice(1)]);
+  await text(row(page, 'Untitled'), 'Title').click();
+  await page.keyboard.type('   ');
+  await page.keyboard.press('Enter');
+  await expectLines(page, ['10am – 11 am · Untitled session', ...FIGHTING.slice(1)]);
+});
+
+test('an empty title of the event shows as untitled', async ({ page }) => {
+  await sheet(page)
+    .getByRole('button', { name: /^Event title/ })
+    .click();
+  await field(page, 'Event title').fill('');
+  await page.keyboard.press('Enter');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Untitled event');
+  await page.keyboard.press('Control+z');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(/^Fighting Human Trafficking/);
+});
+
+test('an empty name is refused with a message', async ({ page }) => {
+  await text(row(page, 'Opening'), 'Name', 'H.E. Mr. Ban').click();
+  await field(page, 'Name').fill(' ');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Opening').getByRole('alert')).toHaveText(
+    /A name cannot be empty; the old one is kept/,
+  );
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(text(row(page, 'Opening'), 'Name', 'H.E. Mr. Ban Ki-moon')).toBeVisible();
+  await expectNothingToUndo(page);
+});
+
+for (const [label, name] of [
+  ['Name', 'H.E. Mr. Ban Ki-moon'],
+  ['Function', 'Secretary-General'],
+  ['Title', 'Opening Remarks'],
+  ['Time', '10am – 11 am'],
+] as const) {
+  test(`10 MB pasted into a ${label.toLowerCase()} are refused, and the page goes on`, async ({ page }) => {
+    const before = await everythingNow(page);
+    await text(row(page, 'Opening'), label, label === 'Time' ? '' : name).click();
+    await paste(page, { megabytes: 10 });
+    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(
+      new RegExp(`${TEN_MEGABYTES}|10,485,760|too long`),
+    );
+    await expect(field(page, label)).toHaveValue(name);
+    await page.keyboard.press('Escape');
+    expect(await everythingNow(page)).toEqual(before);
+    await expectNothingToUndo(page);
+  });
+}
+
+test('10 MB pasted into the details are refused, and the page goes on', async ({ page }) => {
+  await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
+  for (const label of ['Number as printed', 'Note']) {
+    const input = details(page).getByRole('textbox', { name: label });
+    await input.click();
+    await paste(page, { megabytes: 10 });
+    await expect(input).toHaveValue('');
+    await expect(input).toHaveAccessibleDescription(/10485760|10,485,760|too long/i);
+  }
+  await expectNothingToUndo(page);
+  await expectLines(page, FIGHTING);
+});
+
+test.describe('people typed and pasted', () => {
+  const opening = [
+    'H.E. Mr. Nassir Abdulaziz Al-Nasser',
+    'H.E. Mr. Ban Ki-moon',
+    'H.E. Mr. Milos Koterec',
+    'Mr. Yury Fedotov',
+    'Ms. Mira Sorvino',
+  ];
+  test.beforeEach(async ({ page }) => {
+    await handle(page, 'Opening').focus();
+    await page.keyboard.press('p');
+    await expect(page.getByRole('combobox', { name: 'Add a person' })).toBeFocused();
+  });
+
+  test('a thousand lines are refused with their number, and nobody is added', async ({ page }) => {
+    await paste(
+      page,
+      Array.from({ length: 1000 }, (_, index) => `Ms. Person Number${index}, Function`).join('\n'),
+    );
+    await expect(page.getByRole('combobox', { name: 'Add a person' })).toHaveAccessibleDescription(
+      /That is 1000 lines; a session takes 500 at once/,
+    );
+    await expectPeople(page, 'Opening', opening);
+    await expectNothingToUndo(page);
+  });
+
+  test('a list of names becomes one person a line, in one step', async ({ page }) => {
+    await paste(page, 'Ms. Ada Lovelace, Mathematician\r\n\r\nMr. Charles Babbage, Engineer (TBC)\n');
+    await expectPeople(page, 'Opening', [...opening, 'Ms. Ada Lovelace', 'Mr. Charles Babbage']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expectPeople(page, 'Opening', opening);
+  });
+
+  test('10 MB on one line or on many are refused', async ({ page }) => {
+    const picker = page.getByRole('combobox', { name: 'Add a person' });
+    await paste(page, { megabytes: 10 });
+    await expect(picker).toHaveAccessibleDescription(/too long|10485760|10,485,760/i);
+    await paste(page, 'Ms. Ada Lovelace, Mathematician\n'.repeat(320_000));
+    await expect(picker).toHaveAccessibleDescription(
+      /a session takes 500 at once|too long|Nothing was added/,
+    );
+    await expectPeople(page, 'Opening', opening);
+    await expectNothingToUndo(page);
+  });
+
+  test('signs without a name are refused', async ({ page }) => {
+    await page.keyboard.type(' , ;');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Add a person' })).toHaveAccessibleDescription(
+      /No name was found/,
+    );
+    await expectPeople(page, 'Opening', opening);
+  });
+
+  test('two quick Enters add one person and close the field', async ({ page }) => {
+    await page.keyboard.type('Ms. Ada Lovelace');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expectPeople(page, 'Opening', [...opening, 'Ms. Ada Lovelace']);
+    await expect(page.getByRole('combobox', { name: 'Add a person' })).toBeHidden();
+  });
+});
+
+test('halves of characters, control characters and line breaks are cleaned, on screen and on disk', async ({
+  page,
+}) => {
+  await text(row(page, 'Opening'), 'Title').click();
+  await field(page, 'Title').selectText();
+  await paste(page, 'Open\u0000ing\u0007 \ud800half \u202Eback\r\nnext\u2028line <b>x</b> =1+1 {{name}}');
+  await page.keyboard.press('Enter');
+  const clean = 'Opening \ufffdhalf \u202Eback next line <b>x</b> =1+1 {{name}}';
+  await expect(text(row(page, 'Opening'), 'Title')).toHaveText(clean, { useInnerText: false });
+  await expectSaved(page);
+  await page.reload();
+  await expectLines(page, [`10am – 11 am · ${clean}`, ...FIGHTING.slice(1)]);
+});
+
+test('Escape in the middle of typing restores the old words and leaves nothing to undo', async ({ page }) => {
+  const before = await everythingNow(page);
+  for (const [label, name] of [
+    ['Title', ''],
+    ['Name', 'H.E. Mr. Ban'],
+    ['Function', 'Secretary-General'],
+    ['Time', ''],
+  ] as const) {
+    await text(row(page, 'Opening'), label, name).click();
+    await page.keyboard.type('Something else, and more of it');
+    await page.keyboard.press('Escape');
+    expect(await everythingNow(page)).toEqual(before);
+  }
+  await expectNothingToUndo(page);
+});
+
+test('two quick Enters are one change and one step', async ({ page }) => {
+  await text(row(page, 'Opening'), 'Title').click();
+  await page.keyboard.type('Opening of the dialogue');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expectLines(page, ['10am – 11 am · Opening of the dialogue', ...FIGHTING.slice(1)]);
+  await page.keyboard.press('Control+z');
+  await expectLines(page, FIGHTING);
+  await expectNothingToUndo(page);
+});
+
+test('Enter held down on a handle opens the title once', async ({ page }) => {
+  await handle(page, 'Opening').focus();
+  for (let times = 0; times < 5; times += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(field(page, 'Title')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expectLines(page, FIGHTING);
+});
+
+test('a session is deleted while its title is edited', async ({ page }) => {
+  await text(row(page, 'Closing'), 'Title').click();
+  await page.keyboard.type('Closing of the dia');
+  await openMenu(row(page, 'Closing'), /^Delete/);
+  await expectLines(page, FIGHTING.slice(0, 3));
+  await notices(page).getByRole('button', { name: 'Undo' }).click();
+  await expectLines(page, [...FIGHTING.slice(0, 3), '5:45pm - 6pm · Closing of the dia']);
+});
+
+test.describe('in two tabs', () => {
+  test('a session deleted in the other while its title, or its name, is edited here', async ({
+    page,
+    context,
+  }) => {
+    await expectSaved(page);
+    const other = await context.newPage();
+    const troubles = watch(other);
+    await other.goto(page.url());
+    await text(row(page, 'Closing'), 'Name', 'H.E. Nassir').click();
+    await page.keyboard.type('Somebody');
+    await handle(other, 'Closing').press('Delete');
+    await expectLines(page, FIGHTING.slice(0, 3));
+    await page.keyboard.type('else');
+    await page.keyboard.press('Enter');
+    await expectLines(other, FIGHTING.slice(0, 3));
+    await other.keyboard.press('Control+z');
+    await expectLines(page, FIGHTING);
+    await text(row(page, 'Closing'), 'Title').click();
+    await page.keyboard.type('Clo');
+    await other.locator('[data-grip]').last().press('Delete');
+    await expectLines(page, FIGHTING.slice(0, 3));
+    await page.keyboard.type('sing');
+    await expectLines(other, FIGHTING.slice(0, 3));
+    expect(troubles).toEqual([]);
+  });
+
+  test('a session deleted in the other while it is carried here is not moved', async ({ page, context }) => {
+    await expectSaved(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await handle(page, 'Closing').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowUp');
+    await handle(other, 'Closing').press('Delete');
+    await expect.poll(async () => (await linesNow(other)).length).toBe(3);
+    await expect.poll(async () => (await linesNow(page)).length).toBe(3);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expectLines(page, FIGHTING.slice(0, 3));
+    await expect(page.locator('[data-carrying="true"]')).toHaveCount(0);
+    await expect(announcement(page)).not.toHaveText(/now/);
+  });
+});
+
+test('a page closed on a half-typed title keeps the text', async ({ page, context }) => {
+  await text(row(page, 'Opening'), 'Title').click();
+  await page.keyboard.type('Half a tit');
+  const address = page.url();
+  await page.close({ runBeforeUnload: true });
+  const again = await context.newPage();
+  await again.goto(address);
+  await expectLines(again, ['10am – 11 am · Half a tit', ...FIGHTING.slice(1)]);
+});
+
+test('a half-typed name left by the way back of the browser is kept', async ({ page }) => {
+  await page.getByRole('button', { name: 'Papers and print' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Programme' }).click();
+  await text(row(page, 'Opening'), 'Name', 'H.E. Mr. Ban').click();
+  await page.keyboard.type('H.E. Mr. BAN');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/papers$/);
+  await page.goForward();
+  await expect(text(row(page, 'Opening'), 'Name', 'H.E. Mr. BAN')).toBeVisible();
+});
