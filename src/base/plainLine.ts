@@ -1,6 +1,7 @@
 // Makes any string safe to keep as one line of text: no control characters, no halves of characters, no line breaks.
 
-const CONTROLS = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffe\\uffff]', 'g');
+/** Control characters, and the two code points that are no characters. */
+const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** Line breaks and tabs become spaces; lone surrogates become U+FFFD; other control characters go. */
 export function plainLine(text: string): string {

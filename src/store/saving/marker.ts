@@ -28,7 +28,3 @@ export function readMarker(device: Device): Marker | null {
 export function writeMarker(device: Device, marker: Marker): void {
   device.notes.write(KEY, JSON.stringify(marker));
 }
-
-export function clearMarker(device: Device): void {
-  device.notes.remove(KEY);
-}
