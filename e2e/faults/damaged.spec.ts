@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright';
 import {
+  shorten,
   cut,
   databaseFolder,
   databaseLogs,
@@ -188,6 +189,44 @@ test(`killed and its log cut, ${TORN_ROUNDS} times: no more than five seconds ar
         ...before.filter((name) => name !== 'after'),
       ]);
       await second.quit();
+    });
+  }
+});
+
+test('half a record at the end of the log takes nothing with it that is written behind it', async () => {
+  for (let round = 0; round < times(3, 30); round += 1) {
+    await withProfile(async (profile) => {
+      await fill(profile);
+      const killed = await launch(profile);
+      const editing = await killed.openPage();
+      await editing.evaluate(async () => {
+        await window.faults.start();
+        window.faults.addPerson('first', 'x'.repeat(300));
+        await window.faults.until('saved');
+        await window.faults.writeMirror();
+        window.faults.addPerson('half', 'x'.repeat(300));
+        await window.faults.until('saved');
+      });
+      await killed.kill();
+      for (const path of databaseLogs(profile)) shorten(path, 1 + ((round * 13) % 90));
+
+      const next = await launch(profile);
+      const page = await next.openPage();
+      await page.evaluate(async () => {
+        await window.faults.start();
+        window.faults.addPerson('behind');
+        await window.faults.until('saved');
+      });
+      await next.kill();
+      // Nothing to help out with: what is there now, the database alone has kept.
+      remove(mirrorFolder(profile));
+
+      const last = await launch(profile);
+      const again = await last.openPage();
+      await again.evaluate(async () => window.faults.start());
+      const names = await namesOn(again);
+      expect(names.filter((name) => name !== 'half')).toEqual(['behind', 'first', ...NAMES].toSorted());
+      await last.quit();
     });
   }
 });

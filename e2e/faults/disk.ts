@@ -33,6 +33,13 @@ export function databaseLogs(profile: string): readonly string[] {
   return filesIn(databaseFolder(profile)).filter((path) => path.endsWith('.log'));
 }
 
+/** Takes bytes from the end of a file: half a record stays behind. */
+export function shorten(path: string, bytes: number): void {
+  const file = openSync(path, 'r+');
+  ftruncateSync(file, Math.max(0, statSync(path).size - bytes));
+  closeSync(file);
+}
+
 /** Takes the last part of a file away, as a power cut does to one being written. */
 export function cut(path: string, part: number): void {
   const file = openSync(path, 'r+');

@@ -10,7 +10,7 @@ import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
 import { PORT } from './playwright.config.ts';
 
 export const ORIGIN = `http://127.0.0.1:${PORT}`;
-export const FAULTS_PAGE = `${ORIGIN}/faults/`;
+const FAULTS_PAGE = `${ORIGIN}/faults/`;
 
 export interface RunningBrowser {
   readonly context: BrowserContext;

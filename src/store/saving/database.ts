@@ -52,6 +52,7 @@ interface Tables extends DBSchema {
   head: { key: 'head'; value: StoreHead };
   conflicts: { key: string; value: Conflict };
   aside: { key: string; value: AsideFile };
+  filler: { key: number; value: Uint8Array };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -81,6 +82,7 @@ export async function openDatabase(name: string, version: number, ending: Ending
         }
       }
       if (!database.objectStoreNames.contains('head')) database.createObjectStore('head');
+      if (!database.objectStoreNames.contains('filler')) database.createObjectStore('filler');
       for (const table of ['conflicts', 'aside'] as const) {
         if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' });
       }

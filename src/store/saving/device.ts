@@ -9,6 +9,8 @@ export interface Device {
   readonly files: FileHome | null;
   readonly notes: NoteBook;
   readonly channel: TabChannel;
+  /** The tabs of this library that are open now, this one among them. */
+  readonly liveTabs: () => Promise<ReadonlySet<string>>;
   /** Runs a task while no other tab runs one of that name. */
   readonly alone: <T>(name: string, task: () => Promise<T>) => Promise<T>;
   /** Milliseconds. */
@@ -41,12 +43,16 @@ export interface TabChannel {
 }
 
 const NAME = 'rostrum';
+const TAB_LOCK = `${NAME}-tab-`;
 
 export async function browserDevice(formatVersion: number): Promise<Device> {
+  const tab = crypto.randomUUID();
+  await holdTab(tab);
   return {
     databaseName: NAME,
     formatVersion,
-    tab: crypto.randomUUID(),
+    tab,
+    liveTabs,
     files: await mirrorFolder(),
     notes: browserNotes,
     channel: browserChannel(),
@@ -62,6 +68,26 @@ export async function browserDevice(formatVersion: number): Promise<Device> {
       if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
     },
   };
+}
+
+/** Holds a lock for as long as the page lives: the browser lets go of it however the page ends. */
+async function holdTab(tab: string): Promise<void> {
+  if (!('locks' in navigator)) return;
+  await new Promise<void>((resolve) => {
+    void navigator.locks.request(`${TAB_LOCK}${tab}`, async () => {
+      resolve();
+      await new Promise(() => undefined);
+    });
+  });
+}
+
+async function liveTabs(): Promise<ReadonlySet<string>> {
+  if (!('locks' in navigator)) return new Set();
+  const { held = [] } = await navigator.locks.query();
+  const names = held.flatMap(({ name = '' }) =>
+    name.startsWith(TAB_LOCK) ? [name.slice(TAB_LOCK.length)] : [],
+  );
+  return new Set(names);
 }
 
 async function mirrorFolder(): Promise<FileHome | null> {

@@ -6,6 +6,8 @@ export interface FakeComputer {
   readonly files: Map<string, Blob>;
   readonly notes: Map<string, string>;
   readonly tab: (name: string, options?: { readonly formatVersion?: number }) => Device;
+  /** A tab is gone from now on; whether it left in peace is in the notes. */
+  readonly end: (name: string) => void;
   /** Moves the clock on by milliseconds and runs what is due, in order. */
   readonly advance: (milliseconds: number) => void;
   /** How often a tab asked the browser to keep its data. */
@@ -26,6 +28,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
   const databaseName = `computer ${made}`;
   const files = new Map<string, Blob>();
   const notes = new Map<string, string>();
+  const live = new Set<string>();
   const hearers = new Map<string, (message: string) => void>();
   let now = start;
   let due: readonly Due[] = [];
@@ -48,6 +51,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
   };
 
   function tab(name: string, options: { readonly formatVersion?: number } = {}): Device {
+    live.add(name);
     return {
       databaseName,
       formatVersion: options.formatVersion ?? 1,
@@ -68,6 +72,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
         },
         listen: (hear) => void hearers.set(name, hear),
       },
+      liveTabs: () => Promise.resolve(new Set(live)),
       alone: async (_lock, task) => {
         const mine = last.then(task, task);
         last = mine.catch(() => undefined);
@@ -94,5 +99,13 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
     for (const { task } of ready) task();
   }
 
-  return { files, notes, tab, advance, asked: () => asked, setFilesFull: (full) => (isFull = full) };
+  return {
+    files,
+    notes,
+    tab,
+    end: (name) => void live.delete(name),
+    advance,
+    asked: () => asked,
+    setFilesFull: (full) => (isFull = full),
+  };
 }

@@ -9,6 +9,7 @@ import { createMirrorKeeper } from './mirror/keeper.ts';
 import { type RecordKey, rowsOf } from './records.ts';
 import { migrateRows, repairRows } from './repairRows.ts';
 import { replayJournal } from './replay.ts';
+import { makeLogSound } from './soundLog.ts';
 
 export interface StartNotes {
   /** What was broken in single records and has been mended. */
@@ -32,6 +33,7 @@ export async function prepare(device: Device, content: Content): Promise<Prepare
   const { database } = current;
   const replayed = database === null ? null : await replayJournal(device, database, current.head);
   let head = replayed?.head ?? current.head;
+  if (database !== null) head = await makeLogSound(device, database, head);
   const isRead = database === null || replayed === null || replayed.count === 0;
   const rows = isRead ? current.rows : (await readStore(database)).rows;
   const { library, repairs, mend } = await repairRows(rows, device.now());

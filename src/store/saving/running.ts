@@ -56,7 +56,7 @@ export async function run(device: Device, start: SaverStart, isMirrorTorn: boole
     saver.submit(changes);
     keeper.touch();
   });
-  const stopWatching = watchPage(saver, keeper);
+  const stopWatching = watchPage(device, saver, keeper);
   running = { device, saver, keeper };
   stop = () => {
     stopSteps();
