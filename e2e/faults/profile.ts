@@ -27,11 +27,14 @@ export function times(short: number, full: number): number {
   return process.env['FAULTS'] === 'full' ? full : short;
 }
 
+/** A fresh profile for the run; whatever browser still has it at the end, because a test broke off, is ended. */
 export async function withProfile(run: (profile: string) => Promise<void>): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'rostrum-faults-'));
   try {
     await run(profile);
   } finally {
+    await Promise.all([...(running.get(profile) ?? [])].map(killGroup));
+    running.delete(profile);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -56,6 +59,7 @@ export async function launch(profile: string): Promise<RunningBrowser> {
     { detached: true, stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  running.set(profile, [...(running.get(profile) ?? []), child]);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(portFile, child)}`);
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no context');
@@ -66,16 +70,22 @@ export async function launch(profile: string): Promise<RunningBrowser> {
       await page.goto(FAULTS_PAGE);
       return page;
     },
-    kill: async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-      await ended;
-    },
+    kill: () => killGroup(child),
     quit: async () => {
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => undefined);
       await ended;
     },
   };
+}
+
+const running = new Map<string, readonly ChildProcess[]>();
+
+async function killGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
 }
 
 async function debuggingPort(portFile: string, child: ChildProcess): Promise<number> {
