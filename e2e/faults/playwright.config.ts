@@ -12,9 +12,10 @@ export default defineConfig({
   outputDir: '../../test-results/faults',
   forbidOnly: true,
   retries: 0,
-  // One at a time: the tests kill browsers and count milliseconds until something shows.
-  workers: 1,
-  timeout: isFull ? 3_600_000 : 180_000,
+  // Each test has a profile of its own; most of the time goes into starting browsers.
+  fullyParallel: true,
+  workers: 2,
+  timeout: isFull ? 3_600_000 : 300_000,
   reporter: 'list',
   webServer: {
     command: `${build}npx vite build --config e2e/faults/page/vite.config.ts && node e2e/faults/serve.mjs ${PORT}`,
