@@ -1,9 +1,9 @@
 // Every screen and state of the frame, the events and the settings, in both themes, at two widths, in both directions:
 // no finding of axe, its best practices included.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/page.ts';
 import { openEmpty, openWithExamples } from '../pages/library.ts';
+import { barriersOf } from './barriers.ts';
 import { fillDisk } from '../pages/storage.ts';
 
 // Some twenty looks at the page in one test.
@@ -145,11 +145,7 @@ async function walk(
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
     await reach(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${name}: ${id} at ${nodes.map((node) => node.html).join(' and ')}`);
-    const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    if (isTooWide) found.push(`${name}: the page scrolls sideways`);
+    found.push(...(await barriersOf(page, name)));
   }
   expect(found).toEqual([]);
 }

@@ -133,6 +133,7 @@ export async function everythingNow(page: Page): Promise<readonly string[]> {
 }
 
 export async function openMenu(within: Locator, item: string | RegExp): Promise<void> {
+  await within.hover();
   await within.getByRole('button', { name: 'What to do with this session' }).click();
   await within.getByRole('menuitem', { name: item }).click();
 }

@@ -6,7 +6,7 @@ import { execute } from '#store/execute.ts';
 import { useLibrary } from '#store/store.ts';
 import { InlineText } from '#ui/InlineText.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { inspect } from './programmeStore.ts';
+import { openDetails } from './programmeStore.ts';
 import { useEdited, useSheet } from './sheetContext.ts';
 import styles from './Sheet.module.css';
 
@@ -41,7 +41,7 @@ export function SheetHeading({ event }: { readonly event: PlannedEvent }) {
           }}
         />
       </h2>
-      <button type="button" className={styles['sub']} onClick={() => inspect({ type: 'event' })}>
+      <button type="button" className={styles['sub']} onClick={() => openDetails({ type: 'event' })}>
         {[
           days.length === 0 ? words('noDays') : formatDates(days, 'day-month-year', language),
           place === '' ? words('noRoom') : place,

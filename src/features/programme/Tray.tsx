@@ -9,7 +9,7 @@ import { joinClasses } from '#ui/joinClasses.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { titleOfSession } from './carriedTitle.ts';
-import { inspect, liftUp, useProgramme } from './programmeStore.ts';
+import { openDetails, liftUp, useProgramme } from './programmeStore.ts';
 import { dragUnscheduled } from './rowDrag.ts';
 import { deleteById } from './sessionActions.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
@@ -58,7 +58,7 @@ export function Tray() {
             <button
               type="button"
               className={styles['title']}
-              onClick={() => inspect({ type: 'session', sessionId: session.id })}
+              onClick={() => openDetails({ type: 'session', sessionId: session.id })}
             >
               {titleOf(session)}
             </button>

@@ -7,7 +7,7 @@ import { goTo } from '#ui/hashLocation.ts';
 import type { Action } from '#ui/actions.ts';
 import { sessionOfRow } from './carriedTitle.ts';
 import { cancelLift } from './gestures.ts';
-import { changeMode, inspect, liftUp, useProgramme } from './programmeStore.ts';
+import { changeMode, openDetails, liftUp, useProgramme } from './programmeStore.ts';
 import { rowOrder } from './rowOrder.ts';
 import { deleteSelected, duplicate, insertBehindCurrent, mergeDown, splitInTwo } from './sessionActions.ts';
 import { moveRowAtOnce, rowsMeant, shiftRow, unscheduleRow } from './sessionMoves.ts';
@@ -129,7 +129,7 @@ export function programmeActions(eventId: EventId): readonly Action[] {
       hasRow,
     ),
     action('clear', say('clearSelection'), clear, ['Escape']),
-    action('settings', say('eventSettings'), () => inspect({ type: 'event' }), ['E']),
+    action('settings', say('eventSettings'), () => openDetails({ type: 'event' }), ['E']),
     action('papers', say('papers'), () => goTo(papersAddress(eventId)), ['Mod+P']),
   ];
 }
