@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dismissToast, showToast, useToasts } from './toasts.ts';
+import { dismissOffers, dismissToast, showToast, useToasts } from './toasts.ts';
 
 const texts = () => useToasts.getState().toasts.map((toast) => toast.text);
 
@@ -23,5 +23,12 @@ describe('toasts', () => {
     showToast({ text: 'stays' });
     dismissToast(id);
     expect(texts()).toEqual(['stays']);
+  });
+
+  it('that offer something go with the next step, and those that only tell stay', () => {
+    showToast({ text: 'Session deleted', actionLabel: 'Undo', onAction: () => undefined });
+    showToast({ text: 'Copied' });
+    dismissOffers();
+    expect(texts()).toEqual(['Copied']);
   });
 });
