@@ -113,7 +113,7 @@ export async function expectPeople(page: Page, name: string, people: readonly st
 }
 
 /** The people of a row from top to bottom, a label of the role ahead of those it stands over. */
-export async function peopleNow(page: Page, name: string): Promise<readonly string[]> {
+async function peopleNow(page: Page, name: string): Promise<readonly string[]> {
   return row(page, name)
     .locator('[data-people] [data-inline="roleLabel"], [data-people] [data-inline="name"]')
     .evaluateAll((texts) =>
