@@ -119,7 +119,7 @@ for (const { colorScheme, width, direction } of SETTINGS) {
     test.use({ colorScheme, viewport: { width, height: 844 } });
 
     test('the programme has no barrier in any state', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const preferences = JSON.stringify({ state: { direction }, version: 1 });
       await page.addInitScript((kept) => localStorage.setItem('rostrum-preferences', kept), preferences);
       await openExample(page, 'Fighting');
