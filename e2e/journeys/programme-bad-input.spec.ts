@@ -1,4 +1,5 @@
-// Bad input on the programme sheet. Each gets a message beside the field or a clean refusal; nothing is lost and
+// Bad input on the programme sheet (of times: programme-bad-times.spec.ts;
+// of two tabs: programme-tabs.spec.ts). Each gets a message beside the field or a clean refusal; nothing is lost and
 // nothing happens in silence.
 //
 // | what is done                                              | what must come of it                                  |
@@ -22,10 +23,10 @@
 // | the session deleted in another tab while it is carried     | told, nothing moved                                   |
 // | the page closed or left by Back on a half-typed text       | the text is kept                                      |
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, watch } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/page.ts';
 import { expectSaved } from '../pages/library.ts';
+import { paste } from '../pages/pasting.ts';
 import {
-  announcement,
   details,
   everythingNow,
   expectLines,
@@ -33,7 +34,6 @@ import {
   field,
   FIGHTING,
   handle,
-  linesNow,
   notices,
   openExample,
   openMenu,
@@ -52,119 +52,10 @@ test.beforeEach(async ({ page }) => {
 
 const undo = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
 
-/** As a paste does: the whole text at once, through the browser's own editing. */
-async function paste(page: Page, pasted: string | { readonly megabytes: number }): Promise<void> {
-  await page.evaluate((given) => {
-    const data = new DataTransfer();
-    const whole = typeof given === 'string' ? given : 'x'.repeat(given.megabytes * 1024 * 1024);
-    data.setData('text/plain', whole);
-    const target = document.activeElement;
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    if (target?.dispatchEvent(event) === false) return;
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    // What an untouched paste puts in, the field's own limit included.
-    const most = target.maxLength < 0 ? Infinity : target.maxLength;
-    const prototype =
-      target instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(target, whole.slice(0, most));
-    target.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }, pasted);
-}
-
 /** The last step is still the opening of the example: nothing was done since. */
 async function expectNothingToUndo(page: Page): Promise<void> {
   await expect(undo(page)).toHaveAccessibleName(lastStep);
 }
-
-test.describe('hours typed on the sheet', () => {
-  for (const [typed, message] of [
-    ['10:', /“10:” needs two figures for the minutes/],
-    ['10.5', /needs two figures for the minutes/],
-    ['soon', /“soon” is not a time/],
-    ['25:00', /there is no such hour/],
-    ['10:75', /an hour has only 60 minutes/],
-    ['-3pm', /no start/],
-    ['3pm-2pm', /ends before it starts/],
-    ['3pm–3pm', /ends when it starts/],
-    ['x'.repeat(400), /too long for a time/],
-    ['10am and something', /is not a time/],
-  ] as const) {
-    test(`“${typed.slice(0, 20)}” is refused with a message`, async ({ page }) => {
-      await text(row(page, 'Opening'), 'Time').click();
-      await field(page, 'Time').fill(typed);
-      await page.keyboard.press('Enter');
-      const alert = row(page, 'Opening').getByRole('alert');
-      await expect(alert).toHaveText(message);
-      await expect(field(page, 'Time')).toHaveAttribute('aria-invalid', 'true');
-      await expect(field(page, 'Time')).toBeFocused();
-      await page.keyboard.press('Tab');
-      await expect(field(page, 'Time')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(alert).toHaveCount(0);
-      await expectLines(page, FIGHTING);
-      await expectNothingToUndo(page);
-    });
-  }
-
-  test('an ambiguous time names its readings', async ({ page }) => {
-    await openMenu(row(page, 'Opening'), 'Unschedule');
-    await page.getByRole('button', { name: 'Undo: Session unscheduled' }).click();
-    await text(row(page, 'Opening'), 'Time').click();
-    await field(page, 'Time').fill('');
-    await page.keyboard.press('Enter');
-    await expect(text(row(page, 'Opening'), 'Time')).toHaveText('No time yet');
-    await text(row(page, 'Opening'), 'Time').click();
-    await field(page, 'Time').fill('5');
-    await page.keyboard.press('Enter');
-    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(/can be read two ways: 5am or 5pm/);
-    await field(page, 'Time').fill('5pm');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => linesNow(page)).toContain('5pm · Opening Remarks');
-  });
-
-  test('a bad time left by a click elsewhere keeps the old one and says so', async ({ page }) => {
-    await text(row(page, 'Opening'), 'Time').click();
-    await field(page, 'Time').fill('10:');
-    await page.getByRole('heading', { level: 1 }).click();
-    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(/needs two figures/);
-    await expectLines(page, FIGHTING);
-    await expectNothingToUndo(page);
-  });
-});
-
-test.describe('hours typed in the details', () => {
-  for (const [label, typed, message] of [
-    ['Starts', '25', /no such hour/],
-    ['Ends', '9:30am', /end would lie before the start/],
-    ['Ends', '10:', /needs two figures/],
-    ['Starts', '10am-11am', /Write one time here/],
-  ] as const) {
-    test(`${label} “${typed}” is refused with a message`, async ({ page }) => {
-      await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
-      const input = details(page).getByRole('textbox', { name: label });
-      await input.fill(typed);
-      await input.press('Enter');
-      await expect(input).toHaveAccessibleDescription(message);
-      await expectLines(page, FIGHTING);
-      await input.press('Escape');
-      await expect(input).toHaveValue(label === 'Starts' ? '10am' : '11am');
-      await expectNothingToUndo(page);
-    });
-  }
-
-  test('a start that is taken away takes the end along, and an end alone is refused', async ({ page }) => {
-    await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
-    const [start, end] = ['Starts', 'Ends'].map((name) => details(page).getByRole('textbox', { name }));
-    await start?.fill('');
-    await start?.press('Enter');
-    await expect(text(row(page, 'Opening'), 'Time')).toHaveText('No time yet');
-    await end?.fill('11am');
-    await end?.press('Enter');
-    await expect(end ?? page.locator('x')).toHaveAccessibleDescription(/An end needs a start/);
-    await page.getByRole('button', { name: 'Undo: Time changed' }).click();
-    await expectLines(page, FIGHTING);
-  });
-});
 
 test('an empty title shows as untitled, and undo brings the words back', async ({ page }) => {
   await text(row(page, 'Opening'), 'Title').click();
@@ -358,51 +249,6 @@ test('a session is deleted while its title is edited', async ({ page }) => {
   await expectLines(page, FIGHTING.slice(0, 3));
   await notices(page).getByRole('button', { name: 'Undo' }).click();
   await expectLines(page, [...FIGHTING.slice(0, 3), '5:45pm - 6pm · Closing of the dia']);
-});
-
-test.describe('in two tabs', () => {
-  test('a session deleted in the other while its title, or its name, is edited here', async ({
-    page,
-    context,
-  }) => {
-    await expectSaved(page);
-    const other = await context.newPage();
-    const troubles = watch(other);
-    await other.goto(page.url());
-    await text(row(page, 'Closing'), 'Name', 'H.E. Nassir').click();
-    await page.keyboard.type('Somebody');
-    await handle(other, 'Closing').press('Delete');
-    await expectLines(page, FIGHTING.slice(0, 3));
-    await page.keyboard.type('else');
-    await page.keyboard.press('Enter');
-    await expectLines(other, FIGHTING.slice(0, 3));
-    await other.keyboard.press('Control+z');
-    await expectLines(page, FIGHTING);
-    await text(row(page, 'Closing'), 'Title').click();
-    await page.keyboard.type('Clo');
-    await other.locator('[data-grip]').last().press('Delete');
-    await expectLines(page, FIGHTING.slice(0, 3));
-    await page.keyboard.type('sing');
-    await expectLines(other, FIGHTING.slice(0, 3));
-    expect(troubles).toEqual([]);
-  });
-
-  test('a session deleted in the other while it is carried here is not moved', async ({ page, context }) => {
-    await expectSaved(page);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await handle(page, 'Closing').focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowUp');
-    await handle(other, 'Closing').press('Delete');
-    await expect.poll(async () => (await linesNow(other)).length).toBe(3);
-    await expect.poll(async () => (await linesNow(page)).length).toBe(3);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await expectLines(page, FIGHTING.slice(0, 3));
-    await expect(page.locator('[data-carrying="true"]')).toHaveCount(0);
-    await expect(announcement(page)).not.toHaveText(/now/);
-  });
 });
 
 test('a page closed on a half-typed title keeps the text', async ({ page, context }) => {

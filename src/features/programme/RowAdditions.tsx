@@ -41,7 +41,7 @@ export function RowAdditions({ session, isCurrent }: RowAdditionsProps) {
     openLast(session.id, list);
   };
   return (
-    <div className={styles['additions']}>
+    <div className={styles[isAdding ? 'adding' : 'additions']}>
       {isAdding ? (
         <AddPerson session={session} />
       ) : (
