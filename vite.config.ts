@@ -48,6 +48,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['src/base/fixedSeed.ts'],
     // A guard against a hang, not a measure of speed: a shared machine can be very slow for a while.
     testTimeout: 60_000,
   },

@@ -41,6 +41,8 @@ const { passed } = counted;
 const uncounted = failedSteps.filter((name) => !counted.failedSteps.has(name)).length;
 const failed = counted.failed + uncounted;
 const alsoFailed = failedSteps.length === 0 ? '' : `Failed: ${failedSteps.join(', ')}\n`;
+// Said once more at the end: a log of thousands of lines is read from below.
+for (const line of counted.failures) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${alsoFailed}${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -71,14 +73,42 @@ function totals() {
   let passed = 0;
   let failed = 0;
   const withFailedTests = new Set();
+  const failures = [];
   for (const name of readdirSync(RESULTS)) {
     const report = JSON.parse(readFileSync(join(RESULTS, name), 'utf8'));
     const failedHere = report.numFailedTests ?? report.stats.unexpected + report.stats.flaky;
     passed += report.numPassedTests ?? report.stats.expected;
     failed += failedHere;
     if (failedHere > 0) withFailedTests.add(stepOf(name));
+    failures.push(...failuresIn(report));
   }
-  return { passed, failed, failedSteps: withFailedTests };
+  return { passed, failed, failedSteps: withFailedTests, failures };
+}
+
+/** One text for each failed test: its name and the beginning of what it said. */
+function failuresIn(report) {
+  const unit = (report.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => [
+        name.replace(`${ROOT}/`, ''),
+        fullName,
+        failureMessages.join('\n'),
+      ]),
+  );
+  const browser = (report.suites ?? [])
+    .flatMap(specsOf)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => [
+      file,
+      title,
+      tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? '')).join('\n'),
+    ]);
+  return [...unit, ...browser].map(([file, title, said]) => `\n✗ ${file} › ${title}\n${said.slice(0, 2000)}`);
+}
+
+function specsOf({ specs, suites }) {
+  return [...(specs ?? []), ...(suites ?? []).flatMap(specsOf)];
 }
 
 function stepOf(resultName) {
