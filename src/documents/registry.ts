@@ -64,6 +64,9 @@ export function makeDocument(source: DocumentSource): DocumentTree {
     runningStage: options === null ? '' : stageLine(source, options, voice),
     stage: options === null ? '' : (voice.words.stages[event.stage] ?? ''),
     paperSize: event.houseStyle.paperSize,
+    orientation: 'portrait',
+    mark: '',
+    hasFoot: true,
     form: paper.form,
     type: typeIdOf(paper),
     blocks: [

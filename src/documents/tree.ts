@@ -16,6 +16,12 @@ export interface DocumentTree {
   /** "final", for file names; nothing for a letter. */
   readonly stage: string;
   readonly paperSize: 'A4' | 'Letter';
+  /** The whole paper lies on its side: many columns, a sign on a door. */
+  readonly orientation: 'portrait' | 'landscape';
+  /** Leads the foot of every page of a paper that is not for everybody: "Internal"; else empty. */
+  readonly mark: string;
+  /** False for what is cut, folded or put on a door: no title and no page number at its foot. */
+  readonly hasFoot: boolean;
   readonly form: 'letter' | 'authored' | 'generated';
   /** An id of registry.ts. */
   readonly type: PaperTypeId;
@@ -48,7 +54,18 @@ export type ParagraphStyle =
   | 'person'
   | 'capacity'
   | 'subItem'
-  | 'floorRule';
+  | 'floorRule'
+  /** When and where of one session, on a line of its own. */
+  | 'sessionPlace'
+  /** One person as the subject of a line, a slip or a plate, and the office held under it. */
+  | 'personName'
+  | 'personFunction'
+  /** What the chair says. */
+  | 'cue'
+  /** What happens without a word: "The meeting is suspended". */
+  | 'direction'
+  | 'internalNote'
+  | 'journalEntry';
 
 export type ListStyle = 'body' | 'people' | 'themes' | 'questions' | 'subItems' | 'floorRules';
 export type ListSign = 'none' | 'bullet' | 'dash' | 'square' | 'number' | 'roman';
@@ -84,25 +101,40 @@ export type Block =
       readonly isHandSigned: boolean;
       readonly lines: readonly (readonly Inline[])[];
     }
+  | SheetBlock
   | { readonly type: 'pageBreak' }
   | { readonly type: 'note'; readonly inlines: readonly Inline[] };
 
-/** Two columns: when, and what. */
+/** A piece of paper of its own: a sign and a plate fill a page each, slips stand on one page, to be cut apart. */
+export interface SheetBlock {
+  readonly type: 'sheet';
+  /** `namePlate` is folded in the middle: what is in it stands on both sides, upside down on the upper half. */
+  readonly style: 'doorSign' | 'namePlate' | 'slip';
+  readonly blocks: readonly Block[];
+}
+
 export interface TableBlock {
   readonly type: 'table';
-  readonly style: 'programme';
+  readonly style: 'programme' | 'rooms' | 'speakers' | 'script' | 'sign';
+  /** How wide each column is beside the others, from the start of the line. */
+  readonly columns: readonly number[];
   /** Repeated at the head of every page; null = none. */
   readonly header: TableRow | null;
   readonly rows: readonly TableRow[];
 }
 
 export interface TableRow {
-  readonly style: 'columnTitles' | 'day' | 'partOfDay' | 'session';
+  /** `pause` spans what others do not: a lunch for every room; `group` heads the rows under it. */
+  readonly style: 'columnTitles' | 'day' | 'partOfDay' | 'session' | 'pause' | 'group' | 'item';
+  /** From the start of the line; a column that a cell of an earlier row reaches down into has none. */
   readonly cells: readonly TableCell[];
 }
 
 export interface TableCell {
-  readonly style: 'time' | 'content';
+  readonly style: 'time' | 'content' | 'number';
+  /** How many columns, and how many rows downwards, the cell takes: usually 1 and 1. */
+  readonly columns: number;
+  readonly rows: number;
   readonly blocks: readonly Block[];
 }
 
@@ -147,6 +179,14 @@ export function list(style: ListStyle, sign: ListSign, items: readonly (readonly
   return { type: 'list', style, sign, items };
 }
 
+export function cell(
+  style: TableCell['style'],
+  blocks: readonly Block[],
+  { columns = 1, rows = 1 }: Partial<Pick<TableCell, 'columns' | 'rows'>> = {},
+): TableCell {
+  return { style, columns, rows, blocks };
+}
+
 export function emphasis(inlines: readonly Inline[]): Inline {
   return { type: 'emphasis', inlines };
 }
@@ -171,6 +211,8 @@ function childrenOf(node: Node): readonly Node[] {
       return [...(node.header === null ? [] : [node.header]), ...node.rows].flatMap((row) =>
         row.cells.flatMap((cell) => cell.blocks),
       );
+    case 'sheet':
+      return node.blocks;
     case 'quotation':
       return [...node.inlines, ...node.source.flat()];
     case 'addressBlock':

@@ -29,8 +29,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 describe('the papers of the examples', () => {
   it.each(Object.entries(EXAMPLES))('%s is what the office would send', async (paperId, file) => {
     const tree = exampleTree(file, paperId);
-    await expect(body(htmlFile(tree))).toMatchFileSnapshot(`golden/${paperId}.html.golden`);
-    await expect(plainText(tree)).toMatchFileSnapshot(`golden/${paperId}.txt.golden`);
+    await expect(body(htmlFile([tree]))).toMatchFileSnapshot(`golden/${paperId}.html.golden`);
+    await expect(plainText([tree])).toMatchFileSnapshot(`golden/${paperId}.txt.golden`);
   });
 });
 
@@ -43,10 +43,10 @@ describe('a paper of every type with all it can print', () => {
         () => 'KEPT',
       ),
     );
-    await expect(htmlFile(tree).replace(/<style>[^]*<\/style>/, '')).toMatchFileSnapshot(
+    await expect(htmlFile([tree]).replace(/<style>[^]*<\/style>/, '')).toMatchFileSnapshot(
       `golden/sample-${paper.id}.html.golden`,
     );
-    await expect(plainText(tree)).toMatchFileSnapshot(`golden/sample-${paper.id}.txt.golden`);
+    await expect(plainText([tree])).toMatchFileSnapshot(`golden/sample-${paper.id}.txt.golden`);
   });
 });
 
@@ -67,8 +67,8 @@ describe('any library', () => {
       fc.property(anyLibrary, (library) => {
         for (const source of sourcesOf(library)) {
           const tree = makeDocument(source);
-          expect(htmlFile(tree)).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
-          expect(plainText(tree)).toMatch(/\n$/);
+          expect(htmlFile([tree])).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+          expect(plainText([tree])).toMatch(/\n$/);
         }
       }),
       { numRuns: 40 },

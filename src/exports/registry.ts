@@ -1,4 +1,4 @@
-// Every format a paper can leave in. To add one: a folder beside these with a function from tree to bytes, and a line
+// Every format a paper can leave in. To add one: a folder beside these with a function from trees to bytes, and a line
 // here. The writers load when they are first asked for.
 import type { DocumentTree } from '#documents/tree.ts';
 
@@ -6,19 +6,20 @@ export interface ExportFormat {
   /** Without its dot. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (tree: DocumentTree) => Promise<string>;
+  /** One paper, or the papers of a package in one file. */
+  readonly write: (trees: readonly DocumentTree[]) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 export const EXPORT_FORMATS = {
   html: {
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',
-    write: async (tree) => (await import('./html/htmlFile.ts')).htmlFile(tree),
+    write: async (trees) => (await import('./html/htmlFile.ts')).htmlFile(trees),
   },
   text: {
     extension: 'txt',
     mediaType: 'text/plain;charset=utf-8',
-    write: async (tree) => (await import('./text/plainText.ts')).plainText(tree),
+    write: async (trees) => (await import('./text/plainText.ts')).plainText(trees),
   },
 } satisfies Record<string, ExportFormat>;
 

@@ -31,14 +31,19 @@ describe('what must not leave with a paper', () => {
   it('keeps every internal field out of every format', () => {
     for (const paper of samplePapers(plain)) {
       const tree = makeDocument(sampleSource(paper, plain, (field) => `CANARY ${field}`));
-      for (const file of [htmlFile(tree), plainText(tree), JSON.stringify(tree), fileNameOf(tree, 'html')])
+      for (const file of [
+        htmlFile([tree]),
+        plainText([tree]),
+        JSON.stringify(tree),
+        fileNameOf(tree, 'html'),
+      ])
         expect(file, paper.id).not.toContain('CANARY');
     }
   });
 
   it('prints what is asked for, so that the test above looks at whole papers', () => {
     const text = samplePapers(plain)
-      .map((paper) => plainText(makeDocument(sampleSource(paper, plain, plain))))
+      .map((paper) => plainText([makeDocument(sampleSource(paper, plain, plain))]))
       .join('');
     const wanted =
       'given name,function,capacity,former title,room,building,session title,subtitle,themes lead-in,theme item,question,sub-item,floor,footnote,quotation,source,salutation,close,signatory,addressee,letterhead,stage label';
@@ -49,7 +54,7 @@ describe('what must not leave with a paper', () => {
 describe('words that mean harm', () => {
   it.each(HOSTILE)('%j stays words in an HTML file', (hostile) => {
     for (const paper of samplePapers(() => hostile)) {
-      const file = htmlFile(makeDocument(sampleSource(paper, () => hostile, plain)));
+      const file = htmlFile([makeDocument(sampleSource(paper, () => hostile, plain))]);
       const page = new DOMParser().parseFromString(file, 'text/html');
       const scripts = [...page.querySelectorAll('script')].map((one) => one.getAttribute('type'));
       expect(scripts).toEqual(['application/ld+json']);
@@ -75,7 +80,7 @@ describe('words that mean harm', () => {
   it.each(HOSTILE)('%j keeps plain text and file names in order', (hostile) => {
     for (const paper of samplePapers(() => hostile)) {
       const tree = makeDocument(sampleSource(paper, () => hostile, plain));
-      expect(plainText(tree)).not.toMatch(UNPRINTABLE);
+      expect(plainText([tree])).not.toMatch(UNPRINTABLE);
       const name = fileNameOf(tree, 'html');
       expect(name).not.toMatch(/[\\/:*?"<>|\n\r\t]|\p{Cc}/u);
       expect(Array.from(name).length).toBeLessThan(170);

@@ -6,22 +6,35 @@ import { headingBlocks } from '../programme/heading.ts';
 import { programmeOptions } from '../programme/options.ts';
 import type { ProgrammeOptions } from '../programme/options.ts';
 import type { DocumentSource } from '../source.ts';
-import { heading, paragraph, text } from '../tree.ts';
-import type { Block, TableCell, TableRow } from '../tree.ts';
+import { cell, heading, paragraph, text } from '../tree.ts';
+import type { Block, TableRow } from '../tree.ts';
 import type { Voice } from '../voice.ts';
+
+/** The hours beside what happens. */
+const TIME_AND_PROGRAMME = [31, 129];
 
 export function programmeTableBlocks(source: DocumentSource<GeneratedPaper>, voice: Voice): readonly Block[] {
   const options = programmeOptions(source.paper.options);
   const rows = programmeEntries(source, options, voice).map(rowOf);
   const over = headingBlocks(source, options, voice);
   if (rows.length === 0) return over;
-  return [...over, { type: 'table', style: 'programme', header: headerOf(options, voice), rows }];
+  return [
+    ...over,
+    {
+      type: 'table',
+      style: 'programme',
+      columns: TIME_AND_PROGRAMME,
+      header: headerOf(options, voice),
+      rows,
+    },
+  ];
 }
 
 function rowOf(entry: ProgrammeEntry): TableRow {
   if (entry.type === 'session')
     return { style: 'session', cells: [cell('time', entry.time), cell('content', entry.content)] };
-  return { style: entry.type, cells: [cell('content', [heading(entry.type, entry.level, entry.inlines)])] };
+  const title = heading(entry.type, entry.level, entry.inlines);
+  return { style: entry.type, cells: [cell('content', [title], { columns: 2 })] };
 }
 
 function headerOf(options: ProgrammeOptions, voice: Voice): TableRow | null {
@@ -34,8 +47,4 @@ function headerOf(options: ProgrammeOptions, voice: Voice): TableRow | null {
   if (options.columnTitles === 'none') return null;
   const content = options.columnTitles === 'time-only' ? [] : set(programmeColumn);
   return { style: 'columnTitles', cells: [cell('time', set(timeColumn)), cell('content', content)] };
-}
-
-function cell(style: TableCell['style'], blocks: readonly Block[]): TableCell {
-  return { style, blocks };
 }

@@ -1,10 +1,12 @@
 // A paper's blocks as elements. A style becomes a class, so that print.css alone decides how it looks; footnotes are
 // collected apart, because where they stand depends on who sets the pages.
-import type { Block, Handlers, Inline, TableCell, TableRow } from '#documents/tree.ts';
+import type { Block, Handlers, Inline } from '#documents/tree.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { directionOf } from '#languages/language.ts';
 import { element } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { sheetElement } from './sheetElement.ts';
+import { tableElement } from './tableElement.ts';
 
 export interface PaperElements {
   readonly blocks: readonly HtmlElement[];
@@ -28,6 +30,7 @@ export function paperAttributes(tree: DocumentTree): Readonly<Record<string, str
     dir: directionOf(tree.language),
     'data-form': tree.form,
     'data-size': tree.paperSize,
+    'data-lies': tree.orientation,
   };
 }
 
@@ -57,16 +60,8 @@ function blockHandlers(
         { class: `s-list s-${node.style}List`, 'data-sign': node.sign, role: 'list' },
         node.items.map((item) => element('li', {}, all(item))),
       ),
-    table: (node) =>
-      element('table', { class: `s-${node.style}` }, [
-        element('colgroup', {}, [element('col', { class: 'c-time' }, []), element('col', {}, [])]),
-        ...(node.header === null ? [] : [element('thead', {}, [rowElement(node.header, all)])]),
-        element(
-          'tbody',
-          {},
-          node.rows.map((row) => rowElement(row, all)),
-        ),
-      ]),
+    table: (node) => tableElement(node, all),
+    sheet: (node) => sheetElement(node, all(node.blocks)),
     quotation: (node) =>
       element('blockquote', { class: 's-quotation' }, [
         element('p', {}, inlines(node.inlines)),
@@ -83,20 +78,6 @@ function blockHandlers(
     note: (node) => element('p', { class: 's-note' }, inlines(node.inlines)),
   };
   return handlers;
-}
-
-function rowElement(row: TableRow, all: (blocks: readonly Block[]) => readonly HtmlElement[]): HtmlElement {
-  const isHeader = row.style === 'columnTitles';
-  const span: Readonly<Record<string, string>> = row.cells.length === 1 ? { colspan: '2' } : {};
-  const cellElement = (cell: TableCell): HtmlElement => {
-    const isEmpty = cell.blocks.length === 0;
-    if (isHeader && !isEmpty)
-      return element('th', { class: `c-${cell.style}`, scope: 'col' }, all(cell.blocks));
-    if (cell.style === 'time' && !isEmpty)
-      return element('th', { class: 'c-time', scope: 'row' }, all(cell.blocks));
-    return element('td', { class: `c-${cell.style}`, ...span }, all(cell.blocks));
-  };
-  return element('tr', { class: `r-${row.style}` }, row.cells.map(cellElement));
 }
 
 function inlineHandlers(prefix: string, notes: HtmlElement[]): Handlers<Inline, HtmlNode> {

@@ -1,13 +1,18 @@
-// A paper as plain text for an e-mail: lines of at most 76 columns, the table aligned, footnotes at the end.
-import type { Block, DocumentTree, Handlers, Inline, ParagraphStyle, TableBlock } from '#documents/tree.ts';
+// Papers as plain text for an e-mail: lines of at most 76 columns, the table aligned, footnotes at the end.
+import type { Block, DocumentTree, Handlers, Inline, ParagraphStyle } from '#documents/tree.ts';
 import { printable } from '../printable.ts';
 import { toRoman } from '#languages/numerals.ts';
-import { columnsOf, filled, wrapped } from './lines.ts';
+import { columnsOf, wrapped } from './lines.ts';
+import { tableText } from './tableText.ts';
 
 const WIDTH = 76;
-const WIDEST_TIME = 22;
 
-export function plainText(tree: DocumentTree): string {
+/** A package is one text: its papers one after another, parted by a line. */
+export function plainText(trees: readonly DocumentTree[]): string {
+  return trees.map(paperText).join(`\n${'='.repeat(WIDTH)}\n\n`);
+}
+
+function paperText(tree: DocumentTree): string {
   const notes: string[] = [];
   const words = wordsOf(notes);
   const lines = blocksText(tree.blocks, WIDTH, words);
@@ -37,6 +42,9 @@ const CLOSE: ReadonlySet<ParagraphStyle> = new Set([
   'floorRule',
   'leadIn',
   'columnTitle',
+  'sessionPlace',
+  'personFunction',
+  'direction',
 ]);
 
 const CENTRED: ReadonlySet<ParagraphStyle> = new Set(['eventKind', 'eventTheme', 'eventDates', 'eventRoom']);
@@ -77,7 +85,8 @@ function blockText(block: Block, width: number, words: Words): readonly string[]
           (line, at) => (at === 0 ? mark : indent) + line,
         );
       }),
-    table: (table) => tableText(table, width, words),
+    table: (table) => tableText(table, width, (inner, room) => blocksText(inner, room, words)),
+    sheet: ({ blocks: inner }) => [...blocksText(inner, width, words), '', '-'.repeat(20)],
     quotation: ({ inlines, source }) => [
       ...wrapped(words(inlines), width - 8).map((line) => `    ${line}`),
       ...source.map((line) => `        ${words(line)}`),
@@ -90,32 +99,6 @@ function blockText(block: Block, width: number, words: Words): readonly string[]
   };
   const handler = handlers[block.type] as (node: Block) => readonly string[];
   return handler(block);
-}
-
-function tableText(table: TableBlock, width: number, words: Words): readonly string[] {
-  const timeLines = table.rows.map((row) =>
-    row.cells.length === 1 ? [] : blocksText(row.cells[0]?.blocks ?? [], WIDEST_TIME, words),
-  );
-  const timeWidth = Math.max(6, ...timeLines.flat().map(columnsOf));
-  const contentWidth = width - timeWidth - 2;
-  const rows = table.rows.flatMap((row, index) => {
-    if (row.cells.length === 1) return ['', ...blocksText(row.cells[0]?.blocks ?? [], width, words)];
-    const content = blocksText(row.cells[1]?.blocks ?? [], contentWidth, words);
-    return ['', ...besides(timeLines[index] ?? [], content, timeWidth)];
-  });
-  if (table.header === null) return rows.slice(1);
-  const titles = table.header.cells.map((cell) => blocksText(cell.blocks, contentWidth, words));
-  return [
-    ...besides(titles[0] ?? [], titles[1] ?? [], timeWidth),
-    `${'-'.repeat(timeWidth)}  ${'-'.repeat(contentWidth)}`,
-    ...rows.slice(1),
-  ];
-}
-
-function besides(time: readonly string[], content: readonly string[], timeWidth: number): readonly string[] {
-  return Array.from({ length: Math.max(time.length, content.length) }, (_, at) =>
-    `${filled(time[at] ?? '', timeWidth)}  ${content[at] ?? ''}`.trimEnd(),
-  );
 }
 
 function centred(lines: readonly string[], width: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import '#exports/html/print.css';
-import { PAGE_MARGINS, PAGE_SIZES } from '#exports/html/pageRules.ts';
+import { PAGE_MARGINS, pageSizeOf } from '#exports/html/pageRules.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { useWords } from '#ui/useWords.ts';
 import { pixelsOf } from './pages/makePages.ts';
@@ -51,14 +51,14 @@ function Sheet({ page, label }: SheetProps) {
 }
 
 /** Gives the style sheet the size of the paper, and how much smaller it must be drawn to fit beside the form. */
-function useScaledPages({ paperSize }: DocumentTree) {
+function useScaledPages({ paperSize, orientation }: DocumentTree) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     // It scrolls beside the form, so the keyboard must be able to get into it.
     element.tabIndex = 0;
-    const { width, height } = PAGE_SIZES[paperSize];
+    const { width, height } = pageSizeOf({ paperSize, orientation });
     const set = (name: string, value: string) => element.style.setProperty(name, value);
     set('--page-width', `${pixelsOf(width)}px`);
     set('--page-height', `${pixelsOf(height)}px`);
@@ -75,6 +75,6 @@ function useScaledPages({ paperSize }: DocumentTree) {
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [paperSize]);
+  }, [paperSize, orientation]);
   return box;
 }

@@ -7,5 +7,5 @@ import { downloadFile } from '#ui/download.ts';
 
 export async function downloadPaper(tree: DocumentTree, formatId: ExportFormatId): Promise<void> {
   const { extension, mediaType, write } = EXPORT_FORMATS[formatId];
-  downloadFile(fileNameOf(tree, extension), new Blob([await write(tree)], { type: mediaType }));
+  downloadFile(fileNameOf(tree, extension), new Blob([await write([tree])], { type: mediaType }));
 }

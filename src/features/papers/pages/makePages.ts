@@ -1,7 +1,7 @@
 // Sets a paper in pages, as the printer will: measures its blocks at the width of the paper and fills one page after
 // the other. Preview and print both show these pages, so what is seen is what is printed, and "Page 2 of 5" is known.
 import { domNode } from '#exports/html/domNode.ts';
-import { PAGE_MARGINS, PAGE_SIZES, footOf } from '#exports/html/pageRules.ts';
+import { PAGE_MARGINS, footOf, pageSizeOf } from '#exports/html/pageRules.ts';
 import type { PageFoot } from '#exports/html/pageRules.ts';
 import { notesElement, paperAttributes, paperElements } from '#exports/html/paperElements.ts';
 import type { DocumentTree } from '#documents/tree.ts';
@@ -51,8 +51,7 @@ class PageMaker {
     this.#tree = tree;
     this.#flow = flow;
     this.#notes = notes;
-    this.#height =
-      pixelsOf(PAGE_SIZES[tree.paperSize].height - PAGE_MARGINS.top - PAGE_MARGINS.bottom) - SLACK;
+    this.#height = pixelsOf(pageSizeOf(tree).height - PAGE_MARGINS.top - PAGE_MARGINS.bottom) - SLACK;
     // A break behind the last words would only make an empty page.
     while (flow.lastElementChild?.matches('.s-pageBreak') === true) flow.lastElementChild.remove();
     for (const table of flow.querySelectorAll('table')) {
