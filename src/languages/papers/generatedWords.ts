@@ -1,0 +1,71 @@
+// The set phrases of papers made from the event alone: lists, scripts, slips, signs, entries in the Journal. One file a
+// language in generated/; a language without its file says them in English.
+import type { Language } from '../language.ts';
+import { en } from './generated/en.ts';
+
+export interface GeneratedWords {
+  /** Leads the foot of a paper that is not for everybody. */
+  readonly marks: Readonly<Record<'delegations' | 'internal', string>>;
+  readonly titles: Readonly<Record<'speakers' | 'script' | 'acknowledgements', string>>;
+  /** "Annotated Provisional Agenda", from "Provisional Agenda". */
+  readonly annotated: (agenda: string) => string;
+  /** Heads what anybody may know of a session: access, webcast, interpretation. */
+  readonly forThePublic: string;
+  readonly nobody: string;
+  readonly columns: Readonly<
+    Record<
+      'number' | 'speaker' | 'role' | 'part' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script',
+      string
+    >
+  >;
+  /** By mode of a participation, every one of them named. */
+  readonly takesPart: Readonly<Record<string, string>>;
+  /** Where the invitation stands, by state of a participation. */
+  readonly states: Readonly<Record<string, string>>;
+  readonly slip: Readonly<Record<'when' | 'where' | 'role' | 'minutes' | 'chair', string>>;
+  readonly script: ScriptWords;
+  readonly journal: JournalWords;
+}
+
+/** What a chair says. `who` is a name with its office; a session has a number, a title or both. */
+export interface ScriptWords {
+  readonly greeting: string;
+  readonly open: (number: string, title: string) => string;
+  readonly themes: string;
+  readonly questions: string;
+  readonly limits: string;
+  readonly thank: (name: string) => string;
+  /** Each with the words before the name, so that the name itself can stand out. */
+  readonly giveFloor: string;
+  readonly giveFloorByVideo: string;
+  readonly showMessage: string;
+  readonly readOut: string;
+  readonly comeTo: (item: string) => string;
+  readonly openFloor: string;
+  readonly close: (number: string, title: string) => string;
+  /** Not said. */
+  readonly suspended: (until: string) => string;
+  readonly resumed: string;
+  readonly over: (minutes: string, end: string) => string;
+  readonly internalNote: string;
+}
+
+export interface JournalWords {
+  /** By access; an open meeting has no mark. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly webcast: string;
+  /** "The interactive dialogue on “Fighting Human Trafficking”"; `isNamed`: the title says itself what it is. */
+  readonly what: (kind: string, title: string, isNamed: boolean) => string;
+  readonly convenedBy: (what: string, convener: string) => string;
+  readonly from: (start: string, end: string) => string;
+  readonly at: (start: string) => string;
+  /** "on Tuesday, 3 April 2012, from 10 a.m. to 1 p.m., in the Trusteeship Council Chamber". */
+  readonly meeting: (date: string, hours: string, room: string) => string;
+  readonly announce: (what: string, meetings: string) => string;
+}
+
+const WORDS: Readonly<Partial<Record<Language, GeneratedWords>>> = { en };
+
+export function generatedWordsIn(language: Language): GeneratedWords {
+  return WORDS[language] ?? en;
+}
