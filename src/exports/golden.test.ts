@@ -12,6 +12,7 @@ import type { DocumentSource } from '#documents/source.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { fileNameOf } from './fileName.ts';
 import { htmlFile } from './html/htmlFile.ts';
+import { markdown } from './markdown/markdown.ts';
 import { plainText } from './text/plainText.ts';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ describe('the papers of the examples', () => {
     const tree = exampleTree(file, paperId);
     await expect(body(htmlFile([tree]))).toMatchFileSnapshot(`golden/${paperId}.html.golden`);
     await expect(plainText([tree])).toMatchFileSnapshot(`golden/${paperId}.txt.golden`);
+    await expect(markdown([tree])).toMatchFileSnapshot(`golden/${paperId}.md.golden`);
   });
 });
 
@@ -47,6 +49,7 @@ describe('a paper of every type with all it can print', () => {
       `golden/sample-${paper.id}.html.golden`,
     );
     await expect(plainText([tree])).toMatchFileSnapshot(`golden/sample-${paper.id}.txt.golden`);
+    await expect(markdown([tree])).toMatchFileSnapshot(`golden/sample-${paper.id}.md.golden`);
   });
 });
 

@@ -16,6 +16,11 @@ export const EXPORT_FORMATS = {
     mediaType: 'text/html;charset=utf-8',
     write: async (trees) => (await import('./html/htmlFile.ts')).htmlFile(trees),
   },
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    write: async (trees) => (await import('./markdown/markdown.ts')).markdown(trees),
+  },
   text: {
     extension: 'txt',
     mediaType: 'text/plain;charset=utf-8',
