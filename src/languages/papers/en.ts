@@ -1,5 +1,6 @@
 // The set phrases of United Nations papers in English.
 import type { Language } from '../language.ts';
+import { resolutionNumber } from './symbols.ts';
 import type { PaperSpelling, PaperWords } from './paperWords.ts';
 
 export const en: PaperWords = {
@@ -87,9 +88,10 @@ export const en: PaperWords = {
       : count > 1
         ? `my letters of ${dates}`
         : `my letter dated ${dates}`,
-  resolution: (symbol) => {
-    const match = /^A\/RES\/(.+)$/.exec(symbol);
-    return match === null ? symbol : `General Assembly resolution ${match[1] ?? ''}`;
+  resolution: (symbol, before = '') => {
+    const number = resolutionNumber(symbol);
+    if (number === null) return symbol;
+    return /\bresolution\s*$/i.test(before) ? number : `General Assembly resolution ${number}`;
   },
   ofDate: (what, date) => `${what} of ${date}`,
   quoted: (words) => `“${words}”`,
@@ -106,19 +108,37 @@ export const en: PaperWords = {
     'event-kind': 'kind of event',
     'event-dates': 'event dates',
     'event-dates-weekday': 'event dates with weekday',
+    'event-time': 'event hours',
     'event-room': 'room',
     'event-stage': 'stage of the programme',
     'event-website': 'website',
     'session-number': 'session number',
     'session-title': 'session title',
     'session-title-capitals': 'session title in capitals',
+    'session-date': 'session date',
     'session-time': 'session time',
     'session-part-of-day': 'part of day',
+    'session-room': 'room of the session',
+    'session-chair': 'chair of the session',
     'earlier-letters': 'earlier letters',
     mandate: 'mandate',
     enclosures: 'enclosures',
     'panel-count': 'number of panels',
   },
+  comma: ', ',
+  gap: ' ',
+  brackets: [' (', ')'],
+  letterDate: (date) => date,
+  courtesy: ({ isExcellency, gender, degree }) => [
+    [
+      isExcellency ? 'H.E.' : '',
+      gender === 'female' ? 'Ms.' : gender === 'male' ? 'Mr.' : '',
+      degree === 'doctor' ? 'Dr.' : degree === 'professor' ? 'Professor' : '',
+    ]
+      .filter((title) => title !== '')
+      .join(' '),
+    '',
+  ],
 };
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

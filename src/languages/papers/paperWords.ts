@@ -1,7 +1,14 @@
 // The words a paper needs of its own, whatever the event: stages, roles, column titles, set phrases.
-// One file a language beside this one; a language without its file prints in English until it has one.
+// One file a language beside this one. They come with the papers' own code, which no first screen loads: together they
+// are smaller than one font, and a paper can be made in any language without waiting for anything.
 import type { Language } from '../language.ts';
+import { ar } from './ar.ts';
+import type { Courtesy } from './courtesy.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
 export interface PaperWords {
   readonly timeColumn: string;
@@ -21,7 +28,7 @@ export interface PaperWords {
   readonly withColon: (words: string) => string;
   readonly toBeConfirmed: string;
   readonly modes: Readonly<Record<string, string>>;
-  /** "Video message from Professor …". */
+  /** What stands before the name: "Video message from" Professor …, "Message vidéo :" M. … */
   readonly modeFrom: (mode: string) => string;
   readonly noTitle: string;
   readonly access: Readonly<Record<string, string>>;
@@ -32,7 +39,8 @@ export interface PaperWords {
   readonly minutes: (count: number) => string;
   /** "my letter dated 21 February 2012"; only the dates where the text before already speaks of letters. */
   readonly earlierLetters: (dates: string, count: number, before: string) => string;
-  readonly resolution: (symbol: string) => string;
+  /** "General Assembly resolution 71/287"; without its noun where the text before has it already. */
+  readonly resolution: (symbol: string, before?: string) => string;
   readonly ofDate: (what: string, date: string) => string;
   readonly quoted: (words: string) => string;
   /** "two", "three"; figures above twenty. */
@@ -45,6 +53,16 @@ export interface PaperWords {
   /** What a live field that finds nothing is called: "[event title missing]". */
   readonly missing: (what: string) => string;
   readonly fieldNames: Readonly<Record<string, string>>;
+  /** Between a name and a function, a place and a date. */
+  readonly comma: string;
+  /** Between a label and what follows it: nothing behind a Chinese colon. */
+  readonly gap: string;
+  /** Opened and closed, with the space before where there is one. */
+  readonly brackets: readonly [open: string, close: string];
+  /** The date of a letter, alone or behind the place and its comma: "New York, le 21 février 2012". */
+  readonly letterDate: (date: string, isBehindPlace: boolean) => string;
+  /** The courtesy title as it stands before a name and behind it: ["H.E. Mr.", ""], ["", "先生阁下"]. */
+  readonly courtesy: (courtesy: Courtesy) => readonly [ahead: string, behind: string];
 }
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
@@ -55,8 +73,8 @@ export interface PaperSpelling {
   readonly panellist: 'panellist' | 'panelist';
 }
 
-const WORDS: Readonly<Partial<Record<Language, PaperWords>>> = { en };
+const WORDS: Readonly<Record<Language, PaperWords>> = { ar, zh, en, fr, ru, es };
 
 export function paperWordsIn(language: Language): PaperWords {
-  return WORDS[language] ?? en;
+  return WORDS[language];
 }
