@@ -4,12 +4,21 @@ import {
   blankEvent,
   blankLetter,
   blankMandate,
+  blankParticipation,
   blankRoom,
   blankSession,
   blankSitting,
 } from '#domain/blank.ts';
 import { DEFAULT_HOUSE_STYLE } from '#domain/houseStyle.ts';
-import type { EventId, ListItemId, PaperId, RoomId, SessionId, SittingId } from '#domain/ids.ts';
+import type {
+  EventId,
+  ListItemId,
+  PaperId,
+  ParticipationId,
+  RoomId,
+  SessionId,
+  SittingId,
+} from '#domain/ids.ts';
 import type { Letter, LetterReference } from '#domain/papers/paper.ts';
 import type { LiveFieldName } from '#domain/papers/richText.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
@@ -23,6 +32,11 @@ if (order === undefined) throw new Error('one key was asked for');
 const roomId = 'room' as RoomId;
 const panelId = 'panel' as SessionId;
 const mandateId = 'mandate' as ListItemId;
+
+function participation(id: string, role: string, nameAs: string, isPrinted = true) {
+  const blank = blankParticipation(id as ParticipationId, order ?? orderOf(), role);
+  return { [blank.id]: { ...blank, nameAs, isPrinted } };
+}
 
 const event: PlannedEvent = {
   ...blankEvent('event' as EventId, { days: ['2012-04-03' as Day] }),
@@ -45,6 +59,12 @@ const event: PlannedEvent = {
       title: { en: 'Protecting the Victims' },
       sittingsById: {
         ['s' as SittingId]: { ...blankSitting('s' as SittingId, '2012-04-03' as Day), start: 660, end: 780 },
+      },
+      participationsById: {
+        ...participation('a', 'co-chair', 'H.E. Ms. Amina Mohamed'),
+        ...participation('b', 'co-chair', 'H.E. Mr. Juan Manuel Gómez Robledo'),
+        ...participation('c', 'panellist', 'Mr. Panellist'),
+        ...participation('d', 'chair', 'Mr. Unprinted', false),
       },
     },
   },
@@ -107,6 +127,7 @@ describe('a live field', () => {
     expect(read('event-kind')).toBe('interactive dialogue');
     expect(read('event-dates')).toBe('03 April 2012');
     expect(read('event-dates-weekday')).toBe('Tuesday, 3 April 2012');
+    expect(read('event-time')).toBe('11am – 1pm');
     expect(read('event-room')).toBe('Conference Room 2 (NLB), UN Headquarters, New York');
     expect(read('event-room', { target: 'name' })).toBe('Conference Room 2 (NLB)');
     expect(read('event-stage')).toBe('tentative programme');
@@ -119,6 +140,16 @@ describe('a live field', () => {
     expect(read('session-title', { target: panelId })).toBe('Protecting the Victims');
     expect(read('session-time', { target: panelId })).toBe('11am – 1pm');
     expect(read('session-part-of-day', { target: panelId })).toBe('Morning');
+    expect(read('session-date', { target: panelId })).toBe('03 April 2012');
+    expect(read('session-room', { target: panelId })).toBe(
+      'Conference Room 2 (NLB), UN Headquarters, New York',
+    );
+  });
+
+  it('names the chairs of a session, and nobody who only speaks or is not printed', () => {
+    expect(read('session-chair', { target: panelId })).toBe(
+      'H.E. Ms. Amina Mohamed and H.E. Mr. Juan Manuel Gómez Robledo',
+    );
   });
 
   it('follows a line that is set in capitals', () => {
@@ -143,6 +174,8 @@ describe('a live field', () => {
     expect(read('event-dates', { of: bare })).toBe('missing: [event dates missing]');
     expect(read('event-room', { of: bare })).toBe('missing: [room missing]');
     expect(read('session-title', { target: 'gone' })).toBe('missing: [session title missing]');
+    expect(read('session-chair', { target: 'gone' })).toBe('missing: [chair of the session missing]');
+    expect(read('event-time', { of: bare })).toBe('missing: [event hours missing]');
     expect(read('earlier-letters')).toBe('missing: [earlier letters missing]');
     expect(read('earlier-letters', { references: [{ paperId: 'gone' as PaperId, date: null }] })).toBe(
       'missing: [earlier letters missing]',

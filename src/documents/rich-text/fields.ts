@@ -1,15 +1,14 @@
 // Live fields: the places in a text that say what the data says today. A field whose source is missing is marked,
 // so that a format shows it in red and nobody sends a letter with a hole in it.
 import { inOrder } from '#base/ordered.ts';
-
-import type { ListItemId, PaperId, SessionId } from '#domain/ids.ts';
+import type { ListItemId, PaperId, RoomId, SessionId } from '#domain/ids.ts';
 import type { Letter, LetterReference } from '#domain/papers/paper.ts';
 import type { LiveField, LiveFieldName } from '#domain/papers/richText.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
-import { hoursOfSittings } from '#domain/programme/hours.ts';
-
+import type { Participation } from '#domain/people/participation.ts';
+import { hoursOfSitting, hoursOfSittings } from '#domain/programme/hours.ts';
 import { inProgrammeOrder, numberOf } from '#domain/programme/numbering.ts';
-import { partOfDay } from '#domain/programme/rows.ts';
+import { allRows, partOfDay, roomOf } from '#domain/programme/rows.ts';
 import { sittingsOf } from '#domain/programme/session.ts';
 import type { Session } from '#domain/programme/session.ts';
 import { kindOf } from '#domain/session-kinds/registry.ts';
@@ -17,6 +16,7 @@ import type { Day } from '#domain/time.ts';
 import { formatDate, formatDates, formatDayList } from '#languages/dates.ts';
 import type { DateStyle } from '#languages/dates.ts';
 import { joinList } from '#languages/lists.ts';
+import { printedName } from '../session/personLines.ts';
 import type { DocumentSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
@@ -64,16 +64,18 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
   'event-kind': ({ source, voice }) => voice.words.eventKinds[source.event.kind] ?? source.event.kind,
   'event-dates': (place) => eventDates(place, plainDateStyle(place.voice.houseStyle.dateStyle)),
   'event-dates-weekday': (place) => eventDates(place, weekdayDateStyle(place.voice.houseStyle.dateStyle)),
-  'event-room': ({ source, voice }, target) => {
-    const id = source.event.defaultRoomId;
-    const room = id === null ? undefined : source.roomsById[id];
-    if (room === undefined) return null;
-    const parts = target === 'name' ? [room.name] : [room.name, room.building];
-    return parts
-      .map(voice.say)
-      .filter((part) => part !== '')
-      .join(', ');
+  'event-time': ({ source, voice }) => {
+    const first = daysOf(source.event)[0]?.date;
+    const sittings = allRows(source.event)
+      .flatMap((row) => row.sittings)
+      .filter((sitting) => sitting.day === first && sitting.start !== null);
+    const ends = sittings.map(({ end }) => end);
+    const end = ends.every((one) => one !== null) ? Math.max(...ends) : null;
+    const start = Math.min(...sittings.map((sitting) => sitting.start ?? 0));
+    if (sittings.length === 0) return null;
+    return hoursOfSitting({ start, end, timeAs: null }, voice.houseStyle, voice.language);
   },
+  'event-room': (place, target) => roomName(place.source.event.defaultRoomId, target, place),
   'event-stage': ({ source, voice }) =>
     (voice.words.programmeByStage[source.event.stage] ?? '').toLocaleLowerCase(voice.language),
   'event-website': ({ source }) => source.event.website,
@@ -84,6 +86,12 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
   'session-title': ({ source, voice }, target) => sayTitle(source, target, voice),
   'session-title-capitals': ({ source, voice }, target) =>
     sayTitle(source, target, voice).toLocaleUpperCase(voice.language),
+  'session-date': ({ source, voice }, target) => {
+    const session = sessionOf(source, target);
+    const days = session === null ? [] : [...new Set(sittingsOf(session).map(({ day }) => day))];
+    const style = plainDateStyle(voice.houseStyle.dateStyle);
+    return days.length === 0 ? null : formatDayList(days, style, voice.language);
+  },
   'session-time': ({ source, voice }, target) => {
     const session = sessionOf(source, target);
     return session === null ? null : hoursOfSittings(sittingsOf(session), voice.houseStyle, voice.language);
@@ -93,6 +101,22 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
     const start =
       session === null ? null : (sittingsOf(session).find((one) => one.start !== null)?.start ?? null);
     return start === null ? null : voice.words.partsOfDay[partOfDay(start)];
+  },
+  'session-room': (place, target) => {
+    const session = sessionOf(place.source, target);
+    const [sitting] = session === null ? [] : sittingsOf(session);
+    return sitting === undefined ? null : roomName(roomOf(place.source.event, sitting), undefined, place);
+  },
+  'session-chair': ({ source, voice }, target) => {
+    const session = sessionOf(source, target);
+    const chairs = session === null ? [] : inOrder(session.participationsById).filter(isPrintedChair);
+    const names = chairs.map((one) =>
+      printedName(one, one.personId === null ? undefined : source.peopleById[one.personId], voice),
+    );
+    return joinList(
+      names.filter((name) => name !== ''),
+      voice.language,
+    );
   },
   'earlier-letters': ({ source, voice, before }) => {
     if (source.paper.form !== 'letter') return null;
@@ -138,6 +162,27 @@ export function enclosedPapers(letter: Letter, source: DocumentSource): readonly
 function eventDates({ source, voice }: FieldPlace, style: DateStyle): string | null {
   const days = daysOf(source.event).map(({ date }) => date);
   return days.length === 0 ? null : formatDates(days, style, voice.language);
+}
+
+/** `target` "name" leaves the building out. */
+function roomName(
+  id: RoomId | null,
+  target: string | undefined,
+  { source, voice }: FieldPlace,
+): string | null {
+  const room = id === null ? undefined : source.roomsById[id];
+  if (room === undefined) return null;
+  const parts = target === 'name' ? [room.name] : [room.name, room.building];
+  return parts
+    .map(voice.say)
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const CHAIRS = ['chair', 'co-chair', 'president'];
+
+function isPrintedChair({ role, isPrinted }: Participation): boolean {
+  return isPrinted && CHAIRS.includes(role);
 }
 
 function sessionOf(source: DocumentSource, target: string | undefined): Session | null {

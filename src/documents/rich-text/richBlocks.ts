@@ -1,7 +1,7 @@
 // The text a person wrote, as nodes of the tree: every live field says what the data says now.
 import { assertNever } from '#base/assertNever.ts';
 import type { LocalRichText } from '#domain/papers/paper.ts';
-import type { RichBlock, RichMark, RichRun, RichText } from '#domain/papers/richText.ts';
+import type { LiveField, RichBlock, RichMark, RichRun, RichText } from '#domain/papers/richText.ts';
 import { LANGUAGES } from '#languages/language.ts';
 import type { DocumentSource } from '../source.ts';
 import { emphasis, heading, list, paragraph, strong, text } from '../tree.ts';
@@ -20,6 +20,30 @@ export function richTextIn(body: LocalRichText, source: DocumentSource): RichTex
     if (found !== undefined && found.length > 0) return found;
   }
   return [];
+}
+
+export interface FieldValue {
+  readonly text: string;
+  readonly isMissing: boolean;
+}
+
+/** What the fields among these runs say, in their order: for an editor, which shows them where they stand. */
+export function fieldValues(
+  runs: readonly RichRun[],
+  source: DocumentSource,
+  voice: Voice,
+): readonly FieldValue[] {
+  return inlinesOf(
+    runs.map((run) => (run.type === 'field' ? { type: 'field', name: run.name, ...targetOf(run) } : run)),
+    source,
+    voice,
+  ).flatMap((inline) =>
+    inline.type === 'field' ? [{ text: inline.text, isMissing: inline.isMissing }] : [],
+  );
+}
+
+function targetOf({ target }: LiveField): Pick<LiveField, 'target'> {
+  return target === undefined ? {} : { target };
 }
 
 function blockOf(block: RichBlock, source: DocumentSource, voice: Voice): Block {
@@ -64,7 +88,7 @@ function inlinesOf(runs: readonly RichRun[], source: DocumentSource, voice: Voic
 function inlineOf(run: RichRun, place: Parameters<typeof fieldInline>[1]): Inline {
   switch (run.type) {
     case 'text':
-      return marked(text(run.text), run.marks ?? []);
+      return marked(text(run.text, run.language), run.marks ?? []);
     case 'field':
       return marked(fieldInline(run, place), run.marks ?? []);
     case 'link':

@@ -71,7 +71,7 @@ type Run<Type extends RichRun['type']> = Extract<RichRun, { readonly type: Type 
 type Block<Type extends RichBlock['type']> = Extract<RichBlock, { readonly type: Type }>;
 
 const anyWords: Arbitrary<RichRun> = fc.record<Run<'text'>, 'type' | 'text'>(
-  { type: fc.constant('text'), text: anyText, marks: anyMarks },
+  { type: fc.constant('text'), text: anyText, marks: anyMarks, language: fc.constantFrom('ar', 'fr') },
   { requiredKeys: ['type', 'text'] },
 );
 const anyLink: Arbitrary<RichRun> = fc.record<Run<'link'>>({

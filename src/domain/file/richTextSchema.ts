@@ -1,10 +1,10 @@
 // How rich text is read. Blocks and runs of no known sort keep their words where they have any.
 import type { LiveField, RichBlock, RichMark, RichRun, RichText } from '../papers/richText.ts';
-import { LIVE_FIELD_NAMES } from '../papers/richText.ts';
+import { LIVE_FIELD_NAMES, RICH_MARKS } from '../papers/richText.ts';
 import { note } from './repair.ts';
 import { deferred, list, optional, record, tagged, variants } from './schema.ts';
 import type { RawRecord, Schema } from './schema.ts';
-import { choice, id, oneOf, text, webAddress } from './texts.ts';
+import { choice, id, language, oneOf, text, webAddress } from './texts.ts';
 
 type Block<Type extends RichBlock['type']> = Extract<RichBlock, { readonly type: Type }>;
 type Run<Type extends RichRun['type']> = Extract<RichRun, { readonly type: Type }>;
@@ -12,14 +12,14 @@ type Run<Type extends RichRun['type']> = Extract<RichRun, { readonly type: Type 
 /** Blocks and runs inside one another: deeper than any paper, shallow enough for all that walks the text. */
 const DEEPEST = 16;
 
-const marks = optional(list<RichMark>(choice(['strong', 'emphasis', 'superscript'])));
+const marks = optional(list<RichMark>(choice(RICH_MARKS)));
 const runs: Schema<readonly RichRun[]> = list(within(deferred(() => run)));
 const blocks: Schema<RichText> = list(within(deferred(() => block)));
 
 const run: Schema<RichRun> = variants<'type', RichRun>(
   'type',
   {
-    text: record<Run<'text'>>({ type: tagged('text'), text, marks }),
+    text: record<Run<'text'>>({ type: tagged('text'), text, marks, language: optional(language) }),
     link: record<Run<'link'>>({ type: tagged('link'), text, href: webAddress }),
     footnote: record<Run<'footnote'>>({ type: tagged('footnote'), runs }),
     lineBreak: record<Run<'lineBreak'>>({ type: tagged('lineBreak') }),

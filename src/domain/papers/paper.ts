@@ -2,7 +2,7 @@
 // generated ones hold only options, because everything else comes from the event. A letter with its enclosures is a package.
 import type { OrderedItem, OrderKey } from '#base/ordered.ts';
 import type { Language, LocalText } from '#languages/language.ts';
-import type { ListItemId, OfficeId, PaperId } from '../ids.ts';
+import type { ListItemId, OfficeId, PaperId, ParticipationId, PersonId } from '../ids.ts';
 import type { Day } from '../time.ts';
 import type { RichText } from './richText.ts';
 
@@ -34,6 +34,8 @@ export interface Letter extends PaperBasics {
   /** Lines at the foot; empty = the office's. */
   readonly addressee: LocalText;
   readonly enclosuresById: Readonly<Record<ListItemId, Enclosure>>;
+  /** The people who each get a copy of their own; absent = one letter, to its addressee. */
+  readonly recipientsById?: RecipientsById;
 }
 
 /** Text a person wrote: concept note, President's summary, note, acknowledgements. */
@@ -65,6 +67,15 @@ export interface LetterReference {
   readonly paperId: PaperId | null;
   readonly date: Day | null;
 }
+
+/** One person who gets the letter, in the part they take in the event where one is meant. */
+export interface Recipient extends OrderedItem {
+  readonly id: ListItemId;
+  readonly personId: PersonId;
+  readonly participationId: ParticipationId | null;
+}
+
+export type RecipientsById = Readonly<Record<ListItemId, Recipient>>;
 
 export interface Enclosure extends OrderedItem {
   readonly id: ListItemId;
