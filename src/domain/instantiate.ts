@@ -118,6 +118,15 @@ function renewedPaper(paper: Paper, renewal: Renewal): Paper {
       ...enclosure,
       paperId: renewedId<PaperId>(enclosure.paperId, renewal),
     })),
+    ...(paper.recipientsById === undefined
+      ? {}
+      : {
+          recipientsById: renewedItems(paper.recipientsById, renewal, (recipient) =>
+            recipient.participationId === null
+              ? recipient
+              : { ...recipient, participationId: renewedId(recipient.participationId, renewal) },
+          ),
+        }),
   };
 }
 

@@ -19,6 +19,7 @@ import type {
   Letter,
   LetterReference,
   Paper,
+  Recipient,
 } from '../papers/paper.ts';
 import type { Participation } from '../people/participation.ts';
 import { PARTICIPATION_MODES, PARTICIPATION_STATES } from '../people/participation.ts';
@@ -159,6 +160,14 @@ export const anyPaper = (id: PaperId, order: OrderKey): Arbitrary<Paper> => {
           id: constant(lineId),
           order: constant(place),
           paperId: constant('d0' as PaperId),
+        }),
+      ),
+      recipientsById: anyMap('r', 2, (recipientId: ListItemId, place: OrderKey) =>
+        record<Recipient>({
+          id: constant(recipientId),
+          order: constant(place),
+          personId: integer({ min: 0, max: PEOPLE - 1 }).map((n) => `p${n}` as PersonId),
+          participationId: constant(null),
         }),
       ),
     }),

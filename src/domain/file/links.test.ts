@@ -61,6 +61,14 @@ describe('a reference', () => {
             enclosuresById: {
               ['n1' as ListItemId]: { id: 'n1' as ListItemId, order: A0, paperId: 'd1' as PaperId },
             },
+            recipientsById: {
+              ['r1' as ListItemId]: {
+                id: 'r1' as ListItemId,
+                order: A0,
+                personId: 'p9' as PersonId,
+                participationId: null,
+              },
+            },
           },
         },
       },
@@ -81,6 +89,7 @@ describe('a reference', () => {
     expect(mendedEvent?.papersById['d1' as PaperId]).toEqual({
       ...blankLetter('d1' as PaperId, A0, 'en'),
       references: [{ paperId: null, date: APRIL }],
+      recipientsById: {},
     });
     expect(repairs.map((repair) => [repair.where.slice(2).join('.'), repair.what, repair.value])).toEqual([
       ['defaultRoomId', 'room-gone', 'r9'],
@@ -91,6 +100,7 @@ describe('a reference', () => {
       ['papersById.d1.references', 'paper-gone', 'd9'],
       ['papersById.d1.enclosuresById', 'paper-gone', 'd1'],
       ['papersById.d1.officeId', 'office-gone', 'o9'],
+      ['papersById.d1.recipientsById', 'recipient-gone', 'p9'],
     ]);
   });
 

@@ -3,7 +3,7 @@
 import type { Edition } from '../editions/edition.ts';
 import type { PaperId } from '../ids.ts';
 import type { Library } from '../library.ts';
-import type { Letter, Paper } from '../papers/paper.ts';
+import type { Letter, Paper, RecipientsById } from '../papers/paper.ts';
 import type { EventDay, PlannedEvent } from '../plannedEvent.ts';
 import type { Session, SubItem } from '../programme/session.ts';
 import type { Day } from '../time.ts';
@@ -140,7 +140,20 @@ function mendLetter(
       enclosures.length === Object.keys(letter.enclosuresById).length
         ? letter.enclosuresById
         : Object.fromEntries(enclosures),
+    ...(letter.recipientsById === undefined
+      ? {}
+      : { recipientsById: mendRecipients(letter.recipientsById, known, mending) }),
   });
+}
+
+/** The part a recipient takes may go while the event is planned: that is no damage, only a finding. */
+function mendRecipients(recipientsById: RecipientsById, known: Known, mending: Mending): RecipientsById {
+  const isPerson = isIn(known.people);
+  const all = Object.entries(recipientsById);
+  const there = all.filter(
+    ([, { personId }]) => kept(personId, isPerson, ['recipientsById', 'recipient-gone'], mending) !== null,
+  );
+  return there.length === all.length ? recipientsById : Object.fromEntries(there);
 }
 
 /** A sitting on a day the event does not have would stand on no screen, so the event gets the day. */

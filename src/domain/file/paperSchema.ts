@@ -1,5 +1,5 @@
 // How papers are read: letters, authored papers and generated ones.
-import type { ListItemId, OfficeId, PaperId } from '../ids.ts';
+import type { ListItemId, OfficeId, PaperId, ParticipationId, PersonId } from '../ids.ts';
 import type {
   AuthoredPaper,
   Enclosure,
@@ -8,12 +8,13 @@ import type {
   LetterReference,
   Paper,
   PaperOption,
+  Recipient,
 } from '../papers/paper.ts';
 import { mapByWord, order, orderedMap } from './maps.ts';
 import { day } from './numbers.ts';
 import { note } from './repair.ts';
 import { richText } from './richTextSchema.ts';
-import { leaf, list, nullable, record, tagged, variants, withDefault } from './schema.ts';
+import { leaf, list, nullable, optional, record, tagged, variants, withDefault } from './schema.ts';
 import type { Schema } from './schema.ts';
 import { id, isText, language, localText, openWord, perLanguage, text, textIfAny, yesOrNo } from './texts.ts';
 
@@ -51,6 +52,16 @@ const letter = record<Letter>({
   addressee: localText,
   enclosuresById: orderedMap<ListItemId, Enclosure>(
     record<Enclosure>({ id: id<ListItemId>(), order, paperId: id<PaperId>() }),
+  ),
+  recipientsById: optional(
+    orderedMap<ListItemId, Recipient>(
+      record<Recipient>({
+        id: id<ListItemId>(),
+        order,
+        personId: id<PersonId>(),
+        participationId: nullable(id<ParticipationId>()),
+      }),
+    ),
   ),
 });
 

@@ -23,6 +23,7 @@ export const REPAIR_KINDS = [
   'paper-gone',
   'session-gone',
   'participation-gone',
+  'recipient-gone',
   'repeated',
   'too-deep',
   'unsafe-link',

@@ -32,6 +32,7 @@ const HARMLESS: ReadonlySet<RepairKind> = new Set<RepairKind>([
   'paper-gone',
   'session-gone',
   'participation-gone',
+  'recipient-gone',
 ]);
 
 export async function repairRows(rows: Rows, now: number): Promise<Repaired> {

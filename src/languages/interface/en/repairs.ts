@@ -24,6 +24,7 @@ export const repairs = {
     'office-gone': 'It named an office that is not in the library.',
     'paper-gone': 'It referred to a paper that is not there.',
     'session-gone': 'It referred to a session that is not there.',
+    'recipient-gone': 'A copy of a letter was meant for a person who is not in the library.',
     'participation-gone': 'It said that someone had come instead who is not there.',
     repeated: '“{{value}}” was listed twice.',
     'too-deep': 'Lists stood too deep inside one another; the innermost were left out.',
