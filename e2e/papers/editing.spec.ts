@@ -49,7 +49,7 @@ test('an option of the programme shows on the page at once', async ({ page }) =>
   await openPaper(page, '/events/seed-000/papers/seed-000-programme');
   await page.getByLabel('Layout').selectOption('Programme list');
   await expect(pagesOf(page).locator('table')).toHaveCount(0);
-  await page.getByLabel('Lines over the programme').selectOption('Stage, title, dates');
+  await page.getByLabel('Lines at the head').selectOption('Stage, title, dates');
   await expect(pagesOf(page).first()).toContainText('FINAL PROGRAMME');
 });
 

@@ -1,14 +1,17 @@
 // Every type of paper. To add one: a folder beside these with a function from event to blocks, and a line here.
 import { assertNever } from '#base/assertNever.ts';
 import type { AuthoredPaper, GeneratedPaper, Letter, Paper } from '#domain/papers/paper.ts';
+import { audienceMark } from './audience.ts';
 import { conceptNoteBlocks } from './concept-note/conceptNote.ts';
 import { eventFacts } from './eventFacts.ts';
 import { letterBlocks } from './letter/letter.ts';
 import { noteBlocks } from './note/note.ts';
+import { valueOf } from './options.ts';
+import type { OptionFields } from './options.ts';
 import { programmeListBlocks } from './programme-list/programmeList.ts';
 import { programmeTableBlocks } from './programme-table/programmeTable.ts';
-import { stageLine } from './programme/heading.ts';
-import { programmeOptions } from './programme/options.ts';
+import { programmeStage } from './programme/heading.ts';
+import { PROGRAMME_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
 import type { DocumentSource } from './source.ts';
 import { summaryBlocks } from './summary/summary.ts';
 import type { Block, DocumentTree } from './tree.ts';
@@ -19,6 +22,20 @@ interface PaperType<AnyPaper extends Paper> {
   readonly form: AnyPaper['form'];
   readonly blocks: (source: DocumentSource<AnyPaper>, voice: Voice) => readonly Block[];
 }
+
+/** Made from the event alone, as its options say. */
+interface GeneratedType extends PaperType<GeneratedPaper> {
+  readonly options: OptionFields;
+  readonly orientation: DocumentTree['orientation'];
+  readonly hasFoot: boolean;
+  /** Prints what happens when and who takes part, so that data beside the words may tell it too. */
+  readonly isProgramme: boolean;
+  /** What it is called with its stage, "Provisional Programme"; null = by its name alone. */
+  readonly stageLine: ((source: DocumentSource<GeneratedPaper>, voice: Voice) => string) | null;
+}
+
+/** How most of them print: upright, with a foot, without a stage. */
+const UPRIGHT = { form: 'generated', orientation: 'portrait', hasFoot: true, isProgramme: true } as const;
 
 const LETTER_TYPES = {
   letter: { form: 'letter', blocks: letterBlocks },
@@ -31,14 +48,31 @@ const AUTHORED_TYPES = {
 } satisfies Record<string, PaperType<AuthoredPaper>>;
 
 const GENERATED_TYPES = {
-  'programme-table': { form: 'generated', blocks: programmeTableBlocks },
-  'programme-list': { form: 'generated', blocks: programmeListBlocks },
-} satisfies Record<string, PaperType<GeneratedPaper>>;
+  'programme-table': {
+    ...UPRIGHT,
+    options: PROGRAMME_TABLE_FIELDS,
+    stageLine: programmeStage,
+    blocks: programmeTableBlocks,
+  },
+  'programme-list': {
+    ...UPRIGHT,
+    options: PROGRAMME_FIELDS,
+    stageLine: programmeStage,
+    blocks: programmeListBlocks,
+  },
+} satisfies Record<string, GeneratedType>;
 
 export const PAPER_TYPES = { ...LETTER_TYPES, ...AUTHORED_TYPES, ...GENERATED_TYPES };
 export type PaperTypeId = keyof typeof PAPER_TYPES;
 export type GeneratedTypeId = keyof typeof GENERATED_TYPES;
 export const GENERATED_TYPE_IDS = Object.keys(GENERATED_TYPES) as readonly GeneratedTypeId[];
+
+/** The type a generated paper prints as. */
+export function generatedTypeOf({ type }: GeneratedPaper): GeneratedType & { readonly id: GeneratedTypeId } {
+  const id = Object.hasOwn(GENERATED_TYPES, type) ? (type as GeneratedTypeId) : 'programme-table';
+  return { id, ...GENERATED_TYPES[id] };
+}
+
 export type AuthoredTypeId = keyof typeof AUTHORED_TYPES;
 export const AUTHORED_TYPE_IDS = Object.keys(AUTHORED_TYPES) as readonly AuthoredTypeId[];
 
@@ -55,25 +89,27 @@ export function makeDocument(source: DocumentSource): DocumentTree {
   const { event, paper } = source;
   const voice = voiceOf(event, source.language);
   const appended = appendedPaper(source);
-  const programme = paper.form === 'generated' ? paper : appended;
-  const options = programme === null ? null : programmeOptions(programme.options);
+  const generated = paper.form === 'generated' ? paper : appended;
+  const type = generated === null ? null : generatedTypeOf(generated);
+  const stageLine =
+    generated === null ? '' : (type?.stageLine?.({ ...source, paper: generated }, voice) ?? '');
   return {
     language: source.language,
     name: voice.say(paper.name),
     runningTitle: voice.say(event.shortTitle) || voice.say(event.title),
-    runningStage: options === null ? '' : stageLine(source, options, voice),
-    stage: options === null ? '' : (voice.words.stages[event.stage] ?? ''),
+    runningStage: stageLine,
+    stage: stageLine === '' ? '' : (voice.words.stages[event.stage] ?? ''),
     paperSize: event.houseStyle.paperSize,
-    orientation: 'portrait',
-    mark: '',
-    hasFoot: true,
+    orientation: paper.form === 'generated' ? (type?.orientation ?? 'portrait') : 'portrait',
+    mark: generated === null ? '' : audienceMark(audienceOf(generated), voice),
+    hasFoot: paper.form === 'generated' ? (type?.hasFoot ?? true) : true,
     form: paper.form,
     type: typeIdOf(paper),
     blocks: [
       ...blocksOf(source, voice),
       ...(appended === null ? [] : blocksOf({ ...source, paper: appended }, voice)),
     ],
-    facts: eventFacts(source, programme !== null),
+    facts: eventFacts(source, type?.isProgramme ?? false),
   };
 }
 
@@ -88,15 +124,16 @@ function blocksOf(source: DocumentSource, voice: Voice): readonly Block[] {
         : 'note';
       return AUTHORED_TYPES[id].blocks({ ...source, paper }, voice);
     }
-    case 'generated': {
-      const id = Object.hasOwn(GENERATED_TYPES, paper.type)
-        ? (paper.type as GeneratedTypeId)
-        : 'programme-table';
-      return GENERATED_TYPES[id].blocks({ ...source, paper }, voice);
-    }
+    case 'generated':
+      return generatedTypeOf(paper).blocks({ ...source, paper }, voice);
     default:
       return assertNever(paper);
   }
+}
+
+function audienceOf(paper: GeneratedPaper): unknown {
+  const field = generatedTypeOf(paper).options.audience;
+  return field === undefined ? 'public' : valueOf(field, paper.options['audience']);
 }
 
 /** The programme that stands at the end of an authored paper; only a generated one can, so papers never go round. */

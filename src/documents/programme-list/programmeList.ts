@@ -1,7 +1,7 @@
 // The same programme without a table: the hours on a line of their own, the session under them.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import { programmeEntries } from '../programme/entries.ts';
-import { headingBlocks } from '../programme/heading.ts';
+import { headingBlocks, stageLine } from '../programme/heading.ts';
 import { programmeOptions } from '../programme/options.ts';
 import type { DocumentSource } from '../source.ts';
 import { heading } from '../tree.ts';
@@ -11,7 +11,7 @@ import type { Voice } from '../voice.ts';
 export function programmeListBlocks(source: DocumentSource<GeneratedPaper>, voice: Voice): readonly Block[] {
   const options = programmeOptions(source.paper.options);
   return [
-    ...headingBlocks(source, options, voice),
+    ...headingBlocks(source, options, stageLine(source, options, voice), voice),
     ...programmeEntries(source, options, voice).flatMap((entry) =>
       entry.type === 'session'
         ? [...entry.time, ...entry.content]

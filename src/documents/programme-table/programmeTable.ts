@@ -2,9 +2,10 @@
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import { programmeEntries } from '../programme/entries.ts';
 import type { ProgrammeEntry } from '../programme/entries.ts';
-import { headingBlocks } from '../programme/heading.ts';
-import { programmeOptions } from '../programme/options.ts';
-import type { ProgrammeOptions } from '../programme/options.ts';
+import { headingBlocks, stageLine } from '../programme/heading.ts';
+import { PROGRAMME_TABLE_FIELDS } from '../programme/options.ts';
+import type { ProgrammeTableOptions } from '../programme/options.ts';
+import { readOptions } from '../options.ts';
 import type { DocumentSource } from '../source.ts';
 import { cell, heading, paragraph, text } from '../tree.ts';
 import type { Block, TableRow } from '../tree.ts';
@@ -14,20 +15,22 @@ import type { Voice } from '../voice.ts';
 const TIME_AND_PROGRAMME = [31, 129];
 
 export function programmeTableBlocks(source: DocumentSource<GeneratedPaper>, voice: Voice): readonly Block[] {
-  const options = programmeOptions(source.paper.options);
-  const rows = programmeEntries(source, options, voice).map(rowOf);
-  const over = headingBlocks(source, options, voice);
-  if (rows.length === 0) return over;
+  const options = readOptions(PROGRAMME_TABLE_FIELDS, source.paper.options);
   return [
-    ...over,
-    {
-      type: 'table',
-      style: 'programme',
-      columns: TIME_AND_PROGRAMME,
-      header: headerOf(options, voice),
-      rows,
-    },
+    ...headingBlocks(source, options, stageLine(source, options, voice), voice),
+    ...programmeTable(programmeEntries(source, options, voice), options, voice),
   ];
+}
+
+export function programmeTable(
+  entries: readonly ProgrammeEntry[],
+  options: ProgrammeTableOptions,
+  voice: Voice,
+): readonly Block[] {
+  const rows = entries.map(rowOf);
+  const header = headerOf(options, voice);
+  if (rows.length === 0) return [];
+  return [{ type: 'table', style: 'programme', columns: TIME_AND_PROGRAMME, header, rows }];
 }
 
 function rowOf(entry: ProgrammeEntry): TableRow {
@@ -37,7 +40,7 @@ function rowOf(entry: ProgrammeEntry): TableRow {
   return { style: entry.type, cells: [cell('content', [title], { columns: 2 })] };
 }
 
-function headerOf(options: ProgrammeOptions, voice: Voice): TableRow | null {
+function headerOf(options: ProgrammeTableOptions, voice: Voice): TableRow | null {
   const { timeColumn, programmeColumn } = voice.words;
   const set = (words: string): readonly Block[] => [
     paragraph('columnTitle', [

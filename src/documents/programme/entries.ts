@@ -8,6 +8,7 @@ import { partOfDay, programmeOf } from '#domain/programme/rows.ts';
 import type { DayProgramme, PartOfDay, Row } from '#domain/programme/rows.ts';
 import type { Session } from '#domain/programme/session.ts';
 import { kindOf } from '#domain/session-kinds/registry.ts';
+import type { Day } from '#domain/time.ts';
 import { formatDate } from '#languages/dates.ts';
 import { weekdayDateStyle } from '../rich-text/fields.ts';
 import { sessionBlocks } from '../session/sessionBlocks.ts';
@@ -31,15 +32,16 @@ export type ProgrammeEntry =
       readonly content: readonly Block[];
     };
 
+/** `only` = that day alone, without its heading. */
 export function programmeEntries(
   source: DocumentSource,
   options: ProgrammeOptions,
   voice: Voice,
+  only?: Day,
 ): readonly ProgrammeEntry[] {
-  const days = programmeOf(source.event).filter((day) => day.rows.length > 0);
+  const days = daysWithRows(source.event).filter(({ day }) => only === undefined || day === only);
   const numbers = numbersOf(source.event, voice.language);
-  const when = voice.houseStyle.dayHeadings;
-  const hasDays = when === 'always' || (when === 'when-several' && days.length > 1);
+  const hasDays = only === undefined && hasDayHeadings(days.length, voice);
   const partLevel = hasDays ? 3 : 2;
   const level = voice.houseStyle.hasPartOfDayHeadings ? (hasDays ? 4 : 3) : partLevel;
 
@@ -56,6 +58,15 @@ export function programmeEntries(
         : [sessionEntry(item.row, item.session)],
     ),
   ]);
+}
+
+export function daysWithRows(event: PlannedEvent): readonly DayProgramme[] {
+  return programmeOf(event).filter((day) => day.rows.length > 0);
+}
+
+export function hasDayHeadings(days: number, voice: Voice): boolean {
+  const when = voice.houseStyle.dayHeadings;
+  return when === 'always' || (when === 'when-several' && days > 1);
 }
 
 /** The day's rows, each new part of the day named before its first row where the house style asks for it. */
@@ -79,7 +90,7 @@ function rowsWithParts(
   });
 }
 
-function dayInlines(day: DayProgramme, voice: Voice): readonly Inline[] {
+export function dayInlines(day: Pick<DayProgramme, 'day' | 'label'>, voice: Voice): readonly Inline[] {
   const date = formatDate(day.day, weekdayDateStyle(voice.houseStyle.dateStyle), voice.language);
   const label = voice.inlines(day.label);
   return label.length === 0 ? [text(date)] : [text(`${date} – `), ...label];

@@ -1,30 +1,54 @@
 // The lines over a programme, in the order the paper's options give: stage, title, dates, room.
 import { assertNever } from '#base/assertNever.ts';
+import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { formatDates } from '#languages/dates.ts';
 import { plainDateStyle, weekdayDateStyle } from '../rich-text/fields.ts';
 import type { DocumentSource } from '../source.ts';
 import { heading, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
+import { headingParts, programmeOptions } from './options.ts';
 import type { HeadingPart, ProgrammeOptions } from './options.ts';
 
+type HeadingOptions = Pick<ProgrammeOptions, 'heading' | 'headingCase' | 'place'>;
+
+/** `stage` is what the paper calls itself: "Provisional Programme", "List of Speakers". */
 export function headingBlocks(
   source: DocumentSource,
-  options: ProgrammeOptions,
+  options: HeadingOptions,
+  stage: string,
   voice: Voice,
 ): readonly Block[] {
-  return options.heading.flatMap((part) => {
-    const inlines = inlinesOf(part, source, options, voice);
+  return headingParts(options.heading).flatMap((part) => {
+    const inlines =
+      part === 'stage' ? stageInlines(stage, options, voice) : inlinesOf(part, source, options, voice);
     return inlines.length === 0 ? [] : [blockOf(part, inlines)];
   });
 }
 
 /** "Provisional Agenda Rev.2": the stage with its free label. */
-export function stageLine(source: DocumentSource, options: ProgrammeOptions, voice: Voice): string {
-  const { stage, stageLabel } = source.event;
-  const words = options.stageWord === 'agenda' ? voice.words.agendaByStage : voice.words.programmeByStage;
-  return [words[stage] ?? '', voice.say(stageLabel)].filter((part) => part !== '').join(' ');
+export function stageLine(
+  { event }: DocumentSource,
+  { stageWord }: Pick<ProgrammeOptions, 'stageWord'>,
+  voice: Voice,
+): string {
+  const words = stageWord === 'agenda' ? voice.words.agendaByStage : voice.words.programmeByStage;
+  return withLabel(words[event.stage] ?? '', event, voice);
+}
+
+export function programmeStage(source: DocumentSource<GeneratedPaper>, voice: Voice): string {
+  return stageLine(source, programmeOptions(source.paper.options), voice);
+}
+
+/** With the free label the stage has: "Rev.2". */
+export function withLabel(stage: string, event: PlannedEvent, voice: Voice): string {
+  return [stage, voice.say(event.stageLabel)].filter((part) => part !== '').join(' ');
+}
+
+function stageInlines(stage: string, { headingCase }: HeadingOptions, voice: Voice): readonly Inline[] {
+  return words(headingCase === 'capitals' ? stage.toLocaleUpperCase(voice.language) : stage);
 }
 
 function blockOf(part: HeadingPart, inlines: readonly Inline[]): Block {
@@ -50,9 +74,9 @@ function blockOf(part: HeadingPart, inlines: readonly Inline[]): Block {
 }
 
 function inlinesOf(
-  part: HeadingPart,
+  part: Exclude<HeadingPart, 'stage'>,
   source: DocumentSource,
-  options: ProgrammeOptions,
+  options: HeadingOptions,
   voice: Voice,
 ): readonly Inline[] {
   const { event } = source;
@@ -68,8 +92,6 @@ function inlinesOf(
       return voice.inlines(event.theme, isCapitals);
     case 'kind':
       return words(inCase(upperFirst(voice.words.eventKinds[event.kind] ?? event.kind)));
-    case 'stage':
-      return words(inCase(stageLine(source, options, voice)));
     case 'dates':
     case 'dates-weekday':
       return words(datesAndPlace(part, source, options, voice));
@@ -85,7 +107,7 @@ function inlinesOf(
 function datesAndPlace(
   part: 'dates' | 'dates-weekday',
   source: DocumentSource,
-  options: ProgrammeOptions,
+  { place }: HeadingOptions,
   voice: Voice,
 ): string {
   const days = daysOf(source.event).map(({ date }) => date);
@@ -94,7 +116,7 @@ function datesAndPlace(
     days.length === 0
       ? ''
       : formatDates(days, part === 'dates' ? plainDateStyle(style) : weekdayDateStyle(style), voice.language);
-  return [dates, options.place].filter((one) => one !== '').join(' – ');
+  return [dates, place].filter((one) => one !== '').join(' – ');
 }
 
 function words(line: string): readonly Inline[] {

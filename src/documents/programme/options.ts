@@ -1,27 +1,9 @@
-// What may be chosen for a programme, whichever layout it is printed in. A paper's record keeps only what differs
-// from these defaults, as plain values; a value that is not understood falls back to its default.
-import type { PaperOption } from '#domain/papers/paper.ts';
+// What may be chosen for a programme, whichever layout it is printed in.
+import { audienceField } from '../audience.ts';
+import { choice, openChoice, readOptions, toggle } from '../options.ts';
+import type { OptionValues, StoredOptions } from '../options.ts';
 
-export interface ProgrammeOptions {
-  /** The lines over the programme, in their order; none = the programme stands in another paper's text. */
-  readonly heading: readonly HeadingPart[];
-  /** "INTERACTIVE DIALOGUE" set in capitals, or as the words were typed. */
-  readonly headingCase: 'as-written' | 'capitals';
-  /** What follows the stage: "Provisional Programme", "Provisional Agenda". */
-  readonly stageWord: 'programme' | 'agenda';
-  /** Stands behind the dates: "03 April 2012 – New York". */
-  readonly place: string;
-  /** TIME | PROGRAMME, Time | Programme, Time alone, or no such row. The table only. */
-  readonly columnTitles: 'capitals' | 'words' | 'time-only' | 'none';
-  readonly hasThemes: boolean;
-  readonly hasQuestions: boolean;
-  readonly hasSubItems: boolean;
-  readonly hasFloorRules: boolean;
-  /** "(closed meeting)", "webcast", the languages interpreted. */
-  readonly hasAccess: boolean;
-}
-
-export const HEADING_PARTS = [
+const HEADING_PARTS = [
   'kind',
   'title',
   'short-title',
@@ -34,37 +16,81 @@ export const HEADING_PARTS = [
 ] as const;
 export type HeadingPart = (typeof HEADING_PARTS)[number];
 
-const DEFAULT_HEADING = 'stage title dates room building';
+/** The lines over the paper: its parts in their order, separated by spaces; none = it stands in another paper's text. */
+export const headingField = openChoice(
+  [
+    { value: 'stage title dates room building', word: 'stageFirst' },
+    { value: 'kind title dates room', word: 'kindFirst' },
+    { value: 'stage title dates', word: 'noRoom' },
+    { value: 'title dates room stage', word: 'stageLast' },
+    { value: 'short-title theme room building dates stage', word: 'shortTitle' },
+    { value: '', word: 'none' },
+  ],
+  'stage title dates room building',
+);
 
-/** Reads `paper.options`; `heading` is its parts separated by spaces ("kind title dates room"), empty for none. */
-export function programmeOptions(options: Readonly<Record<string, PaperOption>>): ProgrammeOptions {
-  const heading = options['heading'];
-  return {
-    heading: (typeof heading === 'string' ? heading : DEFAULT_HEADING).split(' ').filter(isHeadingPart),
-    headingCase: oneOf(options['headingCase'], ['as-written', 'capitals'], 'as-written'),
-    stageWord: oneOf(options['stageWord'], ['programme', 'agenda'], 'programme'),
-    place: typeof options['place'] === 'string' ? options['place'] : '',
-    columnTitles: oneOf(options['columnTitles'], ['capitals', 'words', 'time-only', 'none'], 'capitals'),
-    hasThemes: flag(options['hasThemes'], true),
-    hasQuestions: flag(options['hasQuestions'], false),
-    hasSubItems: flag(options['hasSubItems'], true),
-    hasFloorRules: flag(options['hasFloorRules'], false),
-    hasAccess: flag(options['hasAccess'], false),
-  };
+/** "INTERACTIVE DIALOGUE" set in capitals, or as the words were typed. */
+export const headingCaseField = choice(
+  [
+    { value: 'as-written', word: 'asWritten' },
+    { value: 'capitals', word: 'capitals' },
+  ],
+  'as-written',
+);
+
+const CONTENT_FIELDS = {
+  hasThemes: toggle(true),
+  hasQuestions: toggle(false),
+  hasSubItems: toggle(true),
+  hasFloorRules: toggle(false),
+  /** "(closed meeting)", "webcast", the languages interpreted. */
+  hasAccess: toggle(false),
+};
+
+const OVER_FIELDS = {
+  audience: audienceField,
+  heading: headingField,
+  /** What follows the stage: "Provisional Programme", "Provisional Agenda". */
+  stageWord: choice(
+    [
+      { value: 'programme', word: 'programme' },
+      { value: 'agenda', word: 'agenda' },
+    ],
+    'programme',
+  ),
+  /** Stands behind the dates: "03 April 2012 – New York". */
+  place: { kind: 'text' },
+  headingCase: headingCaseField,
+} as const;
+
+export const PROGRAMME_FIELDS = { ...OVER_FIELDS, ...CONTENT_FIELDS };
+
+/** The table has titles over its columns too. */
+export const PROGRAMME_TABLE_FIELDS = {
+  ...OVER_FIELDS,
+  columnTitles: choice(
+    [
+      { value: 'capitals', word: 'columnsInCapitals' },
+      { value: 'words', word: 'columnsInWords' },
+      { value: 'time-only', word: 'timeAlone' },
+      { value: 'none', word: 'none' },
+    ],
+    'capitals',
+  ),
+  ...CONTENT_FIELDS,
+};
+
+export type ProgrammeOptions = OptionValues<typeof PROGRAMME_FIELDS>;
+export type ProgrammeTableOptions = OptionValues<typeof PROGRAMME_TABLE_FIELDS>;
+
+export function programmeOptions(stored: StoredOptions): ProgrammeOptions {
+  return readOptions(PROGRAMME_FIELDS, stored);
+}
+
+export function headingParts(heading: string): readonly HeadingPart[] {
+  return heading.split(' ').filter(isHeadingPart);
 }
 
 function isHeadingPart(part: string): part is HeadingPart {
   return (HEADING_PARTS as readonly string[]).includes(part);
-}
-
-function oneOf<Value extends string>(
-  value: PaperOption | undefined,
-  allowed: readonly Value[],
-  usual: Value,
-): Value {
-  return allowed.find((one) => one === value) ?? usual;
-}
-
-function flag(value: PaperOption | undefined, usual: boolean): boolean {
-  return typeof value === 'boolean' ? value : usual;
 }

@@ -9,12 +9,13 @@ import { emphasis, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
-/** The person's line, and the capacity line where there is one; `lead` stands before the name ("Chair: "). */
+/** The person's line, and the capacity line where there is one; `lead` stands before the name ("Chair: "), `tail` last. */
 export function personLines(
   participation: Participation,
   person: Person | undefined,
   voice: Voice,
   lead: readonly Inline[] = [],
+  tail: readonly Inline[] = [],
 ): readonly Block[] {
   const mode = voice.words.modes[participation.mode] ?? '';
   const capacity = voice.inlines(participation.capacity);
@@ -24,6 +25,7 @@ export function personLines(
     ...(mode !== '' && participation.isModeFirst ? modeAhead(participation.mode, mode, voice) : []),
     ...nameAndFunction(participation, person, voice),
     ...(capacity.length === 0 && modeBehind.length > 0 ? [emphasis(modeBehind)] : []),
+    ...tail,
   ];
   const first = paragraph(lead.length === 0 ? 'person' : 'roleLine', line);
   return capacity.length === 0

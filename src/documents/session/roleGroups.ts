@@ -4,14 +4,21 @@ import { inOrder } from '#base/ordered.ts';
 import type { Participation } from '#domain/people/participation.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Session } from '#domain/programme/session.ts';
+import { internalRemark } from '../audience.ts';
+import type { Audience } from '../audience.ts';
 import type { DocumentSource } from '../source.ts';
 import { list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { genderOf, personLines, printedFunction, printedName } from './personLines.ts';
 
-export function peopleBlocks(session: Session, source: DocumentSource, voice: Voice): readonly Block[] {
-  return groupsOf(session).flatMap((group) => groupBlocks(group, session, source, voice));
+export function peopleBlocks(
+  session: Session,
+  source: DocumentSource,
+  audience: Audience,
+  voice: Voice,
+): readonly Block[] {
+  return groupsOf(session).flatMap((group) => groupBlocks(group, session, source, audience, voice));
 }
 
 function groupsOf(session: Session): readonly (readonly Participation[])[] {
@@ -29,19 +36,22 @@ function groupBlocks(
   group: readonly Participation[],
   session: Session,
   source: DocumentSource,
+  audience: Audience,
   voice: Voice,
 ): readonly Block[] {
+  const linesOf = (one: Participation, lead: readonly Inline[]) =>
+    personLines(one, personOf(one), voice, lead, internalRemark(one, audience, voice));
   const personOf = (one: Participation) =>
     one.personId === null ? undefined : source.peopleById[one.personId];
   const label = labelOf(group, session, voice, (one) => printedName(one, personOf(one), voice));
   const [only] = group;
   if (label !== '' && group.length === 1 && only !== undefined && voice.houseStyle.isSingleRoleInline)
-    return personLines(only, personOf(only), voice, [strong([text(label)]), text(' ')]);
+    return linesOf(only, [strong([text(label)]), text(' ')]);
 
   const sign = signOf(voice, label !== '');
   const people = group.map((one) => {
     const seat = label === '' && isBareSeat(one, personOf(one), voice) ? seatOf(one, voice) : [];
-    return personLines(one, personOf(one), voice, seat);
+    return linesOf(one, seat);
   });
   return [
     ...(label === '' ? [] : [paragraph('roleLabel', [text(label)])]),

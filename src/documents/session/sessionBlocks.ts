@@ -23,17 +23,34 @@ export function sessionBlocks(
   options: ProgrammeOptions,
   voice: Voice,
 ): readonly Block[] {
-  const inside = [
+  const inside = insideBlocks(session, source, { ...options, hasPeople: true }, voice);
+  return [...headingBlocks(session, place, inside.length > 0, voice), ...inside];
+}
+
+/** What stands under the session's title. */
+export interface InsideOptions extends Omit<
+  ProgrammeOptions,
+  'heading' | 'headingCase' | 'stageWord' | 'place'
+> {
+  readonly hasPeople: boolean;
+}
+
+export function insideBlocks(
+  session: Session,
+  source: DocumentSource,
+  options: InsideOptions,
+  voice: Voice,
+): readonly Block[] {
+  return [
     ...(options.hasAccess ? accessBlocks(session, voice) : []),
     ...(options.hasThemes ? listed('themes', 'bullet', session.themesLeadIn, session.themesById, voice) : []),
-    ...peopleBlocks(session, source, voice),
+    ...(options.hasPeople ? peopleBlocks(session, source, options.audience, voice) : []),
     ...(options.hasQuestions
       ? listed('questions', 'number', session.questionsLeadIn, session.questionsById, voice)
       : []),
     ...(options.hasSubItems ? subItemBlocks(session, voice) : []),
     ...(options.hasFloorRules ? floorBlocks(session, voice) : []),
   ];
-  return [...headingBlocks(session, place, inside.length > 0, voice), ...inside];
 }
 
 function headingBlocks(

@@ -1,108 +1,76 @@
+import { useCallback } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import type { GeneratedPaper, PaperOption } from '#domain/papers/paper.ts';
-import { programmeOptions } from '#documents/programme/options.ts';
-import { GENERATED_TYPE_IDS, typeIdOf } from '#documents/registry.ts';
+import { valueOf } from '#documents/options.ts';
+import type { OptionFields, OptionKey } from '#documents/options.ts';
+import { GENERATED_TYPE_IDS, generatedTypeOf } from '#documents/registry.ts';
 import { setPaperOption, setPaperType } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
+import { useLibrary } from '#store/store.ts';
 import { CheckField } from '#ui/CheckField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import styles from './Form.module.css';
+import { OptionInput } from './OptionInput.tsx';
 
 interface GeneratedFormProps {
   readonly eventId: EventId;
   readonly paper: GeneratedPaper;
 }
 
-const HEADINGS = {
-  stageFirst: 'stage title dates room building',
-  kindFirst: 'kind title dates room',
-  noRoom: 'stage title dates',
-  stageLast: 'title dates room stage',
-  shortTitle: 'short-title theme room building dates stage',
-  none: '',
-} as const;
-const HEADING_IDS = Object.keys(HEADINGS) as readonly (keyof typeof HEADINGS)[];
-const OWN = 'own';
-type HeadingId = keyof typeof HEADINGS | typeof OWN;
-const FLAGS = ['hasThemes', 'hasQuestions', 'hasSubItems', 'hasFloorRules', 'hasAccess'] as const;
-
-/** How a programme is laid out and what of the sessions it prints; the words come from the sessions themselves. */
+/** What may be chosen for a generated paper, drawn from what its type declares; the words come from the event. */
 export function GeneratedForm({ eventId, paper }: GeneratedFormProps) {
   const words = useWords('papers');
+  const optionWords = useWords('paperOptions');
+  const event = useLibrary(useCallback((library) => library.eventsById[eventId], [eventId]));
   const ref = { eventId, paperId: paper.id };
-  const options = programmeOptions(paper.options);
-  const heading = options.heading.join(' ');
-  const headingId: HeadingId = HEADING_IDS.find((id) => HEADINGS[id] === heading) ?? OWN;
-  const set = (option: string, value: PaperOption) => execute(setPaperOption, { ...ref, option, value });
+  const { id, options } = generatedTypeOf(paper);
+  const set = (option: OptionKey, value: PaperOption) => execute(setPaperOption, { ...ref, option, value });
+  const fields = fieldsOf(options);
+  const switches = fields.filter(({ field }) => field.kind === 'switch');
   return (
     <>
       <SelectField
-        label={words('generated.type')}
-        value={typeIdOf(paper)}
-        options={GENERATED_TYPE_IDS.map((id) => ({ value: id, label: words(`type.${id}`) }))}
+        label={optionWords('type')}
+        value={id}
+        options={GENERATED_TYPE_IDS.map((type) => ({ value: type, label: words(`type.${type}`) }))}
         onChange={(type) => execute(setPaperType, { ...ref, type })}
       />
-      <SelectField<HeadingId>
-        label={words('generated.heading')}
-        value={headingId}
-        options={[
-          ...(headingId === OWN ? [{ value: headingId, label: words('generated.headingOwn') }] : []),
-          ...HEADING_IDS.map((id) => ({ value: id, label: words(`generated.headingChoice.${id}`) })),
-        ]}
-        onChange={(id) => {
-          if (id !== OWN) set('heading', HEADINGS[id]);
-        }}
-      />
-      <div className={styles['pair']}>
-        <SelectField
-          label={words('generated.stageWord')}
-          value={options.stageWord}
-          options={(['programme', 'agenda'] as const).map((value) => ({
-            value,
-            label: words(`generated.stageWordChoice.${value}`),
-          }))}
-          onChange={(value) => set('stageWord', value)}
-        />
-        <TextField
-          label={words('generated.place')}
-          dir="auto"
-          value={options.place}
-          onChange={(value) => set('place', value)}
-        />
-      </div>
-      <SelectField
-        label={words('generated.headingCase')}
-        value={options.headingCase}
-        options={(['as-written', 'capitals'] as const).map((value) => ({
-          value,
-          label: words(`generated.headingCaseChoice.${value}`),
-        }))}
-        onChange={(value) => set('headingCase', value)}
-      />
-      {typeIdOf(paper) === 'programme-table' && (
-        <SelectField
-          label={words('generated.columnTitles')}
-          value={options.columnTitles}
-          options={(['capitals', 'words', 'time-only', 'none'] as const).map((value) => ({
-            value,
-            label: words(`generated.columnTitlesChoice.${value}`),
-          }))}
-          onChange={(value) => set('columnTitles', value)}
-        />
+      {event !== undefined &&
+        fields
+          .filter(({ field }) => field.kind !== 'switch')
+          .map(({ key, field }) => (
+            <OptionInput
+              key={key}
+              name={key}
+              field={field}
+              value={valueOf(field, paper.options[key])}
+              event={event}
+              onChange={(value) => set(key, value)}
+            />
+          ))}
+      {switches.length > 0 && (
+        <fieldset className={styles['group']}>
+          <legend>{optionWords('print')}</legend>
+          {switches.map(({ key, field }) => (
+            <CheckField
+              key={key}
+              label={optionWords(`label.${key}`)}
+              checked={valueOf(field, paper.options[key]) === true}
+              onChange={(isOn) => set(key, isOn)}
+            />
+          ))}
+        </fieldset>
       )}
-      <fieldset className={styles['group']}>
-        <legend>{words('generated.show')}</legend>
-        {FLAGS.map((flag) => (
-          <CheckField
-            key={flag}
-            label={words(`generated.${flag}`)}
-            checked={options[flag]}
-            onChange={(isOn) => set(flag, isOn)}
-          />
-        ))}
-      </fieldset>
     </>
   );
+}
+
+/** In the order the type declares them. */
+function fieldsOf(options: OptionFields) {
+  const keys = Object.keys(options) as readonly OptionKey[];
+  return keys.flatMap((key) => {
+    const field = options[key];
+    return field === undefined ? [] : [{ key, field }];
+  });
 }

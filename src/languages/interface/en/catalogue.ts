@@ -8,12 +8,14 @@ import { programme } from './programme.ts';
 import { events } from './events.ts';
 import { settings } from './settings.ts';
 import { papers } from './papers.ts';
+import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const en = {
   papers,
+  paperOptions,
   inspector,
   calendar,
   vocabulary,
