@@ -2,11 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isLanguage } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
-import { startStore } from '#store/start.ts';
+import { expectsEvents, startStore } from '#store/start.ts';
+import { pathNow } from '#ui/hashLocation.ts';
 import { wearPreferences } from '#ui/preferences.ts';
 import { registerPending } from '#store/saving/pending.ts';
 import { keepHalfTyped } from '#ui/halfTyped.ts';
 import { App } from './app/App.tsx';
+import { preloadScreenAt } from './app/screens.ts';
 import { registerServiceWorker } from './app/serviceWorker.ts';
 import '#ui/fonts.css';
 import '#ui/tokens.css';
@@ -25,6 +27,8 @@ createRoot(root).render(
     <App start={startStore()} />
   </StrictMode>,
 );
+
+preloadScreenAt(pathNow(), expectsEvents());
 
 // Working offline is a comfort: where the browser refuses it, everything else works all the same.
 registerServiceWorker().catch((error: unknown) => console.warn('No service worker:', error));

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import { momentText } from '#languages/moments.ts';
 import { startAfresh } from '#store/saving/wholeLibrary.ts';
 import { useSaving } from '#store/store.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
-import { momentText } from './momentText.ts';
 
 const OpenFileDialog = lazy(async () => ({
   default: (await import('#parts/OpenFileDialog.tsx')).OpenFileDialog,

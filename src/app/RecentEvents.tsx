@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import type { EventId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { useEventActivity } from '#parts/eventActivity.ts';
@@ -21,7 +22,7 @@ export function RecentEvents() {
   const [path] = useLocation();
   const eventsById = useLibrary(eventsOf);
   const openedAt = useEventActivity((activity) => activity.openedAt);
-  const events = useMemo(() => lastOpened(Object.values(eventsById), openedAt), [eventsById, openedAt]);
+  const events = useMemo(() => lastOpened(eventsById, openedAt), [eventsById, openedAt]);
   if (events.length === 0) return null;
   return (
     <section className={styles['recent']} aria-label={words('recentEvents')}>
@@ -50,12 +51,11 @@ export function RecentEvents() {
 }
 
 function lastOpened(
-  events: readonly PlannedEvent[],
-  openedAt: Readonly<Record<string, number>>,
+  eventsById: Library['eventsById'],
+  openedAt: Readonly<Record<EventId, number>>,
 ): readonly PlannedEvent[] {
-  const timeOf = (event: PlannedEvent) => openedAt[event.id] ?? 0;
-  return events
-    .filter((event) => timeOf(event) > 0)
-    .sort((a, b) => timeOf(b) - timeOf(a))
+  return (Object.keys(openedAt) as EventId[])
+    .sort((a, b) => (openedAt[b] ?? 0) - (openedAt[a] ?? 0))
+    .flatMap((id) => eventsById[id] ?? [])
     .slice(0, MOST_SHOWN);
 }

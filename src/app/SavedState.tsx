@@ -1,6 +1,8 @@
 import { Check, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
+import { momentText } from '#languages/moments.ts';
 import { useSaving } from '#store/store.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
+import { useCalmly } from '#ui/useCalmly.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import styles from './SavedState.module.css';
@@ -13,26 +15,24 @@ const ICONS = {
   'read-only': Lock,
 };
 
+/** Milliseconds: no typist pauses so long between two keys, and nobody waits for it. */
+const CALM = 300;
+
 /** "Saved · 14:02": said only once the disk has it. Failures are told by a notice; this only repeats them. */
 export function SavedState() {
   const words = useWords('app');
   const language = useInterfaceLanguage();
-  const { status, savedAt } = useSaving();
+  const saving = useSaving();
+  const { status, savedAt } = useCalmly(saving, saving.status === 'saved', CALM);
   const Icon = ICONS[status];
   const text =
     status === 'saved' && savedAt !== null
-      ? words('saving.savedAt', { time: clockTime(savedAt, language) })
+      ? words('saving.savedAt', { time: momentText(savedAt, language, 'time') })
       : words(`saving.${status}`);
   return (
     <p className={joinClasses(styles['state'], styles[status])} data-saving={status}>
       <Icon aria-hidden="true" />
       <span>{text}</span>
     </p>
-  );
-}
-
-function clockTime(milliseconds: number, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short' }).format(
-    milliseconds,
   );
 }

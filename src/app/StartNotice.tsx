@@ -1,3 +1,4 @@
+import { momentText } from '#languages/moments.ts';
 import type { StartReport } from '#store/start.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -5,7 +6,6 @@ import { downloadFile } from '#ui/download.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { MissingNotice } from './MissingNotice.tsx';
-import { momentText } from './momentText.ts';
 
 interface StartNoticeProps {
   readonly report: StartReport;

@@ -1,5 +1,6 @@
 // Every screen, loaded when it is first wanted. `preload` fetches it ahead: when the pointer rests on its link.
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { PLACES } from '#ui/addresses.ts';
 
 export interface Preloadable {
   readonly preload: () => void;
@@ -22,6 +23,28 @@ export const CALENDAR = screen(
 export const SETTINGS = screen(
   async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
+
+const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
+  start: START,
+  events: EVENTS,
+  event: PROGRAMME,
+  papers: PAPERS,
+  paper: PAPER,
+  calendar: CALENDAR,
+  settings: SETTINGS,
+};
+
+/** Fetches the screen of an address ("/events/e1") while the library is still being read. */
+export function preloadScreenAt(path: string, hasEvents: boolean): void {
+  const place = PLACE_NAMES.find((name) => PATTERNS[name].test(path));
+  if (place !== undefined) SCREENS_BY_PLACE[place].preload();
+  if (place === 'start' && hasEvents) EVENTS.preload();
+}
+
+const PLACE_NAMES = Object.keys(PLACES) as readonly (keyof typeof PLACES)[];
+const PATTERNS = Object.fromEntries(
+  PLACE_NAMES.map((name) => [name, new RegExp(`^${PLACES[name].replaceAll(/:\w+/g, '[^/]+')}$`)]),
+) as Readonly<Record<keyof typeof PLACES, RegExp>>;
 
 function screen<Props>(load: () => Promise<ComponentType<Props>>): LazyScreen<Props> {
   return {

@@ -92,11 +92,17 @@ export function wallClockOf(instant: Date, timeZone: string): WallClock {
   return { day, minutes: Math.floor((shown - midnightOf(day)) / millisecondsInMinute) };
 }
 
+/** Asking the browser costs a millisecond, and every event of a library names its zone. */
+const knownZones = new Set<string>();
+
 /** Is this an IANA zone that this browser knows ("America/New_York")? Bare offsets ("+05:30") are not zones. */
 export function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    const isKnown = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    if (isKnown) knownZones.add(name);
+    return isKnown;
   } catch {
     return false;
   }

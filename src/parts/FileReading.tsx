@@ -1,3 +1,4 @@
+import { momentText } from '#languages/moments.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { contentsText } from './libraryContents.ts';
@@ -20,7 +21,7 @@ export function FileReading({ file }: { readonly file: OpenedFile }) {
     <>
       <p>
         {words('file.holds', { name, things: contentsText(library, language) })}{' '}
-        {savedAt !== '' && words('file.savedOn', { date: dateText(savedAt, language) })}
+        {savedAt !== '' && words('file.savedOn', { date: momentText(Date.parse(savedAt), language) })}
       </p>
       {repairs.length > 0 && (
         <div className={styles['repairs']}>
@@ -39,11 +40,4 @@ export function FileReading({ file }: { readonly file: OpenedFile }) {
       )}
     </>
   );
-}
-
-function dateText(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(instant));
 }

@@ -2,8 +2,9 @@
 import { FORMAT_VERSION } from '#domain/file/writeLibraryFile.ts';
 import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import type { Ending } from './saving/database.ts';
-import { browserDevice, type Device } from './saving/device.ts';
+import { browserDevice, browserNotes, type Device } from './saving/device.ts';
 import { findLibrary, firstHead } from './saving/load.ts';
+import { readMarker } from './saving/marker.ts';
 import { prepare, type StartNotes } from './saving/prepare.ts';
 import { rawLibrary } from './saving/records.ts';
 import { run, waitForDecision } from './saving/running.ts';
@@ -20,6 +21,11 @@ export type StartReport = StartNotes &
   );
 
 const NO_NOTES: StartNotes = { repairs: [], lost: [], replayed: 0, asideFiles: [] };
+
+/** Whether this computer kept events when it was last used: a guess before the library has been read. */
+export function expectsEvents(): boolean {
+  return (readMarker({ notes: browserNotes })?.events ?? 0) > 0;
+}
 
 /** Never throws for what it finds; what it reports decides which screen comes first. */
 export async function startStore(given?: Device): Promise<StartReport> {

@@ -28,14 +28,14 @@ export type SavingProblem =
   /** There was a library on this computer and it cannot be found; nothing is written until the user decides. */
   | 'data-missing';
 
-interface StoreState {
-  readonly library: Library;
-  readonly saving: SavingState;
-}
+const store = createStore<{ readonly library: Library }>(() => ({ library: EMPTY_LIBRARY }));
 
-const store = createStore<StoreState>(() => ({
-  library: EMPTY_LIBRARY,
-  saving: { status: 'loading', savedAt: null, unsaved: 0, problem: null },
+// Apart from the library: it changes twice with every key, and nothing that reads the library need look again.
+const savingStore = createStore<SavingState>(() => ({
+  status: 'loading',
+  savedAt: null,
+  unsaved: 0,
+  problem: null,
 }));
 
 /**
@@ -52,11 +52,11 @@ export function libraryNow(): Library {
 }
 
 export function useSaving(): SavingState {
-  return useSyncExternalStore(store.subscribe, savingNow, savingNow);
+  return useSyncExternalStore(savingStore.subscribe, savingNow, savingNow);
 }
 
 export function savingNow(): SavingState {
-  return store.getState().saving;
+  return savingStore.getState();
 }
 
 /** For execute, loading and other tabs' edits; everybody else writes through a command. */
@@ -65,7 +65,7 @@ export function putLibrary(library: Library): void {
 }
 
 export function putSaving(saving: SavingState): void {
-  if (!shallow(saving, savingNow())) store.setState({ saving });
+  if (!shallow(saving, savingNow())) savingStore.setState(saving, true);
 }
 
 export function subscribeToStore(listener: () => void): () => void {

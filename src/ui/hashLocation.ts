@@ -37,5 +37,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 const addressNow = (): string => location.hash.replace(/^#?\/?/, '/');
-const pathNow = (): string => addressNow().split('?')[0] ?? '/';
+/** The path of the present place. */
+export const pathNow = (): string => addressNow().split('?')[0] ?? '/';
 const searchNow = (): string => addressNow().split('?')[1] ?? '';

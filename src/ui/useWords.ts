@@ -16,7 +16,19 @@ function wordsOf(language: Language, namespace: WordsNamespace): TFunction<Words
   const key = `${language}.${namespace}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = words.getFixedT(language, namespace);
+  const made = remembering(words.getFixedT(language, namespace));
   known.set(key, made);
   return made;
+}
+
+/** Words that take no values are looked up once: a sheet asks for the same few hundreds of times with every key. */
+function remembering<Namespace extends WordsNamespace>(ask: TFunction<Namespace>): TFunction<Namespace> {
+  const told = new Map<unknown, unknown>();
+  const answer = (...asked: Parameters<typeof ask>): unknown => {
+    const [key] = asked;
+    if (asked.length > 1 || typeof key !== 'string') return ask(...asked);
+    if (!told.has(key)) told.set(key, ask(...asked));
+    return told.get(key);
+  };
+  return Object.assign(answer, { $TFunctionBrand: ask.$TFunctionBrand }) as TFunction<Namespace>;
 }

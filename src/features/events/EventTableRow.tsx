@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
+import { momentText } from '#languages/moments.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
@@ -38,8 +39,8 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
           : words('roomsMore', { room: firstRoom, count: otherRooms.length })}
       </td>
       <td className={styles['number']}>{row.sessionCount}</td>
-      <td className={styles['widest']} title={row.changedAt === 0 ? '' : whenText(row.changedAt, language)}>
-        {row.changedAt === 0 ? '' : dayText(row.changedAt, language)}
+      <td className={styles['widest']} title={row.changedAt === 0 ? '' : momentText(row.changedAt, language)}>
+        {row.changedAt === 0 ? '' : momentText(row.changedAt, language, 'day')}
       </td>
       <td className={styles['menu']}>
         <Menu
@@ -62,16 +63,3 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
     </tr>
   );
 });
-
-function dayText(milliseconds: number, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium' }).format(
-    milliseconds,
-  );
-}
-
-function whenText(milliseconds: number, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(milliseconds);
-}

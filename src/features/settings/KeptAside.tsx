@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
+import { momentText } from '#languages/moments.ts';
 import { downloadLibrary } from '#parts/libraryFile.ts';
 import { asideFiles, forgetAsideFile, libraryBefore } from '#store/saving/wholeLibrary.ts';
 import { Button } from '#ui/Button.tsx';
@@ -26,15 +27,11 @@ export function KeptAside() {
   };
   if (data === undefined || (data.files.length === 0 && data.before === null)) return null;
   const { files, before } = data;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
   return (
     <ul className={styles['kept']}>
       {before !== null && (
         <li>
-          <span>{words('before', { time: format.format(before.time) })}</span>
+          <span>{words('before', { time: momentText(before.time, language) })}</span>
           <Button icon={<Download />} onClick={() => downloadLibrary(before.library)}>
             {words('downloadBefore')}
           </Button>
@@ -42,7 +39,7 @@ export function KeptAside() {
       )}
       {files.map((file) => (
         <li key={file.id}>
-          <span>{words('aside', { name: file.name, time: format.format(file.time) })}</span>
+          <span>{words('aside', { name: file.name, time: momentText(file.time, language) })}</span>
           <Button icon={<Download />} onClick={() => downloadFile(file.name, new Blob([file.text]))}>
             {words('downloadAside')}
           </Button>

@@ -121,21 +121,28 @@ export async function readStore(database: Database): Promise<StoreContent> {
     const head = reading.objectStore('head').get('head');
     const all = COLLECTIONS.map(async (collection) => {
       const table = reading.objectStore(collection);
-      let range: IDBKeyRange | null = null;
-      // In portions: each is unpacked by itself, so a large library does not hold the page up.
-      for (;;) {
-        const portion: readonly StoredRow[] = await table.getAll(range, PORTION);
-        fill(rows[collection], portion);
-        const last = portion.at(-1);
-        if (last === undefined || portion.length < PORTION) return;
-        range = IDBKeyRange.lowerBound(last.id, true);
-      }
+      // In portions: each is unpacked by itself, so a large library does not hold the page up. They are all asked
+      // for at once, so that the browser reads the next while the page unpacks this one.
+      const ids = await table.getAllKeys();
+      const portions = portionsOf(ids).map(([first, last]) => table.getAll(IDBKeyRange.bound(first, last)));
+      for (const portion of await Promise.all(portions)) fill(rows[collection], portion);
     });
     await Promise.all([head, ...all, reading.done]);
     return { head: (await head) ?? null, rows, unreadable: [] };
   } catch {
     return salvageStore(database);
   }
+}
+
+/** The first and the last id of each portion. */
+function portionsOf(ids: readonly string[]): readonly (readonly [first: string, last: string])[] {
+  const portions: (readonly [string, string])[] = [];
+  for (let start = 0; start < ids.length; start += PORTION) {
+    const first = ids[start];
+    const last = ids[Math.min(start + PORTION, ids.length) - 1];
+    if (first !== undefined && last !== undefined) portions.push([first, last]);
+  }
+  return portions;
 }
 
 /** Record by record, because one that is damaged makes reading them all together fail. */

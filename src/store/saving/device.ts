@@ -47,13 +47,13 @@ const TAB_LOCK = `${NAME}-tab-`;
 
 export async function browserDevice(formatVersion: number): Promise<Device> {
   const tab = crypto.randomUUID();
-  await holdTab(tab);
+  const [files] = await Promise.all([mirrorFolder(), holdTab(tab)]);
   return {
     databaseName: NAME,
     formatVersion,
     tab,
     liveTabs,
-    files: await mirrorFolder(),
+    files,
     notes: browserNotes,
     channel: browserChannel(),
     alone: (name, task) =>
@@ -128,7 +128,7 @@ function folderIn(root: FileSystemDirectoryHandle): FileHome {
   };
 }
 
-const browserNotes: NoteBook = {
+export const browserNotes: NoteBook = {
   read: (key) => attempt(() => localStorage.getItem(`${NAME}:${key}`), null),
   write: (key, text) =>
     attempt(() => {

@@ -13,7 +13,7 @@ export interface Marker {
 
 const KEY = 'marker';
 
-export function readMarker(device: Device): Marker | null {
+export function readMarker(device: Pick<Device, 'notes'>): Marker | null {
   try {
     const value: unknown = JSON.parse(device.notes.read(KEY) ?? 'null');
     if (!isMap(value)) return null;
