@@ -1,7 +1,7 @@
 // What a paper is made from: one event as it stands now or stood in an edition, and the records it names.
 import type { OfficeId, PaperId, PersonId, RoomId } from '#domain/ids.ts';
 import type { Office } from '#domain/office.ts';
-import type { Letter, Paper } from '#domain/papers/paper.ts';
+import type { Letter, Paper, Recipient } from '#domain/papers/paper.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import type { Room } from '#domain/room.ts';
@@ -16,4 +16,6 @@ export interface DocumentSource<AnyPaper extends Paper = Paper> {
   readonly lettersById: Readonly<Record<PaperId, Letter>>;
   readonly paper: AnyPaper;
   readonly language: Language;
+  /** Whose copy of a letter this is; absent = a paper for everybody it is sent to. */
+  readonly recipient?: Recipient;
 }

@@ -2,8 +2,10 @@
 // The signatory prints without courtesy title or function, as the President's letters are signed.
 import type { Letter } from '#domain/papers/paper.ts';
 import { formatDate } from '#languages/dates.ts';
+import { salutationLine } from '#languages/papers/salutations.ts';
 import { enclosedPapers, plainDateStyle } from '../rich-text/fields.ts';
-import { richBlocks, richTextIn } from '../rich-text/richBlocks.ts';
+import { recipientFacts, recipientFunction, recipientName, spokenTo } from '../rich-text/personFields.ts';
+import { bodyBlocks } from '../rich-text/bodyBlocks.ts';
 import type { DocumentSource } from '../source.ts';
 import { paragraph, text } from '../tree.ts';
 import type { Block, Inline, ParagraphStyle } from '../tree.ts';
@@ -14,32 +16,54 @@ export function letterBlocks(source: DocumentSource<Letter>, voice: Voice): read
   const { paper } = source;
   const office = paper.officeId === null ? undefined : source.officesById[paper.officeId];
   const letterhead = office === undefined ? [] : linesOf(office.letterhead, voice);
-  const ownAddressee = linesOf(paper.addressee, voice);
-  const addressee =
-    ownAddressee.length > 0 || office === undefined ? ownAddressee : linesOf(office.addressee, voice);
   const signatory = paper.signatory === '' ? (office?.signatory ?? '') : paper.signatory;
   const enclosed = enclosedPapers(paper, source).length;
   return [
     ...addressBlock('letterhead', letterhead),
     ...line('letterDate', dateLine(paper, voice)),
-    ...line('salutation', voice.inlines(paper.salutation)),
-    ...richBlocks(richTextIn(paper.body, source), source, voice),
+    ...line('salutation', salutation(source, voice)),
+    ...bodyBlocks(paper.body, source, voice),
     ...line('complimentaryClose', voice.inlines(paper.complimentaryClose)),
     {
       type: 'signature',
       isHandSigned: paper.isHandSigned,
       lines: signatory === '' ? [] : [[text(signatory)]],
     },
-    ...addressBlock('addressee', addressee),
+    ...addressBlock('addressee', addressee(source, voice)),
     ...line('enclosures', enclosed === 0 ? [] : [text(voice.words.enclosures(enclosed))]),
   ];
+}
+
+/** What is typed is for everybody; left empty, a copy for one person speaks to that person. */
+function salutation(source: DocumentSource<Letter>, voice: Voice): readonly Inline[] {
+  const typed = voice.inlines(source.paper.salutation);
+  const facts = recipientFacts(source);
+  if (typed.length > 0 || facts === null) return typed;
+  return [text(salutationLine(spokenTo(facts, voice), voice.language))];
+}
+
+/** As typed, or the person whose copy this is, or the office's usual one. */
+function addressee(source: DocumentSource<Letter>, voice: Voice): readonly (readonly Inline[])[] {
+  const { officeId, addressee: typed } = source.paper;
+  const own = linesOf(typed, voice);
+  if (own.length > 0) return own;
+  const facts = recipientFacts(source);
+  if (facts !== null)
+    return [[text(recipientName(facts, voice))], recipientFunction(facts, voice)].filter(
+      (line) => line.length > 0,
+    );
+  const office = officeId === null ? undefined : source.officesById[officeId];
+  return office === undefined ? [] : linesOf(office.addressee, voice);
 }
 
 function dateLine(paper: Letter, voice: Voice): readonly Inline[] {
   const place = voice.inlines(paper.place);
   if (paper.date === null) return place;
-  const date = text(formatDate(paper.date, plainDateStyle(voice.houseStyle.dateStyle), voice.language));
-  return place.length === 0 ? [date] : [...place, text(', '), date];
+  const { comma, letterDate } = voice.words;
+  const date = formatDate(paper.date, plainDateStyle(voice.houseStyle.dateStyle), voice.language);
+  return place.length === 0
+    ? [text(letterDate(date, false))]
+    : [...place, text(`${comma}${letterDate(date, true)}`)];
 }
 
 function line(style: ParagraphStyle, inlines: readonly Inline[]): readonly Block[] {

@@ -20,6 +20,7 @@ import { printedName } from '../session/personLines.ts';
 import type { DocumentSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
+import { personField, recipientFacts } from './personFields.ts';
 
 export interface FieldPlace {
   readonly source: DocumentSource;
@@ -126,11 +127,11 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
     const style = plainDateStyle(voice.houseStyle.dateStyle);
     return voice.words.earlierLetters(formatDayList(known, style, voice.language), known.length, before);
   },
-  mandate: ({ source, voice }, target) => {
+  mandate: ({ source, voice, before }, target) => {
     const mandates = source.event.mandatesById;
     const mandate = target === undefined ? inOrder(mandates)[0] : mandates[target as ListItemId];
     if (mandate === undefined) return null;
-    const resolution = mandate.symbol === '' ? '' : voice.words.resolution(mandate.symbol);
+    const resolution = mandate.symbol === '' ? '' : voice.words.resolution(mandate.symbol, before);
     const title = voice.say(mandate.title);
     const number = mandate.symbol.replace(/^A\/RES\//, '');
     const what = title === '' || (number !== '' && !title.includes(number)) ? resolution || title : title;
@@ -150,7 +151,23 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
     const count = inProgrammeOrder(source.event).filter((session) => kindOf(session).isNumbered).length;
     return count === 0 ? null : voice.words.cardinal(count);
   },
+  'person-salutation': personReader('person-salutation'),
+  'person-name': personReader('person-name'),
+  'person-function': personReader('person-function'),
+  'person-role': personReader('person-role'),
+  'person-session': personReader('person-session'),
+  'person-session-date': (place) => READERS['session-date'](place, ownSession(place)),
+  'person-session-time': (place) => READERS['session-time'](place, ownSession(place)),
+  'person-minutes': personReader('person-minutes'),
 };
+
+function personReader(name: Parameters<typeof personField>[0]): Reader {
+  return ({ source, voice }) => personField(name, source, voice);
+}
+
+function ownSession(place: FieldPlace): SessionId | undefined {
+  return recipientFacts(place.source)?.part?.session.id;
+}
 
 /** The letter's enclosures that are still there, in their order. */
 export function enclosedPapers(letter: Letter, source: DocumentSource): readonly DocumentSource['paper'][] {

@@ -63,6 +63,14 @@ export const LIVE_FIELD_NAMES = [
   'mandate',
   'enclosures',
   'panel-count',
+  'person-salutation',
+  'person-name',
+  'person-function',
+  'person-role',
+  'person-session',
+  'person-session-date',
+  'person-session-time',
+  'person-minutes',
 ] as const;
 export type LiveFieldName = (typeof LIVE_FIELD_NAMES)[number];
 
