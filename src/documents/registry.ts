@@ -12,9 +12,11 @@ import { programmeListBlocks } from './programme-list/programmeList.ts';
 import { programmeTableBlocks } from './programme-table/programmeTable.ts';
 import { programmeStage } from './programme/heading.ts';
 import { PROGRAMME_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
+import { missNumbers, withNumbersIn } from './numbersInLanguage.ts';
 import type { DocumentSource } from './source.ts';
 import { summaryBlocks } from './summary/summary.ts';
 import type { Block, DocumentTree } from './tree.ts';
+import { untranslatedIn } from './untranslated.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -85,12 +87,14 @@ export function typeIdOf(paper: Paper): PaperTypeId {
 }
 
 /** The whole paper, ready for any format. Nothing of the event gets into it but what a paper type puts there. */
-export function makeDocument(source: DocumentSource): DocumentTree {
+export function makeDocument(asKept: DocumentSource): DocumentTree {
+  const source = { ...asKept, event: withNumbersIn(asKept.event, asKept.language) };
   const { event, paper } = source;
   const voice = voiceOf(event, source.language);
   const appended = appendedPaper(source);
   const generated = paper.form === 'generated' ? paper : appended;
   const type = generated === null ? null : generatedTypeOf(generated);
+  if (generated !== null) missNumbers(event, voice);
   const stageLine =
     generated === null ? '' : (type?.stageLine?.({ ...source, paper: generated }, voice) ?? '');
   return {
@@ -110,6 +114,8 @@ export function makeDocument(source: DocumentSource): DocumentTree {
       ...(appended === null ? [] : blocksOf({ ...source, paper: appended }, voice)),
     ],
     facts: eventFacts(source, type?.isProgramme ?? false),
+    // Last: by now the voice has said all that the paper says.
+    untranslated: untranslatedIn(source, voice),
   };
 }
 

@@ -4,6 +4,7 @@ import { assertNever } from '#base/assertNever.ts';
 import type { Language } from '#languages/language.ts';
 import type { EventFacts } from './eventFacts.ts';
 import type { PaperTypeId } from './registry.ts';
+import type { Untranslated } from './untranslated.ts';
 
 export interface DocumentTree {
   readonly language: Language;
@@ -26,6 +27,8 @@ export interface DocumentTree {
   /** An id of registry.ts. */
   readonly type: PaperTypeId;
   readonly blocks: readonly Block[];
+  /** What stands in another language than the paper's, for want of a translation. */
+  readonly untranslated: readonly Untranslated[];
   readonly facts: EventFacts;
 }
 

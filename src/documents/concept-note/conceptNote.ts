@@ -3,14 +3,14 @@
 import type { AuthoredPaper } from '#domain/papers/paper.ts';
 import { formatDate } from '#languages/dates.ts';
 import { plainDateStyle } from '../rich-text/fields.ts';
-import { richBlocks, richTextIn } from '../rich-text/richBlocks.ts';
+import { bodyBlocks } from '../rich-text/bodyBlocks.ts';
 import type { DocumentSource } from '../source.ts';
 import { text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
 export function conceptNoteBlocks(source: DocumentSource<AuthoredPaper>, voice: Voice): readonly Block[] {
-  const body = richBlocks(richTextIn(source.paper.body, source), source, voice);
+  const body = bodyBlocks(source.paper.body, source, voice);
   const isQuoted = body.some((block) => block.type === 'quotation');
   return isQuoted ? body : [...epigraphBlocks(source, voice), ...body];
 }

@@ -1,8 +1,6 @@
 // The text a person wrote, as nodes of the tree: every live field says what the data says now.
 import { assertNever } from '#base/assertNever.ts';
-import type { LocalRichText } from '#domain/papers/paper.ts';
 import type { LiveField, RichBlock, RichMark, RichRun, RichText } from '#domain/papers/richText.ts';
-import { LANGUAGES } from '#languages/language.ts';
 import type { DocumentSource } from '../source.ts';
 import { emphasis, heading, list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
@@ -11,15 +9,6 @@ import { fieldInline } from './fields.ts';
 
 export function richBlocks(text: RichText, source: DocumentSource, voice: Voice): readonly Block[] {
   return text.map((block) => blockOf(block, source, voice));
-}
-
-/** The text in the paper's language, or in the event's main one, or in the first that has any. */
-export function richTextIn(body: LocalRichText, source: DocumentSource): RichText {
-  for (const language of [source.language, source.event.mainLanguage, ...LANGUAGES]) {
-    const found = body[language];
-    if (found !== undefined && found.length > 0) return found;
-  }
-  return [];
 }
 
 export interface FieldValue {

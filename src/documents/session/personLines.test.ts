@@ -7,7 +7,7 @@ import { sampleParticipation } from '../samplePapers.ts';
 import { visit } from '../tree.ts';
 import type { Block } from '../tree.ts';
 import { voiceOf } from '../voice.ts';
-import { genderOf, personLines } from './personLines.ts';
+import { personLines } from './personLines.ts';
 
 const event = blankEvent('event' as EventId);
 const fedotov = {
@@ -87,15 +87,5 @@ describe('a person on paper', () => {
   it('takes the name in the script of the paper where it is known', () => {
     const [line] = personLines(sampleParticipation({ functionAs: {} }), fedotov, voiceOf(event, 'ru'));
     expect(line === undefined ? '' : textOf(line)).toBe('г-н Юрий Федотов');
-  });
-
-  it('reads from the courtesy title alone what a role must agree with', () => {
-    expect(['H.E. Ms. A', 'Mr. M. Cherif B', 'Dr. C', 'Sra. D', 'М. E'].map(genderOf)).toEqual([
-      'female',
-      'male',
-      'unknown',
-      'female',
-      'unknown',
-    ]);
   });
 });

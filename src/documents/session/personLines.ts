@@ -2,12 +2,15 @@
 // takes part, and (TBC). Reads only what may be printed; contacts and notes are never looked at.
 import { inOrder } from '#base/ordered.ts';
 import type { Participation } from '#domain/people/participation.ts';
-import { fullNameOf } from '#domain/people/person.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { Gender } from '#languages/papers/paperWords.ts';
+import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { emphasis, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
+import { nameInlines } from './printedName.ts';
+
+export { genderOf } from '#languages/papers/courtesy.ts';
+export { printedName } from './printedName.ts';
 
 /** The person's line, and the capacity line where there is one; `lead` stands before the name ("Chair: "), `tail` last. */
 export function personLines(
@@ -23,7 +26,7 @@ export function personLines(
   const line = [
     ...lead,
     ...(mode !== '' && participation.isModeFirst ? modeAhead(participation.mode, mode, voice) : []),
-    ...nameAndFunction(participation, person, voice),
+    ...nameAndFunction(participation, person, voice, lead.length === 0),
     ...(capacity.length === 0 && modeBehind.length > 0 ? [emphasis(modeBehind)] : []),
     ...tail,
   ];
@@ -31,13 +34,6 @@ export function personLines(
   return capacity.length === 0
     ? [first]
     : [first, paragraph('capacity', [emphasis([...capacity, ...modeBehind])])];
-}
-
-/** The name as printed here: as typed, in the paper's script where it is known, or the person's own. */
-export function printedName(participation: Participation, person: Person | undefined, voice: Voice): string {
-  if (participation.nameAs !== null) return participation.nameAs;
-  if (person === undefined) return '';
-  return person.otherScripts[voice.language] ?? fullNameOf(person);
 }
 
 export function printedFunction(
@@ -50,46 +46,56 @@ export function printedFunction(
   return first === undefined ? [] : voice.inlines(first.text);
 }
 
-/** What the courtesy title says, for the roles that inflect; never guessed from a name. */
-export function genderOf(name: string): Gender {
-  if (/(^|[\s.])(Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Г-жа|г-жа|السيدة)\b|السيدة|女士/.test(name)) return 'female';
-  if (/(^|[\s.])(Mr|M|Sr|Г-н|г-н)\b|السيد|先生/.test(name)) return 'male';
-  return 'unknown';
-}
-
 function nameAndFunction(
   participation: Participation,
   person: Person | undefined,
   voice: Voice,
+  isFirst: boolean,
 ): readonly Inline[] {
-  const name = printedName(participation, person, voice);
+  const isModeAhead = participation.isModeFirst && participation.mode !== 'in-person';
+  const isNameFirst = isFirst && !isModeAhead && !participation.isFunctionFirst;
+  const name = nameInlines(participation, person, voice, isNameFirst);
   const printed = printedFunction(participation, person, voice);
   const former = voice.inlines(participation.formerTitle);
   // A full stop typed behind the function closes the whole line, so it stays last whatever else is added.
   const { inlines: office, stop } = withoutStop(printed);
-  const isSeat = name === '';
-  const nameInlines = isSeat ? [] : [text(name)];
-  const parts = participation.isFunctionFirst ? [office, nameInlines] : [nameInlines, office];
+  const isSeat = name.length === 0;
+  const parts = participation.isFunctionFirst ? [office, name] : [name, office];
+  const { gap, brackets } = voice.words;
   const isUnsure = participation.state === 'tentative' || isSeat;
   return [
-    ...joined(parts.filter((part) => part.length > 0)),
-    ...(former.length === 0 ? [] : [text(' ('), emphasis(former), text(')')]),
-    ...(isUnsure ? [text(`${isSeat && office.length === 0 ? '' : ' '}${voice.words.toBeConfirmed}`)] : []),
+    ...joined(
+      parts.filter((part) => part.length > 0),
+      voice,
+    ),
+    ...(former.length === 0 ? [] : [text(brackets[0]), emphasis(former), text(brackets[1])]),
+    ...(isUnsure ? [text(`${isSeat && office.length === 0 ? '' : gap}${voice.words.toBeConfirmed}`)] : []),
     ...(stop === '' ? [] : [text(stop)]),
   ];
 }
 
 /**
- * A function that is not translated takes the name along into its language: in a right-to-left line the two would
- * otherwise stand in the wrong order.
+ * What is not translated holds together: a name and a function in one foreign language are one run of it, or in a
+ * right-to-left line the two would stand in the wrong order.
  */
-function joined(parts: readonly (readonly Inline[])[]): readonly Inline[] {
-  const all = parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
-  const words = all.filter((inline) => inline.type === 'text');
-  const language = words.find((inline) => inline.language !== undefined)?.language;
-  return language === undefined || words.length < all.length
-    ? all
-    : [text(words.map((inline) => inline.text).join(''), language)];
+function joined(parts: readonly (readonly Inline[])[], voice: Voice): readonly Inline[] {
+  const [first = [], ...others] = parts;
+  return others.reduce((before, next) => {
+    const last = before.at(-1);
+    const start = next[0];
+    const isOneRun =
+      last?.type === 'text' &&
+      start?.type === 'text' &&
+      last.language !== undefined &&
+      last.language === start.language;
+    return isOneRun
+      ? [
+          ...before.slice(0, -1),
+          text(`${last.text}${paperWordsIn(last.language).comma}${start.text}`, last.language),
+          ...next.slice(1),
+        ]
+      : [...before, text(voice.words.comma), ...next];
+  }, first);
 }
 
 function withoutStop(inlines: readonly Inline[]): { inlines: readonly Inline[]; stop: string } {
@@ -101,6 +107,6 @@ function withoutStop(inlines: readonly Inline[]): { inlines: readonly Inline[]; 
 function modeAhead(modeId: string, mode: string, voice: Voice): readonly Inline[] {
   const phrase = voice.words.modeFrom(modeId);
   return phrase.startsWith(mode)
-    ? [emphasis([text(mode)]), text(`${phrase.slice(mode.length)} `)]
-    : [text(`${phrase} `)];
+    ? [emphasis([text(mode)]), text(`${phrase.slice(mode.length)}${voice.words.gap}`)]
+    : [text(`${phrase}${voice.words.gap}`)];
 }

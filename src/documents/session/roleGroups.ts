@@ -6,11 +6,13 @@ import type { Person } from '#domain/people/person.ts';
 import type { Session } from '#domain/programme/session.ts';
 import { internalRemark } from '../audience.ts';
 import type { Audience } from '../audience.ts';
+import type { Gender } from '#languages/papers/paperWords.ts';
 import type { DocumentSource } from '../source.ts';
 import { list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
-import { genderOf, personLines, printedFunction, printedName } from './personLines.ts';
+import { personLines, printedFunction } from './personLines.ts';
+import { genderOnPaper, printedName } from './printedName.ts';
 
 export function peopleBlocks(
   session: Session,
@@ -43,10 +45,10 @@ function groupBlocks(
     personLines(one, personOf(one), voice, lead, internalRemark(one, audience, voice));
   const personOf = (one: Participation) =>
     one.personId === null ? undefined : source.peopleById[one.personId];
-  const label = labelOf(group, session, voice, (one) => printedName(one, personOf(one), voice));
+  const label = labelOf(group, session, voice, (one) => genderOnPaper(one, personOf(one), voice));
   const [only] = group;
   if (label !== '' && group.length === 1 && only !== undefined && voice.houseStyle.isSingleRoleInline)
-    return linesOf(only, [strong([text(label)]), text(' ')]);
+    return linesOf(only, [strong([text(label)]), ...gapOf(voice)]);
 
   const sign = signOf(voice, label !== '');
   const people = group.map((one) => {
@@ -65,7 +67,13 @@ function isBareSeat(one: Participation, person: Person | undefined, voice: Voice
 }
 
 function seatOf(one: Participation, voice: Voice): readonly Inline[] {
-  return [text(`${voice.words.roleLabel(one.role, ['unknown'], voice.houseStyle.spelling)} `)];
+  return [
+    text(`${voice.words.roleLabel(one.role, ['unknown'], voice.houseStyle.spelling)}${voice.words.gap}`),
+  ];
+}
+
+function gapOf({ words }: Voice): readonly Inline[] {
+  return words.gap === '' ? [] : [text(words.gap)];
 }
 
 /** With its colon; empty = the people stand without a label. */
@@ -73,18 +81,14 @@ function labelOf(
   group: readonly Participation[],
   session: Session,
   voice: Voice,
-  nameOf: (one: Participation) => string,
+  genderOf: (one: Participation) => Gender,
 ): string {
   const role = group[0]?.role ?? '';
   const own = Object.hasOwn(session.roleLabelsByRole, role) ? session.roleLabelsByRole[role] : undefined;
   if (own === undefined && voice.houseStyle.unlabelledRoles.includes(role)) return '';
   const label =
     own === undefined
-      ? voice.words.roleLabel(
-          role,
-          group.map((one) => genderOf(nameOf(one))),
-          voice.houseStyle.spelling,
-        )
+      ? voice.words.roleLabel(role, group.map(genderOf), voice.houseStyle.spelling)
       : voice.say(own);
   return label === '' || /[:：]$/.test(label) ? label : voice.words.withColon(label);
 }

@@ -3,6 +3,7 @@
 import { inOrder } from '#base/ordered.ts';
 import type { ListItem, Session } from '#domain/programme/session.ts';
 import type { ProgrammeOptions } from '../programme/options.ts';
+import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import type { DocumentSource } from '../source.ts';
 import { emphasis, heading, list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline, ListSign } from '../tree.ts';
@@ -61,7 +62,7 @@ function headingBlocks(
 ): readonly Block[] {
   const title = voice.inlines(session.title);
   const subtitle = voice.inlines(session.subtitle);
-  const unsure = session.isToBeConfirmed ? [text(` ${voice.words.toBeConfirmed}`)] : [];
+  const unsure = session.isToBeConfirmed ? [text(`${voice.words.gap}${voice.words.toBeConfirmed}`)] : [];
   const below = subtitle.length === 0 ? [] : [paragraph('sessionSubtitle', subtitle)];
   const asHeading = (inlines: readonly Inline[]) => heading('sessionTitle', level, inlines);
 
@@ -70,7 +71,7 @@ function headingBlocks(
     return [asHeading(withColon([...words, ...unsure], isFollowed || below.length > 0, voice)), ...below];
   }
   if (voice.houseStyle.isNumberOnTitleLine)
-    return [asHeading([text(`${voice.words.withColon(number)} `), ...title, ...unsure]), ...below];
+    return [asHeading([text(`${voice.words.withColon(number)}${voice.words.gap}`), ...title, ...unsure]), ...below];
   return [
     asHeading(withColon([text(number)], true, voice)),
     paragraph('sessionTitle', [...emphasised(title, voice), ...unsure]),
@@ -88,7 +89,8 @@ function withColon(inlines: readonly Inline[], isFollowed: boolean, voice: Voice
   const last = inlines.at(-1);
   if (!isFollowed || !voice.houseStyle.hasHeadingColon || last?.type !== 'text') return inlines;
   if (/[.:;!?：。！？؟]$/.test(last.text)) return inlines;
-  return [...inlines.slice(0, -1), { ...last, text: voice.words.withColon(last.text) }];
+  const words = paperWordsIn(last.language ?? voice.language);
+  return [...inlines.slice(0, -1), { ...last, text: words.withColon(last.text) }];
 }
 
 function listed(
@@ -114,7 +116,7 @@ function subItemBlocks(session: Session, voice: Voice): readonly Block[] {
   const lines = inOrder(session.subItemsById).flatMap((item) => {
     const words = voice.inlines(item.text);
     if (words.length === 0) return [];
-    const length = item.minutes === null ? [] : [text(` (${voice.words.minutes(item.minutes)})`)];
+    const length = item.minutes === null ? [] : [text(inBrackets(voice.words.minutes(item.minutes), voice))];
     return [paragraph('subItem', [...words, ...length])];
   });
   const sign = voice.houseStyle.personMarker;
@@ -129,6 +131,10 @@ function subItemBlocks(session: Session, voice: Voice): readonly Block[] {
       ];
 }
 
+export function inBrackets(words: string, { words: { brackets } }: Voice): string {
+  return `${brackets[0]}${words}${brackets[1]}`;
+}
+
 function floorBlocks(session: Session, voice: Voice): readonly Block[] {
   const rules = inOrder(session.floorRulesById).flatMap((rule) => {
     const who = voice.say(rule.who);
@@ -139,10 +145,17 @@ function floorBlocks(session: Session, voice: Voice): readonly Block[] {
 }
 
 function accessBlocks(session: Session, voice: Voice): readonly Block[] {
-  const parts = [
+  const words = accessWords(session, voice);
+  return words === '' ? [] : [paragraph('access', [text(words)])];
+}
+
+/** "Open meeting · Webcast · Interpretation in …"; empty where nothing is stated. */
+export function accessWords(session: Session, voice: Voice): string {
+  return [
     voice.words.access[session.access] ?? '',
     session.isWebcast ? voice.words.webcast : '',
     session.interpretation.length === 0 ? '' : voice.words.interpretation(session.interpretation),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [paragraph('access', [text(parts.join(' · '))])];
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
