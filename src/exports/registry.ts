@@ -11,6 +11,11 @@ export interface ExportFormat {
 }
 
 export const EXPORT_FORMATS = {
+  word: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (trees) => (await import('./docx/wordFile.ts')).wordFile(trees, new Date()),
+  },
   html: {
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',

@@ -1,0 +1,131 @@
+// A paper's blocks as Word's paragraphs and tables. A style says how a line looks; only what depends on its place (the
+// first line of a cell, a line inside a list) is said on the line itself.
+import { Paragraph } from 'docx';
+import type { ParagraphChild, Table } from 'docx';
+import type { Block, Handlers, Inline } from '#documents/tree.ts';
+import { points } from './measures.ts';
+import type { PaperContext } from './paperContext.ts';
+import { ON_PAGE, PLAIN_OPENING } from './place.ts';
+import type { Opening, Parts, Place } from './place.ts';
+import { isRightToLeft, runsOf } from './runs.ts';
+import { sheetParts } from './sheets.ts';
+import { roomAbove } from './spacing.ts';
+import { tableParts } from './tables.ts';
+import { countedIn, hangingOf, indentOf } from './wordNumbering.ts';
+import { headingStyleId, isKeptStyle, LIST_STYLE_IDS, STYLE_IDS } from './wordStyles.ts';
+
+export function blockParts(
+  blocks: readonly Block[],
+  paper: PaperContext,
+  place: Place = ON_PAGE,
+  first: Opening = PLAIN_OPENING,
+): Parts {
+  const parts: (Paragraph | Table)[] = [];
+  let opening = first;
+  let before = first.follows;
+  for (const block of blocks) {
+    if (block.type === 'pageBreak') {
+      opening = { ...opening, breaksPage: true };
+      continue;
+    }
+    const above = opening.above ?? roomAbove(block, before);
+    parts.push(...partsOf(block, paper, place, { ...opening, above }));
+    opening = PLAIN_OPENING;
+    before = block;
+  }
+  return parts;
+}
+
+function partsOf(block: Block, paper: PaperContext, place: Place, opening: Opening): Parts {
+  const line = (style: string, inlines: readonly Inline[], at: Opening = opening) => [
+    paragraphOf(style, runsOf(inlines, paper), paper, place, at),
+  ];
+  const lines = (style: string, all: readonly (readonly Inline[])[], above: number | null) =>
+    all.flatMap((inlines, index) =>
+      line(style, inlines, index === 0 ? { ...opening, above } : { ...PLAIN_OPENING, above: 0 }),
+    );
+  const inside = (blocks: readonly Block[], within: Place) => blockParts(blocks, paper, within);
+  const handlers: Handlers<Block, Parts> = {
+    heading: (node) => line(headingStyleId(node.style, node.level), node.inlines),
+    paragraph: (node) => line(paragraphStyleId(node.style, paper, place, opening), node.inlines),
+    list: (node) => listParts(node, paper, place, opening),
+    table: (node) => tableParts(node, paper, opening, inside),
+    sheet: (node) => sheetParts(node, paper, opening, inside),
+    quotation: (node) => [...line('Quote', node.inlines), ...lines('QuoteSource', node.source, null)],
+    addressBlock: (node) =>
+      node.style === 'letterhead'
+        ? lines('Letterhead', node.lines, opening.above)
+        : lines('Addressee', node.lines, opening.above ?? ABOVE_ADDRESSEE),
+    signature: (node) =>
+      lines('Signature', node.lines, node.isHandSigned ? ROOM_FOR_HAND : ROOM_FOR_SIGNATURE),
+    pageBreak: () => [],
+    note: (node) => line('Note', node.inlines),
+  };
+  const handler = handlers[block.type] as (node: Block) => Parts;
+  return handler(block);
+}
+
+/** Points. */
+const ROOM_FOR_SIGNATURE = 52;
+const ROOM_FOR_HAND = 66;
+const ABOVE_ADDRESSEE = 28;
+
+function paragraphStyleId(
+  style: keyof typeof STYLE_IDS,
+  paper: PaperContext,
+  place: Place,
+  opening: Opening,
+): string {
+  if (style === 'body') {
+    if (opening.sign !== null) return LIST_STYLE_IDS[opening.sign];
+    if (place.depth > 0) return 'ListContinue';
+    return paper.tree.form === 'letter' ? 'LetterText' : STYLE_IDS.body;
+  }
+  return style === 'time' && place.row === null ? 'SessionTime' : STYLE_IDS[style];
+}
+
+function listParts(
+  list: Extract<Block, { readonly type: 'list' }>,
+  paper: PaperContext,
+  place: Place,
+  opening: Opening,
+): Parts {
+  const { sign } = list;
+  const isBody = list.style === 'body';
+  const instance = paper.parts.next('list');
+  const inside: Place = { ...place, indent: place.indent + indentOf(sign), depth: place.depth + 1 };
+  return list.items.flatMap((item, index) =>
+    blockParts(item, paper, inside, {
+      above: index > 0 ? (isBody ? 3 : 2) : (opening.above ?? (isBody ? 6 : 4)),
+      breaksPage: index === 0 && opening.breaksPage,
+      sign,
+      numbering: sign === 'none' ? null : countedIn(sign, place.depth, instance),
+      follows: null,
+    }),
+  );
+}
+
+function paragraphOf(
+  style: string,
+  children: readonly ParagraphChild[],
+  paper: PaperContext,
+  place: Place,
+  { above, breaksPage, sign, numbering }: Opening,
+): Paragraph {
+  const hanging = sign === null ? 0 : hangingOf(sign);
+  return new Paragraph({
+    style,
+    children,
+    ...place.own,
+    ...(isRightToLeft(paper) ? { bidirectional: true } : {}),
+    ...(above === null ? {} : { spacing: { before: points(above) } }),
+    ...(breaksPage ? { pageBreakBefore: true } : {}),
+    // The first lists on a page stand where their numbering says.
+    ...(place.depth === 0 || (place.depth === 1 && numbering !== null && style.startsWith('List'))
+      ? {}
+      : { indent: { left: place.indent, hanging } }),
+    ...(numbering === null ? {} : { numbering }),
+    ...(place.row === 'heading' ? { keepNext: true } : {}),
+    ...(place.row === 'other' && isKeptStyle(style) ? { keepNext: false } : {}),
+  });
+}
