@@ -30,10 +30,9 @@ export function withNumbersIn(event: PlannedEvent, language: Language): PlannedE
 export function missNumbers(event: PlannedEvent, voice: Voice): void {
   const isMissing = (local: LocalText) => !wordedIn(local, voice.language, voice.mainLanguage).isTranslated;
   const sessions = Object.values(event.sessionsById);
-  for (const [kind, { pattern }] of Object.entries(event.numberingByKind)) {
-    const isUsed = sessions.some((session) => session.kind === kind && session.numberAs === null);
-    if (isUsed && isMissing(pattern)) voice.miss(pattern);
-  }
+  const kinds = new Set(sessions.filter(({ numberAs }) => numberAs === null).map(({ kind }) => kind));
+  for (const [kind, { pattern }] of Object.entries(event.numberingByKind))
+    if (kinds.has(kind) && isMissing(pattern)) voice.miss(pattern);
   for (const { numberAs } of sessions) if (numberAs !== null && isMissing(numberAs)) voice.miss(numberAs);
 }
 

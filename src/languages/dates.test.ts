@@ -95,20 +95,20 @@ describe('the days of a meeting', () => {
     );
     expect(printed).toEqual([
       [
-        '27 إلى 28 أيلول/سبتمبر 2017',
+        '27 و28 أيلول/سبتمبر 2017',
         '2017年9月27日至28日',
         '27-28 September 2017',
-        '27-28 septembre 2017',
+        '27 et 28 septembre 2017',
         '27–28 сентября 2017 года',
-        '27 a 28 de septiembre de 2017',
+        '27 y 28 de septiembre de 2017',
       ],
       [
-        '31 كانون الأول/ديسمبر 2017 إلى 1 كانون الثاني/يناير 2018',
+        '31 كانون الأول/ديسمبر 2017 و1 كانون الثاني/يناير 2018',
         '2017年12月31日至2018年1月1日',
         '31 December 2017-1 January 2018',
-        '31 décembre 2017-1er janvier 2018',
+        '31 décembre 2017 et 1er janvier 2018',
         '31 декабря 2017 года – 1 января 2018 года',
-        '31 de diciembre de 2017 a 1 de enero de 2018',
+        '31 de diciembre de 2017 y 1 de enero de 2018',
       ],
       [
         '1 و6 أيار/مايو 2009',
@@ -118,6 +118,18 @@ describe('the days of a meeting', () => {
         '1 и 6 мая 2009 года',
         '1 y 6 de mayo de 2009',
       ],
+    ]);
+  });
+
+  it('print as a range from three days on, whatever the language', () => {
+    const three = ['2008-02-13', '2008-02-14', '2008-02-15'];
+    expect(LANGUAGES.map((language) => formatDates(three, 'day-month-year', language))).toEqual([
+      '13 إلى 15 شباط/فبراير 2008',
+      '2008年2月13日至15日',
+      '13-15 February 2008',
+      '13-15 février 2008',
+      '13–15 февраля 2008 года',
+      '13 a 15 de febrero de 2008',
     ]);
   });
 

@@ -59,6 +59,9 @@ export function formatDates(
   const sorted = inCalendar(days);
   const [only] = sorted;
   if (only !== undefined && sorted.length === 1) return formatDate(only, style, language);
+  // Two days are no stretch of time: "27 et 28 septembre 2017", where the English set "27-28".
+  if (sorted.length === 2 && ['fr', 'es', 'ar'].includes(language))
+    return formatDayList(sorted, style, language);
   return joinList(pieces(runsOf(sorted), style, language, dash), language);
 }
 

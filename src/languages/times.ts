@@ -27,6 +27,9 @@ export interface HoursStyle {
   readonly dash: RangeDash;
 }
 
+/** Holds a time of several words together, so that a narrow column breaks between two times. */
+const NO_BREAK = '\u00a0';
+
 const DAY = 1440;
 const HALF_DAY = 720;
 
@@ -39,14 +42,14 @@ const DASHES: Readonly<Record<RangeDash, string>> = {
 
 /** One time of day: "10am", "10.30 a.m.", "12 noon", "10:30", "10 h 30". 1440 is midnight at the end of the day. */
 export function formatTime(minutes: number, style: TimeStyle, language: Language): string {
-  return isolated(oneTime(minutes, style, language), language);
+  return leftToRight(oneTime(minutes, style, language), language);
 }
 
 /** From–to, or the start alone while the end is open: "10–11 AM", "10.30 a.m.–1 p.m.", "10:30–13:00", "6PM". */
 export function formatHours(hours: Hours, { style, dash }: HoursStyle, language: Language): string {
   const { start, end } = hours;
   if (end === null) return formatTime(start, style, language);
-  return isolated(fromTo(start, end, style, DASHES[dash], language), language);
+  return leftToRight(fromTo(start, end, style, DASHES[dash], language), language);
 }
 
 function oneTime(minutes: number, style: TimeStyle, language: Language): string {
@@ -65,9 +68,9 @@ function oneTime(minutes: number, style: TimeStyle, language: Language): string 
     case 'french':
       return frenchTime(minutes);
     case 'russian':
-      return `${twentyFourHour(minutes, ' ч. ')} м.`;
+      return `${twentyFourHour(minutes, `${NO_BREAK}ч.${NO_BREAK}`)}${NO_BREAK}м.`;
     case 'spanish':
-      return `${twentyFourHour(minutes, '.')} horas`;
+      return `${twentyFourHour(minutes, '.')}${NO_BREAK}horas`;
     case 'chinese':
       return chineseTime(hourOf(minutes), minutes);
     case 'chinese-halves':
@@ -125,9 +128,12 @@ function nativeStyle(style: TimeStyle, language: Language): Exclude<NativeStyle,
   }
 }
 
-/** Arabic runs right to left, but a time inside it runs left to right: isolate it, or its two ends change places. */
-function isolated(text: string, language: Language): string {
-  return language === 'ar' ? `\u2066${text}\u2069` : text;
+/**
+ * Arabic runs right to left, but a time inside it runs left to right: isolate it, or its two ends change places. Hours
+ * typed in Arabic words stay as they are.
+ */
+export function leftToRight(text: string, language: Language): string {
+  return language === 'ar' && !/\p{Script=Arabic}/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 /** Noon and midnight are words: "12 a.m." and "12 p.m." are read either way. */
@@ -163,8 +169,8 @@ function twentyFourHour(minutes: number, mark: string): string {
 /** "10 heures", "10 h 30". */
 function frenchTime(minutes: number): string {
   const hour = hourOf(minutes);
-  if (minutes % 60 !== 0) return `${hour} h ${twoDigits(minutes % 60)}`;
-  return hour < 2 ? `${hour} heure` : `${hour} heures`;
+  if (minutes % 60 !== 0) return `${hour}${NO_BREAK}h${NO_BREAK}${twoDigits(minutes % 60)}`;
+  return `${hour}${NO_BREAK}${hour < 2 ? 'heure' : 'heures'}`;
 }
 
 function chineseTime(hour: number, minutes: number): string {

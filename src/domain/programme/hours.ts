@@ -2,7 +2,7 @@
 // that still says the same start and end. Retiming a sitting therefore needs no care for what was typed.
 import type { Language } from '#languages/language.ts';
 import { isHoursWordingOf, readHours } from '#languages/readTimes.ts';
-import { type Hours, formatHours } from '#languages/times.ts';
+import { type Hours, formatHours, leftToRight } from '#languages/times.ts';
 import type { HouseStyle } from '../houseStyle.ts';
 import { type Minutes, minutesOfDay } from '../time.ts';
 import type { Sitting } from './session.ts';
@@ -15,7 +15,7 @@ export function hoursOfSitting(sitting: TimedSitting, style: TimePrinting, langu
   const { start, end, timeAs } = sitting;
   if (start === null) return '';
   if (timeAs !== null && isHoursWordingOf(timeAs, language) && saysHours(timeAs, { start, end })) {
-    return timeAs.trim();
+    return leftToRight(timeAs.trim(), language);
   }
   return formatHours({ start, end }, { style: style.timeStyle, dash: style.rangeDash }, language);
 }
