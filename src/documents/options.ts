@@ -39,6 +39,7 @@ export type ChoiceWord =
   | 'stageLast'
   | 'shortTitle'
   | 'titleFirst'
+  | 'nameFirst'
   | 'none'
   | 'asWritten'
   | 'capitals'

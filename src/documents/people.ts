@@ -28,3 +28,13 @@ export function sessionsWanted(event: PlannedEvent, sessionId: string): readonly
 export function expectedIn(session: Session): readonly Participation[] {
   return inOrder(session.participationsById).filter(isExpected);
 }
+
+/** Who leads the session: its chairs, or where it has none those who moderate it. */
+export function chairsOf(session: Session): readonly Participation[] {
+  const people = expectedIn(session);
+  const chairs = people.filter(({ role }) => CHAIRS.has(role));
+  return chairs.length > 0 ? chairs : people.filter(({ role }) => MODERATORS.has(role));
+}
+
+const CHAIRS: ReadonlySet<string> = new Set(['chair', 'co-chair', 'president']);
+const MODERATORS: ReadonlySet<string> = new Set(['moderator', 'facilitator', 'co-facilitator']);

@@ -1,19 +1,30 @@
 // Every type of paper. To add one: a folder beside these with a function from event to blocks, and a line here.
 import { assertNever } from '#base/assertNever.ts';
 import type { AuthoredPaper, GeneratedPaper, Letter, Paper } from '#domain/papers/paper.ts';
+import { acknowledgementsBlocks } from './acknowledgements/acknowledgements.ts';
+import { AGENDA_FIELDS, agendaBlocks, agendaStage } from './agenda/agenda.ts';
 import { audienceMark } from './audience.ts';
 import { conceptNoteBlocks } from './concept-note/conceptNote.ts';
+import { DOOR_SIGN_FIELDS, doorSignBlocks } from './door-sign/doorSign.ts';
 import { eventFacts } from './eventFacts.ts';
+import { JOURNAL_FIELDS, journalBlocks } from './journal/journal.ts';
 import { letterBlocks } from './letter/letter.ts';
+import { NAME_PLATES_FIELDS, namePlatesBlocks } from './name-plates/namePlates.ts';
 import { noteBlocks } from './note/note.ts';
 import { valueOf } from './options.ts';
 import type { OptionFields } from './options.ts';
+import { programmeDaysBlocks } from './programme-days/programmeDays.ts';
 import { programmeListBlocks } from './programme-list/programmeList.ts';
+import { PROGRAMME_ROOMS_FIELDS, programmeRoomsBlocks } from './programme-rooms/programmeRooms.ts';
 import { programmeTableBlocks } from './programme-table/programmeTable.ts';
 import { programmeStage } from './programme/heading.ts';
 import { PROGRAMME_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
 import { missNumbers, withNumbersIn } from './numbersInLanguage.ts';
+import { SCRIPT_FIELDS } from './script/options.ts';
+import { scriptBlocks } from './script/script.ts';
+import { SLIP_FIELDS, slipBlocks } from './slip/slip.ts';
 import type { DocumentSource } from './source.ts';
+import { SPEAKERS_FIELDS, speakersBlocks } from './speakers/speakers.ts';
 import { summaryBlocks } from './summary/summary.ts';
 import type { Block, DocumentTree } from './tree.ts';
 import { untranslatedIn } from './untranslated.ts';
@@ -38,6 +49,8 @@ interface GeneratedType extends PaperType<GeneratedPaper> {
 
 /** How most of them print: upright, with a foot, without a stage. */
 const UPRIGHT = { form: 'generated', orientation: 'portrait', hasFoot: true, isProgramme: true } as const;
+const UNSTAGED = { isProgramme: false, stageLine: null } as const;
+const SIGN = { ...UPRIGHT, ...UNSTAGED, orientation: 'landscape', hasFoot: false } as const;
 
 const LETTER_TYPES = {
   letter: { form: 'letter', blocks: letterBlocks },
@@ -47,6 +60,7 @@ const AUTHORED_TYPES = {
   'concept-note': { form: 'authored', blocks: conceptNoteBlocks },
   summary: { form: 'authored', blocks: summaryBlocks },
   note: { form: 'authored', blocks: noteBlocks },
+  acknowledgements: { form: 'authored', blocks: acknowledgementsBlocks },
 } satisfies Record<string, PaperType<AuthoredPaper>>;
 
 const GENERATED_TYPES = {
@@ -62,6 +76,26 @@ const GENERATED_TYPES = {
     stageLine: programmeStage,
     blocks: programmeListBlocks,
   },
+  'programme-days': {
+    ...UPRIGHT,
+    options: PROGRAMME_TABLE_FIELDS,
+    stageLine: programmeStage,
+    blocks: programmeDaysBlocks,
+  },
+  'programme-rooms': {
+    ...UPRIGHT,
+    orientation: 'landscape',
+    options: PROGRAMME_ROOMS_FIELDS,
+    stageLine: programmeStage,
+    blocks: programmeRoomsBlocks,
+  },
+  agenda: { ...UPRIGHT, options: AGENDA_FIELDS, stageLine: agendaStage, blocks: agendaBlocks },
+  speakers: { ...UPRIGHT, ...UNSTAGED, options: SPEAKERS_FIELDS, blocks: speakersBlocks },
+  script: { ...UPRIGHT, ...UNSTAGED, options: SCRIPT_FIELDS, blocks: scriptBlocks },
+  slip: { ...UPRIGHT, ...UNSTAGED, hasFoot: false, options: SLIP_FIELDS, blocks: slipBlocks },
+  'door-sign': { ...SIGN, options: DOOR_SIGN_FIELDS, blocks: doorSignBlocks },
+  'name-plates': { ...SIGN, options: NAME_PLATES_FIELDS, blocks: namePlatesBlocks },
+  'journal-entry': { ...UPRIGHT, ...UNSTAGED, options: JOURNAL_FIELDS, blocks: journalBlocks },
 } satisfies Record<string, GeneratedType>;
 
 export const PAPER_TYPES = { ...LETTER_TYPES, ...AUTHORED_TYPES, ...GENERATED_TYPES };

@@ -21,10 +21,10 @@ export function sessionBlocks(
   session: Session,
   place: SessionPlace,
   source: DocumentSource,
-  options: ProgrammeOptions,
+  options: ProgrammeOptions & { readonly hasPeople?: boolean },
   voice: Voice,
 ): readonly Block[] {
-  const inside = insideBlocks(session, source, { ...options, hasPeople: true }, voice);
+  const inside = insideBlocks(session, source, { hasPeople: true, ...options }, voice);
   return [...headingBlocks(session, place, inside.length > 0, voice), ...inside];
 }
 
@@ -71,7 +71,10 @@ function headingBlocks(
     return [asHeading(withColon([...words, ...unsure], isFollowed || below.length > 0, voice)), ...below];
   }
   if (voice.houseStyle.isNumberOnTitleLine)
-    return [asHeading([text(`${voice.words.withColon(number)}${voice.words.gap}`), ...title, ...unsure]), ...below];
+    return [
+      asHeading([text(`${voice.words.withColon(number)}${voice.words.gap}`), ...title, ...unsure]),
+      ...below,
+    ];
   return [
     asHeading(withColon([text(number)], true, voice)),
     paragraph('sessionTitle', [...emphasised(title, voice), ...unsure]),
@@ -135,7 +138,7 @@ export function inBrackets(words: string, { words: { brackets } }: Voice): strin
   return `${brackets[0]}${words}${brackets[1]}`;
 }
 
-function floorBlocks(session: Session, voice: Voice): readonly Block[] {
+export function floorBlocks(session: Session, voice: Voice): readonly Block[] {
   const rules = inOrder(session.floorRulesById).flatMap((rule) => {
     const who = voice.say(rule.who);
     return who === '' ? [] : [paragraph('floorRule', [text(voice.words.floorRule(who, rule.minutes))])];

@@ -9,6 +9,7 @@ import { htmlText } from './htmlText.ts';
 import { jsonLd } from './jsonLd.ts';
 import { rulesOfFile, rulesOfPackage } from './pageRules.ts';
 import { notesElement, paperAttributes, paperElements } from './paperElements.ts';
+import generatedCss from './generated.css?raw';
 import printCss from './print.css?raw';
 
 /** The first paper gives the file its title and its language. */
@@ -24,7 +25,8 @@ export function htmlFile(trees: readonly DocumentTree[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${htmlText(element('title', {}, [paperTitle(first)]))}
 <style>
-${printCss.trim()}
+${generatedCss.trim()}
+${printCss.replace(/@import[^;]*;/, '').trim()}
 ${rules}
 </style>
 <script type="application/ld+json">${jsonLd(fullestOf(trees, first))}</script>

@@ -61,7 +61,7 @@ function blockHandlers(
         node.items.map((item) => element('li', {}, all(item))),
       ),
     table: (node) => tableElement(node, all),
-    sheet: (node) => sheetElement(node, all(node.blocks)),
+    sheet: (node) => sheetElement(node, all),
     quotation: (node) =>
       element('blockquote', { class: 's-quotation' }, [
         element('p', {}, inlines(node.inlines)),

@@ -13,19 +13,16 @@ export interface GeneratedWords {
   readonly forThePublic: string;
   readonly nobody: string;
   readonly columns: Readonly<
-    Record<
-      'number' | 'speaker' | 'role' | 'part' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script',
-      string
-    >
+    Record<'number' | 'speaker' | 'role' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script', string>
   >;
-  /** By mode of a participation, every one of them named. */
-  readonly takesPart: Readonly<Record<string, string>>;
   /** Where the invitation stands, by state of a participation. */
   readonly states: Readonly<Record<string, string>>;
   readonly slip: Readonly<Record<'when' | 'where' | 'role' | 'minutes' | 'chair', string>>;
   readonly script: ScriptWords;
   readonly journal: JournalWords;
 }
+
+type Around = readonly [ahead: string, behind: string];
 
 /** What a chair says. `who` is a name with its office; a session has a number, a title or both. */
 export interface ScriptWords {
@@ -35,11 +32,11 @@ export interface ScriptWords {
   readonly questions: string;
   readonly limits: string;
   readonly thank: (name: string) => string;
-  /** Each with the words before the name, so that the name itself can stand out. */
-  readonly giveFloor: string;
-  readonly giveFloorByVideo: string;
-  readonly showMessage: string;
-  readonly readOut: string;
+  /** What stands before and behind the name, so that the name itself can stand out. */
+  readonly giveFloor: Around;
+  readonly giveFloorByVideo: Around;
+  readonly showMessage: Around;
+  readonly readOut: Around;
   readonly comeTo: (item: string) => string;
   readonly openFloor: string;
   readonly close: (number: string, title: string) => string;
