@@ -54,6 +54,11 @@ export function voiceOf(event: PlannedEvent, language: Language): Voice {
   };
 }
 
+/** Weekdays and kinds of meeting are in small letters in most languages, but not at the start of a line. */
+export function atLineStart(words: string, { language }: Pick<Voice, 'language'>): string {
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
+}
+
 /** A text kept one line a line, as letterheads and addressees are. */
 export function linesOf(local: LocalText, voice: Voice): readonly (readonly Inline[])[] {
   const inlines = voice.inlines(local);

@@ -15,6 +15,7 @@ import { sessionBlocks } from '../session/sessionBlocks.ts';
 import type { DocumentSource } from '../source.ts';
 import { paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
+import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 import type { ProgrammeOptions } from './options.ts';
 
@@ -91,7 +92,10 @@ function rowsWithParts(
 }
 
 export function dayInlines(day: Pick<DayProgramme, 'day' | 'label'>, voice: Voice): readonly Inline[] {
-  const date = formatDate(day.day, weekdayDateStyle(voice.houseStyle.dateStyle), voice.language);
+  const date = atLineStart(
+    formatDate(day.day, weekdayDateStyle(voice.houseStyle.dateStyle), voice.language),
+    voice,
+  );
   const label = voice.inlines(day.label);
   return label.length === 0 ? [text(date)] : [text(`${date} – `), ...label];
 }

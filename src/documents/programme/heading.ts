@@ -8,6 +8,7 @@ import { plainDateStyle, weekdayDateStyle } from '../rich-text/fields.ts';
 import type { DocumentSource } from '../source.ts';
 import { heading, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
+import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 import { headingParts, programmeOptions } from './options.ts';
 import type { HeadingPart, ProgrammeOptions } from './options.ts';
@@ -91,7 +92,7 @@ function inlinesOf(
     case 'theme':
       return voice.inlines(event.theme, isCapitals);
     case 'kind':
-      return words(inCase(upperFirst(voice.words.eventKinds[event.kind] ?? event.kind)));
+      return words(inCase(atLineStart(voice.words.eventKinds[event.kind] ?? event.kind, voice)));
     case 'dates':
     case 'dates-weekday':
       return words(datesAndPlace(part, source, options, voice));
@@ -116,13 +117,11 @@ function datesAndPlace(
     days.length === 0
       ? ''
       : formatDates(days, part === 'dates' ? plainDateStyle(style) : weekdayDateStyle(style), voice.language);
-  return [dates, place].filter((one) => one !== '').join(' – ');
+  // The place is kept once, in the main language; a city with a set name is said in the paper's.
+  const said = place === '' ? '' : voice.say({ [voice.mainLanguage]: place });
+  return [atLineStart(dates, voice), said].filter((one) => one !== '').join(' – ');
 }
 
 function words(line: string): readonly Inline[] {
   return line === '' ? [] : [text(line)];
-}
-
-function upperFirst(line: string): string {
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
 }

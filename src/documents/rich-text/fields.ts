@@ -193,7 +193,7 @@ function roomName(
   return parts
     .map(voice.say)
     .filter((part) => part !== '')
-    .join(', ');
+    .join(voice.words.comma);
 }
 
 const CHAIRS = ['chair', 'co-chair', 'president'];

@@ -9,6 +9,7 @@ import { genderOf, readCourtesy } from '#languages/papers/courtesy.ts';
 import type { Gender } from '#languages/papers/paperWords.ts';
 import { text } from '../tree.ts';
 import type { Inline } from '../tree.ts';
+import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 
 /** The words alone. */
@@ -27,7 +28,7 @@ export function nameInlines(
   const { ahead: title, name, behind } = namePartsOf(participation, person, voice);
   if (name === '') return [];
   // Russian titles are in small letters: "г-н", but "Г-н" at the start of a line.
-  const ahead = isFirst ? title.slice(0, 1).toLocaleUpperCase(voice.language) + title.slice(1) : title;
+  const ahead = isFirst ? atLineStart(title, voice) : title;
   if (isInScriptOf(voice.language, name))
     return [text([ahead, `${name}${behind}`].filter((part) => part !== '').join(' '))];
   if (person !== undefined) voice.miss(person);
