@@ -18,7 +18,7 @@ import { programmeListBlocks } from './programme-list/programmeList.ts';
 import { PROGRAMME_ROOMS_FIELDS, programmeRoomsBlocks } from './programme-rooms/programmeRooms.ts';
 import { programmeTableBlocks } from './programme-table/programmeTable.ts';
 import { programmeStage } from './programme/heading.ts';
-import { PROGRAMME_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
+import { PROGRAMME_LIST_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
 import { missNumbers, withNumbersIn } from './numbersInLanguage.ts';
 import { SCRIPT_FIELDS } from './script/options.ts';
 import { scriptBlocks } from './script/script.ts';
@@ -72,7 +72,7 @@ const GENERATED_TYPES = {
   },
   'programme-list': {
     ...UPRIGHT,
-    options: PROGRAMME_FIELDS,
+    options: PROGRAMME_LIST_FIELDS,
     stageLine: programmeStage,
     blocks: programmeListBlocks,
   },

@@ -1,18 +1,17 @@
 // The programme as the table every United Nations officer knows: TIME | PROGRAMME, a row a session.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
+import { columnTitles } from '../programme/columnTitles.ts';
 import { programmeEntries } from '../programme/entries.ts';
 import type { ProgrammeEntry } from '../programme/entries.ts';
 import { headingBlocks, stageLine } from '../programme/heading.ts';
 import { PROGRAMME_TABLE_FIELDS } from '../programme/options.ts';
 import type { ProgrammeTableOptions } from '../programme/options.ts';
+import { timeAndProgramme } from '../programme/timeColumn.ts';
 import { readOptions } from '../options.ts';
 import type { DocumentSource } from '../source.ts';
-import { cell, heading, paragraph, text } from '../tree.ts';
+import { cell, heading } from '../tree.ts';
 import type { Block, TableRow } from '../tree.ts';
 import type { Voice } from '../voice.ts';
-
-/** The hours beside what happens. */
-const TIME_AND_PROGRAMME = [31, 129];
 
 export function programmeTableBlocks(source: DocumentSource<GeneratedPaper>, voice: Voice): readonly Block[] {
   const options = readOptions(PROGRAMME_TABLE_FIELDS, source.paper.options);
@@ -30,7 +29,7 @@ export function programmeTable(
   const rows = entries.map(rowOf);
   const header = headerOf(options, voice);
   if (rows.length === 0) return [];
-  return [{ type: 'table', style: 'programme', columns: TIME_AND_PROGRAMME, header, rows }];
+  return [{ type: 'table', style: 'programme', columns: timeAndProgramme(voice), header, rows }];
 }
 
 function rowOf(entry: ProgrammeEntry): TableRow {
@@ -41,13 +40,7 @@ function rowOf(entry: ProgrammeEntry): TableRow {
 }
 
 function headerOf(options: ProgrammeTableOptions, voice: Voice): TableRow | null {
-  const { timeColumn, programmeColumn } = voice.words;
-  const set = (words: string): readonly Block[] => [
-    paragraph('columnTitle', [
-      text(options.columnTitles === 'capitals' ? words.toLocaleUpperCase(voice.language) : words),
-    ]),
-  ];
-  if (options.columnTitles === 'none') return null;
-  const content = options.columnTitles === 'time-only' ? [] : set(programmeColumn);
-  return { style: 'columnTitles', cells: [cell('time', set(timeColumn)), cell('content', content)] };
+  const titles = columnTitles(options, voice);
+  if (titles === null) return null;
+  return { style: 'columnTitles', cells: [cell('time', titles.time), cell('content', titles.programme)] };
 }

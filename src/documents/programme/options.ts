@@ -65,18 +65,22 @@ const OVER_FIELDS = {
 
 export const PROGRAMME_FIELDS = { ...OVER_FIELDS, ...CONTENT_FIELDS };
 
-/** The table has titles over its columns too. */
+const COLUMN_TITLES = [
+  { value: 'capitals', word: 'columnsInCapitals' },
+  { value: 'words', word: 'columnsInWords' },
+  { value: 'time-only', word: 'timeAlone' },
+  { value: 'none', word: 'none' },
+] as const;
+
+/** The table has titles over its columns too; a list may have them over its lines, as one taken out of a table does. */
 export const PROGRAMME_TABLE_FIELDS = {
   ...OVER_FIELDS,
-  columnTitles: choice(
-    [
-      { value: 'capitals', word: 'columnsInCapitals' },
-      { value: 'words', word: 'columnsInWords' },
-      { value: 'time-only', word: 'timeAlone' },
-      { value: 'none', word: 'none' },
-    ],
-    'capitals',
-  ),
+  columnTitles: choice(COLUMN_TITLES, 'capitals'),
+  ...CONTENT_FIELDS,
+};
+export const PROGRAMME_LIST_FIELDS = {
+  ...OVER_FIELDS,
+  columnTitles: choice(COLUMN_TITLES, 'none'),
   ...CONTENT_FIELDS,
 };
 

@@ -33,8 +33,11 @@ export function wrapped(text: string, width: number, indent = ''): readonly stri
   });
 }
 
+/** An address stays whole, however long: nobody can follow half of one. */
+const ADDRESS = /:\/\/|^www\.|@/;
+
 function piecesOf(word: string, width: number): readonly string[] {
-  if (columnsOf(word) <= width) return [word];
+  if (columnsOf(word) <= width || ADDRESS.test(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
   let columns = 0;
