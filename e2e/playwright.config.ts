@@ -30,7 +30,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     // Keeping the program for offline work is tested by itself; elsewhere it would only fetch everything twice.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Recording every test makes all of them half as slow again; by hand it tells what happened.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: {

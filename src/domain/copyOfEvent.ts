@@ -1,7 +1,7 @@
 // A second event like the first one, on the same days, with identities of its own throughout.
 import { LANGUAGES, type Language } from '#languages/language.ts';
 import { renewedEvent, type NewEventPlace } from './instantiate.ts';
-import { daysOf, type PlannedEvent } from './plannedEvent.ts';
+import type { PlannedEvent } from './plannedEvent.ts';
 
 interface CopyWish extends Omit<NewEventPlace, 'firstDay'> {
   /** Words the copy's title from the original's, in every language that has one. */
@@ -15,7 +15,6 @@ export function copyOfEvent(event: PlannedEvent, { titled, ...place }: CopyWish)
     const text = event.title[language];
     if (text !== undefined && text !== '') title[language] = titled(text);
   }
-  const firstDay = daysOf(event)[0]?.date;
-  const copy = firstDay === undefined ? event : renewedEvent(event, { ...place, firstDay });
-  return { ...copy, id: place.eventId, title, stage: 'draft', stageLabel: {} };
+  const copy = renewedEvent(event, { ...place, firstDay: null });
+  return { ...copy, title, stage: 'draft', stageLabel: {} };
 }

@@ -35,13 +35,17 @@ export function instantiateTemplate(template: Library, place: NewEventPlace): Li
   };
 }
 
-/** The event with new identities throughout, its days moved so that the first one is `firstDay`. Letters keep their dates. */
+/**
+ * The event with new identities throughout, its days moved so that the first one is `firstDay`; null leaves them where
+ * they are. Letters keep their dates.
+ */
 export function renewedEvent(
   event: PlannedEvent,
-  { eventId, firstDay, makeId }: NewEventPlace,
+  { eventId, firstDay, makeId }: Omit<NewEventPlace, 'firstDay'> & { readonly firstDay: Day | null },
 ): PlannedEvent {
-  const first = daysOf(event)[0]?.date ?? firstDay;
-  const renewal: Renewal = { ids: new Map(), makeId, shift: daysBetween(first, firstDay) };
+  const first = daysOf(event)[0]?.date;
+  const shift = first === undefined || firstDay === null ? 0 : daysBetween(first, firstDay);
+  const renewal: Renewal = { ids: new Map(), makeId, shift };
   // Before anything else, so that a reference to a session or a paper further down finds its new id.
   for (const id of [...Object.keys(event.sessionsById), ...Object.keys(event.papersById)]) {
     renewal.ids.set(id, makeId());

@@ -6,7 +6,7 @@ import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { planPlace } from '#domain/programme/place.ts';
 import { changesNothing, EMPTY_PLAN, type MovePlan, type SittingRef } from '#domain/programme/plan.ts';
 import { planRetime } from '#domain/programme/resize.ts';
-import { planShift } from '#domain/programme/shiftEvent.ts';
+import { shiftDays } from '#domain/programme/days.ts';
 import { addDays, daysBetween, type Minutes } from '#domain/time.ts';
 import type { DroppedAt, ResizedTo } from './gridEntries.ts';
 import type { CalendarItem, EventItem, SittingItem } from './items.ts';
@@ -28,8 +28,8 @@ export function planOfMove(event: PlannedEvent, item: CalendarItem, move: ItemMo
 
 /** A bar takes all days of its event along, those of its other bars too. */
 function planOfBar(event: PlannedEvent, bar: EventItem, move: ItemMove): MovePlan {
-  if (move.type === 'to') return planShift(event, daysBetween(bar.first, move.at.day));
-  return move.type === 'days' ? planShift(event, move.count) : EMPTY_PLAN;
+  if (move.type === 'to') return shiftDays(event, daysBetween(bar.first, move.at.day));
+  return move.type === 'days' ? shiftDays(event, move.count) : EMPTY_PLAN;
 }
 
 function planOfSitting(event: PlannedEvent, item: SittingItem, move: ItemMove): MovePlan {

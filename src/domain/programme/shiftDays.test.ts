@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../plannedEvent.ts';
-import { applyPlan, EMPTY_PLAN, inverseOf } from './plan.ts';
+import { shiftDays } from './days.ts';
+import { applyPlan, inverseOf } from './plan.ts';
 import { appraisalOf2017, gapId, day, sampleEvent } from './sampleProgramme.ts';
-import { planShift } from './shiftEvent.ts';
 
 describe('moving a whole event to other days', () => {
   it('takes labels, sittings and fixed gaps along, also onto a day it was on before', () => {
@@ -22,7 +22,7 @@ describe('moving a whole event to other days', () => {
         [day('2012-04-03')]: { date: day('2012-04-03'), label: { en: 'Day 1' } },
       },
     };
-    const after = applyPlan(event, planShift(event, 1));
+    const after = applyPlan(event, shiftDays(event, 1));
     expect(daysOf(after)).toEqual([
       { date: '2012-04-04', label: { en: 'Day 1' } },
       { date: '2012-04-05', label: {} },
@@ -37,15 +37,11 @@ describe('moving a whole event to other days', () => {
     expect(after.gapsById[gapId('lunch')]).toMatchObject({ day: '2012-04-04', start: 780, end: 900 });
   });
 
-  it('by no days is no move', () => {
-    expect(planShift(appraisalOf2017(), 0)).toEqual(EMPTY_PLAN);
-  });
-
   it('is taken back by its inverse', () => {
     const event = appraisalOf2017();
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 400 }), (count) => {
-        const plan = planShift(event, count);
+        const plan = shiftDays(event, count);
         expect(applyPlan(applyPlan(event, plan), inverseOf(plan))).toEqual(event);
       }),
     );
