@@ -85,10 +85,11 @@ function peopleOf(session: Session, source: DocumentSource, voice: Voice): reado
     const name = printedName(one, person, voice);
     if (name === '') return [];
     const office = plainWords(printedFunction(one, person, voice)).replace(/\.$/, '');
-    // A name typed for this paper carries its courtesy title within it.
-    return one.nameAs === null && person !== undefined
-      ? [{ honorific: person.honorific, name: person.otherScripts[voice.language] ?? nameOf(person), office }]
-      : [{ honorific: '', name, office }];
+    // A name typed for this paper, or kept whole in another script, carries its courtesy title within it.
+    const isWhole = one.nameAs !== null || person === undefined || voice.language in person.otherScripts;
+    return isWhole
+      ? [{ honorific: '', name, office }]
+      : [{ honorific: person.honorific, name: nameOf(person), office }];
   });
 }
 

@@ -106,9 +106,7 @@ function translatedEvent(letter: Letter, programme: GeneratedPaper): PlannedEven
       personMarker: 'dash',
       timeStyle: '24h-letter',
     },
-    sessionsById: Object.fromEntries(
-      sessions().map((session) => [session.id, session]),
-    ) as PlannedEvent['sessionsById'],
+    sessionsById: Object.fromEntries(sessions().map((session) => [session.id, session])),
     papersById: { [letter.id]: letter, [programme.id]: programme },
   };
 }
@@ -167,7 +165,7 @@ function taking(parts: readonly Participation[]): Session['participationsById'] 
     const id = `${one.id}-${index}` as ParticipationId;
     return [id, { ...one, id, order: keyAt(index) }];
   });
-  return Object.fromEntries(entries) as Session['participationsById'];
+  return Object.fromEntries(entries);
 }
 
 function part(role: string, personId: string | null, change: Partial<Participation> = {}): Participation {

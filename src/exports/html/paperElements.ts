@@ -3,6 +3,7 @@
 import type { Block, Handlers, Inline } from '#documents/tree.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { directionOf } from '#languages/language.ts';
+import { languageAttributes } from './blockLanguage.ts';
 import { element } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
 import { sheetElement } from './sheetElement.ts';
@@ -52,18 +53,29 @@ function blockHandlers(
   const lines = (found: readonly (readonly Inline[])[]): readonly HtmlElement[] =>
     found.map((line) => element('span', { class: 'line' }, inlines(line)));
   const handlers: Handlers<Block, HtmlElement> = {
-    heading: (node) => element(`h${node.level}`, { class: `s-${node.style}` }, inlines(node.inlines)),
-    paragraph: (node) => element('p', { class: `s-${node.style}` }, inlines(node.inlines)),
+    heading: (node) =>
+      element(
+        `h${node.level}`,
+        { class: `s-${node.style}`, ...languageAttributes(node) },
+        inlines(node.inlines),
+      ),
+    paragraph: (node) =>
+      element('p', { class: `s-${node.style}`, ...languageAttributes(node) }, inlines(node.inlines)),
     list: (node) =>
       element(
         node.sign === 'number' || node.sign === 'roman' ? 'ol' : 'ul',
-        { class: `s-list s-${node.style}List`, 'data-sign': node.sign, role: 'list' },
+        {
+          class: `s-list s-${node.style}List`,
+          'data-sign': node.sign,
+          role: 'list',
+          ...languageAttributes(node),
+        },
         node.items.map((item) => element('li', {}, all(item))),
       ),
     table: (node) => tableElement(node, all),
     sheet: (node) => sheetElement(node, all),
     quotation: (node) =>
-      element('blockquote', { class: 's-quotation' }, [
+      element('blockquote', { class: 's-quotation', ...languageAttributes(node) }, [
         element('p', {}, inlines(node.inlines)),
         ...node.source.map((line) => element('p', { class: 'source' }, inlines(line))),
       ]),
