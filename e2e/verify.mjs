@@ -1,5 +1,6 @@
 // The whole check, one command: format, lint, types, dead code, unit tests, build, every end-to-end suite.
-// Gets a browser where there is none, runs every step even after one has failed, and ends with one line of totals.
+// Gets a browser and LibreOffice where there are none, runs every step even after one has failed, and ends with one line
+// of totals.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ const failedSteps = [];
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-await getBrowser();
+await getPrograms();
 
 step('format', 'npx', ['prettier', '--check', '.']);
 step('lint', 'npm', ['run', '--silent', 'lint']);
@@ -120,19 +121,25 @@ function resultNameOf(step) {
   return `${step.replaceAll(/\W+/g, '-')}.json`;
 }
 
-async function getBrowser() {
+async function getPrograms() {
   const { module } = await runnerImport(join(import.meta.dirname, 'browser.ts'));
+  const { module: office } = await runnerImport(join(import.meta.dirname, 'office.ts'));
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const hasPdfReader = spawnSync('pdftotext', ['-v']).error === undefined;
-  if (isDebian && (module.chromiumPath() === undefined || !hasPdfReader)) {
-    const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk', 'poppler-utils'];
-    step('browser', 'bash', [
+  const missing = [
+    ...(module.chromiumPath() === undefined ? ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'] : []),
+    ...(spawnSync('pdftotext', ['-v']).error === undefined ? [] : ['poppler-utils']),
+    ...(office.officePath() === undefined ? ['libreoffice-writer-nogui', 'fonts-liberation'] : []),
+  ];
+  if (isDebian && missing.length > 0) {
+    step('programs', 'bash', [
       '-c',
-      `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+      `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${missing.join(' ')}`,
     ]);
   } else if (module.chromiumPath() === undefined) {
     step('browser', 'npx', ['playwright', 'install', '--with-deps', 'chromium']);
   }
+  // The tests of the Word files then fail with the same words; the others run.
+  if (office.officePath() === undefined) process.stderr.write(`${office.NO_OFFICE}\n`);
   if (module.chromiumPath() !== undefined) return;
   process.stderr.write(
     'There is no browser for the tests: run "npx playwright install --with-deps chromium", or on Debian as root ' +

@@ -11,7 +11,7 @@ export interface Xml {
 /** Every part of the file by its path. */
 export function wordParts(file: Uint8Array): Readonly<Record<string, Xml>> {
   return Object.fromEntries(
-    Object.entries(unzipSync(file)).map(([path, bytes]) => [path, parsed(strFromU8(bytes), path)]),
+    Object.entries(unzipSync(file)).map(([path, bytes]) => [path, parsedXml(strFromU8(bytes), path)]),
   );
 }
 
@@ -53,7 +53,8 @@ const TOKEN = /<\?[^>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s
 /** What XML 1.0 cannot hold. */
 const IMPOSSIBLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u;
 
-function parsed(text: string, path: string): Xml {
+/** Well-formed XML as a tree; `path` says where it stood if it is not. */
+export function parsedXml(text: string, path: string): Xml {
   if (IMPOSSIBLE.test(text)) throw new Error(`${path} holds what no XML may hold`);
   const root = { name: '', attributes: {}, children: new Array<Xml | string>() };
   const open = [root];

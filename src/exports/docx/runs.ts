@@ -27,7 +27,7 @@ export function runsOf(
   const inside = (nodes: readonly Inline[], change: Partial<Around>) =>
     runsOf(nodes, paper, { ...around, ...change });
   const words = (text: string, language: Language = paper.tree.language, own: Around['look'] = {}) =>
-    stretchesOf(oneLine(text), language).map((stretch) =>
+    stretchesOf(isolated(oneLine(text), language, paper), language).map((stretch) =>
       runOf(
         {
           ...look,
@@ -98,6 +98,14 @@ function runOf(options: IRunOptions, paper: PaperContext, { change }: Around): P
     ? new InsertedTextRun({ ...options, ...revision })
     : new DeletedTextRun({ ...options, ...revision });
 }
+
+/** In an Arabic line the full stop of an English sentence would stand before it, if a mark did not hold it back. */
+function isolated(text: string, language: Language, paper: PaperContext): string {
+  if (!isRightToLeft(paper) || directionOf(language) === 'rtl') return text;
+  return text.replace(/^(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])$/gu, LEFT_TO_RIGHT_MARK);
+}
+
+const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** A line of the tree is one line: what would break it in Word is a space. */
 function oneLine(text: string): string {

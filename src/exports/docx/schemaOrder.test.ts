@@ -66,7 +66,7 @@ describe('the parts of a Word file', () => {
               ]),
             ).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });

@@ -19,9 +19,9 @@ export async function wordFile(trees: readonly DocumentTree[], now: Date): Promi
   const office = printable(first.facts.organiser);
   const title = printable(paperTitle(first));
   const date = `${now.toISOString().slice(0, 13)}:00:00Z`;
-  const sections = trees.map((tree) => {
+  const sections = trees.map((tree, index) => {
     const paper: PaperContext = { tree, parts, author: office === '' ? title : office, date };
-    return sectionOf(paper, trees.length === 1);
+    return sectionOf(paper, trees.length === 1 ? null : index + 1);
   });
   const document = new Document({
     title,

@@ -58,7 +58,7 @@ describe('a Word file', () => {
         const body = parts['word/document.xml'];
         expect(body === undefined ? 0 : all(body, 'w:sectPr').length).toBe(trees.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 });

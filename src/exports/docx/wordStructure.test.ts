@@ -173,6 +173,8 @@ describe('the structure of a Word file', () => {
     const quoted = all(partOf(arabic, 'word/document.xml'), 'w:r').find((run) =>
       wordsOf(run).includes('quoted in English'),
     );
+    // The mark holds the comma on its side of the English words.
+    expect(wordsOf(quoted ?? noXml)).toBe('\u200e quoted in English, \u200e');
     expect(child(child(quoted, 'w:rPr'), 'w:lang')?.attributes['w:val']).toBe('en-GB');
   });
 
@@ -210,12 +212,22 @@ describe('the structure of a Word file', () => {
     ).toEqual([22, 25, 24, 25]);
   });
 
-  it('stands the addressee and the enclosures at the foot of a letter’s first page', () => {
-    const framed = lines(english).filter((line) => child(child(line, 'w:pPr'), 'w:framePr') !== undefined);
+  it('stands the addressee and the enclosures at the foot of a letter’s first page', async () => {
+    const tree = everythingTree('en');
+    const blocks = tree.blocks.filter((block) => block.type !== 'paragraph' || block.style !== 'body');
+    const file = await wordFile([{ ...tree, blocks }], NOW);
+    const framed = lines(file).filter((line) => child(child(line, 'w:pPr'), 'w:framePr') !== undefined);
     expect(framed.map(styleOf)).toEqual(['Addressee', 'Addressee', 'Enclosures']);
     const frames = framed.map((line) => child(child(line, 'w:pPr'), 'w:framePr')?.attributes);
     expect(new Set(frames.map((frame) => JSON.stringify(frame))).size).toBe(1);
     expect(frames[0]).toMatchObject({ 'w:vAnchor': 'margin', 'w:yAlign': 'bottom' });
+    expect(wordsOf(partOf(file, 'word/footer2.xml'))).toBe('');
+  });
+
+  it('stands them in the foot of the page under the footnotes of a letter that has some', () => {
+    expect(all(partOf(english, 'word/document.xml'), 'w:framePr')).toEqual([]);
+    const foot = elementsIn(partOf(english, 'word/footer2.xml'));
+    expect(foot.map(styleOf)).toEqual(['Addressee', 'Addressee', 'Enclosures', 'Footer']);
   });
 
   it('counts the pages of the paper in its foot', () => {

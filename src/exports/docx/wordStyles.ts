@@ -125,9 +125,12 @@ const QUOTE_INDENT = millimetres(0.34 * 160) / 20;
 const SIGNATURE_INDENT = millimetres(0.56 * 160) / 20;
 
 /** What a style says of its own size or colour, Word's usual blue headings would say otherwise. */
-function builtIn(wanted: Look) {
+function builtIn(wanted: Look, outlineLevel?: number) {
   const { paragraph, run } = look({ size: BODY, ...wanted });
-  return { paragraph, run: { ...run, color: INK } };
+  return {
+    paragraph: { ...paragraph, ...(outlineLevel === undefined ? {} : { outlineLevel }) },
+    run: { ...run, color: INK },
+  };
 }
 
 const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
@@ -210,10 +213,10 @@ export function wordStyles(language: Language, lists: readonly IParagraphStyleOp
         paragraph: { spacing: { line: LINE, lineRule: 'auto' } },
       },
       title: builtIn(TITLE),
-      heading1: builtIn({ ...HEADING, before: 16, size: 13 }),
-      heading2: builtIn(HEADING),
-      heading3: builtIn(HEADING),
-      heading4: builtIn({ ...HEADING, isBold: false, isItalic: true }),
+      heading1: builtIn({ ...HEADING, before: 16, size: 13 }, 0),
+      heading2: builtIn(HEADING, 1),
+      heading3: builtIn(HEADING, 2),
+      heading4: builtIn({ ...HEADING, isBold: false, isItalic: true }, 3),
       listParagraph: look({ before: 3, left: 18 }),
       footnoteText: { ...look({ before: 2, size: 9.5 }), semiHidden: false },
       footnoteTextChar: { run: { size: halfPoints(9.5) } },
