@@ -37,4 +37,4 @@ export function chairsOf(session: Session): readonly Participation[] {
 }
 
 const CHAIRS: ReadonlySet<string> = new Set(['chair', 'co-chair', 'president']);
-const MODERATORS: ReadonlySet<string> = new Set(['moderator', 'facilitator', 'co-facilitator']);
+const MODERATORS: ReadonlySet<string> = new Set(['moderator', 'facilitator']);

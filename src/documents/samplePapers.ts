@@ -33,10 +33,13 @@ import type { Participation } from '#domain/people/participation.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import type { Session } from '#domain/programme/session.ts';
 import type { Day } from '#domain/time.ts';
+import { GENERATED_TYPE_IDS } from './registry.ts';
 import type { DocumentSource } from './source.ts';
 
 const [FIRST = '' as OrderKey, SECOND = '' as OrderKey] = orderKeys(2);
 const DAY = '2031-05-06' as Day;
+/** Allotted to the one speaker; no other length of time in the sample is this long. */
+export const SAMPLE_MINUTES = 47;
 const PERSON_ID = 'person' as PersonId;
 const OFFICE_ID = 'office' as OfficeId;
 
@@ -51,6 +54,7 @@ export function sampleSource(
     ...blankEvent('event' as EventId, { days: [DAY] }),
     title: { en: say('event title') },
     theme: { en: say('theme') },
+    acknowledgements: { en: say('acknowledgements') },
     kind: 'hearing',
     stage: 'provisional',
     stageLabel: { en: say('stage label') },
@@ -120,6 +124,7 @@ function sampleSession(say: (field: string) => string, keep: (field: string) => 
       ['printed' as ParticipationId]: sampleParticipation({
         capacity: { en: say('capacity') },
         formerTitle: { en: say('former title') },
+        minutes: SAMPLE_MINUTES,
         note: keep('participation note'),
       }),
       ['unprinted' as ParticipationId]: sampleParticipation({
@@ -193,6 +198,7 @@ export function samplePapers(say: (field: string) => string): readonly Paper[] {
     hasQuestions: true,
     hasFloorRules: true,
     hasAccess: true,
+    audience: 'delegations',
   };
   const id = (name: string) => name as PaperId;
   return [
@@ -211,7 +217,11 @@ export function samplePapers(say: (field: string) => string): readonly Paper[] {
       ...named,
       body,
     })),
-    ...['programme-table', 'programme-list'].map((type) => ({
+    {
+      ...blankAuthoredPaper(id('acknowledgements'), FIRST, 'acknowledgements', 'en'),
+      ...named,
+    },
+    ...GENERATED_TYPE_IDS.map((type) => ({
       ...blankGeneratedPaper(id(type), FIRST, type, 'en'),
       ...named,
       options,

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { anyLibrary } from '#domain/file/arbitraryLibrary.ts';
+import { blankGeneratedPaper } from '#domain/blank.ts';
+import type { PaperId } from '#domain/ids.ts';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
 import type { Library } from '#domain/library.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import { makeDocument } from '#documents/registry.ts';
+import { GENERATED_TYPE_IDS, makeDocument } from '#documents/registry.ts';
+import type { GeneratedTypeId } from '#documents/registry.ts';
 import { samplePapers, sampleSource } from '#documents/samplePapers.ts';
 import type { DocumentSource } from '#documents/source.ts';
 import type { DocumentTree } from '#documents/tree.ts';
@@ -53,6 +56,14 @@ describe('a paper of every type with all it can print', () => {
   });
 });
 
+describe('the papers made from an event alone', () => {
+  it.each(GENERATED_TYPE_IDS)('%s says what the event says', async (type) => {
+    const tree = makeDocument(generatedSource('003-appraisal-of-the-global-plan-of-action', type));
+    await expect(body(htmlFile([tree]))).toMatchFileSnapshot(`golden/made-003-${type}.html.golden`);
+    await expect(plainText([tree])).toMatchFileSnapshot(`golden/made-003-${type}.txt.golden`);
+  });
+});
+
 describe('file names', () => {
   it('say the day, the event, the paper and the stage', () => {
     expect(fileNameOf(exampleTree('000-fighting-human-trafficking', 'seed-000-programme'), 'html')).toBe(
@@ -92,12 +103,25 @@ function sourcesOf(library: Library): readonly DocumentSource[] {
 }
 
 function exampleTree(file: string, paperId: string): DocumentTree {
+  const source = sourcesOf(exampleLibrary(file)).find(({ paper }) => paper.id === paperId);
+  if (source === undefined) throw new Error(`${file} has no ${paperId}`);
+  return makeDocument(source);
+}
+
+function exampleLibrary(file: string): Library {
   const text = readFileSync(new URL(`../../public/examples/${file}.json`, import.meta.url), 'utf8');
   const read = parseLibraryFile(text);
   if (!read.ok) throw new Error(`${file} cannot be read`);
-  const source = sourcesOf(read.library).find(({ paper }) => paper.id === paperId);
-  if (source === undefined) throw new Error(`${file} has no ${paperId}`);
-  return makeDocument(source);
+  return read.library;
+}
+
+/** A paper of the type with nothing chosen, as the menu makes it. */
+function generatedSource(file: string, type: GeneratedTypeId): DocumentSource {
+  const [source] = sourcesOf(exampleLibrary(file));
+  if (source === undefined) throw new Error(`${file} has no papers`);
+  const { language, order } = source.paper;
+  const paper = blankGeneratedPaper('made' as PaperId, order, type, language);
+  return { ...source, paper: { ...paper, name: { en: type } } };
 }
 
 /** The rules of print.css are the same in every file and have no place in a golden one. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { makeDocument } from '#documents/registry.ts';
-import { samplePapers, sampleSource } from '#documents/samplePapers.ts';
+import type { Paper } from '#domain/papers/paper.ts';
+import { generatedTypeOf, makeDocument } from '#documents/registry.ts';
+import { SAMPLE_MINUTES, samplePapers, sampleSource } from '#documents/samplePapers.ts';
 import { fileNameOf } from './fileName.ts';
 import { domNode } from './html/domNode.ts';
 import { htmlFile } from './html/htmlFile.ts';
@@ -10,6 +11,15 @@ import { plainText } from './text/plainText.ts';
 
 /** Halves of characters, code points that are none, and controls but tab and line feed. */
 const UNPRINTABLE = /\p{Surrogate}|\p{Noncharacter_Code_Point}|(?![\t\n])\p{Cc}/u;
+
+/** The papers that may be made for the office alone, made for it. */
+function internalPapers(): readonly Paper[] {
+  return samplePapers(plain).flatMap((paper) =>
+    paper.form === 'generated' && generatedTypeOf(paper).options.audience !== undefined
+      ? [{ ...paper, options: { ...paper.options, audience: 'internal' } }]
+      : [],
+  );
+}
 
 const plain = (field: string) => field;
 const HOSTILE = [
@@ -39,6 +49,33 @@ describe('what must not leave with a paper', () => {
       ])
         expect(file, paper.id).not.toContain('CANARY');
     }
+  });
+
+  it('tells the minutes of a speaker to nobody but the speaker, the chair and the office', () => {
+    const telling = samplePapers(plain)
+      .map((paper) => makeDocument(sampleSource(paper, plain, plain)))
+      .filter((tree) => htmlFile([tree]).includes(`>${SAMPLE_MINUTES}`))
+      .map((tree) => tree.type);
+    expect(telling).toEqual(['script', 'slip']);
+  });
+
+  it('gives the office alone what is internal, each in its place, and says so at the foot', () => {
+    const found = internalPapers().map((paper) => {
+      const tree = makeDocument(sampleSource(paper, plain, (field) => `CANARY ${field}`));
+      expect(tree.mark).toBe('Internal');
+      expect(htmlFile([tree])).toContain('content: "Internal · ');
+      const canaries = [...JSON.stringify(tree).matchAll(/CANARY ([a-z ]+)/g)].map(([, field = '']) => field);
+      return [tree.type, [...new Set(canaries)].sort((a, b) => a.localeCompare(b))];
+    });
+    expect(Object.fromEntries(found)).toEqual({
+      'programme-table': [],
+      'programme-list': [],
+      'programme-days': [],
+      'programme-rooms': [],
+      agenda: [],
+      speakers: ['contact'],
+      script: ['participation note', 'session note'],
+    });
   });
 
   it('prints what is asked for, so that the test above looks at whole papers', () => {

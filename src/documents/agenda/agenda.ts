@@ -13,6 +13,7 @@ import { headingCaseField, headingField } from '../programme/options.ts';
 import { sessionInlines } from '../session/naming.ts';
 import { placeBlocks } from '../session/place.ts';
 import { accessWords, insideBlocks } from '../session/sessionBlocks.ts';
+import type { InsideOptions } from '../session/sessionBlocks.ts';
 import type { DocumentSource } from '../source.ts';
 import { heading, paragraph, strong, text } from '../tree.ts';
 import type { Block } from '../tree.ts';
@@ -62,6 +63,16 @@ export function agendaBlocks(source: DocumentSource<GeneratedPaper>, voice: Voic
   return [...headingBlocks(source, options, agendaStage(source, voice), voice), ...days.flatMap(dayOf)];
 }
 
+const NOTHING = {
+  hasPeople: false,
+  hasThemes: false,
+  hasQuestions: false,
+  hasSubItems: false,
+  hasFloorRules: false,
+  hasAccess: false,
+};
+
+/** What is to be discussed, then who leads it, then how the floor is given. */
 function annotations(
   row: Row,
   source: DocumentSource,
@@ -70,15 +81,25 @@ function annotations(
 ): readonly Block[] {
   const session = source.event.sessionsById[row.sessionId];
   if (session === undefined) return [];
-  const inside = insideBlocks(
-    session,
-    source,
-    { ...options, hasSubItems: true, hasFloorRules: options.audience !== 'public', hasAccess: false },
-    voice,
-  );
+  const nothing = { ...NOTHING, audience: options.audience };
+  const part = (shown: Partial<InsideOptions>) =>
+    insideBlocks(session, source, { ...nothing, ...shown }, voice);
+  const words = generatedWordsIn(voice.language);
+  const inside = [
+    ...part({ hasThemes: options.hasThemes }),
+    ...ledIn(words.questions, part({ hasQuestions: options.hasQuestions })),
+    ...part({ hasPeople: options.hasPeople, hasSubItems: true }),
+    ...ledIn(words.limits, part({ hasFloorRules: options.audience !== 'public' })),
+  ];
   const access = accessWords(session, voice);
-  const label = generatedWordsIn(voice.language).forThePublic;
   return access === ''
     ? inside
-    : [...inside, { type: 'note', inlines: [strong([text(label)]), text(` ${access}`)] }];
+    : [...inside, { type: 'note', inlines: [strong([text(words.forThePublic)]), text(` ${access}`)] }];
+}
+
+/** A list without a lead-in of its own gets the usual one. */
+function ledIn(words: string, blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  if (first === undefined || (first.type === 'paragraph' && first.style === 'leadIn')) return blocks;
+  return [paragraph('leadIn', [text(words)]), ...blocks];
 }

@@ -2,7 +2,7 @@
 // and day that anything is held in.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import type { RoomId } from '#domain/ids.ts';
-import { hoursOfSittings } from '#domain/programme/hours.ts';
+import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { programmeOf, roomOf } from '#domain/programme/rows.ts';
 import type { Row } from '#domain/programme/rows.ts';
 import type { Day } from '#domain/time.ts';
@@ -91,12 +91,17 @@ function signBlocks(
 
 function sessionRow(row: Row, source: DocumentSource, voice: Voice): TableRow {
   const session = source.event.sessionsById[row.sessionId];
-  const hours = hoursOfSittings(row.sittings, voice.houseStyle, voice.language);
+  const hours = row.sittings
+    .map((sitting) => hoursOfSitting(sitting, voice.houseStyle, voice.language))
+    .filter((one) => one !== '');
   const title = session === undefined ? [] : sessionInlines(session, source, voice);
   return {
     style: 'item',
     cells: [
-      cell('time', hours === '' ? [] : [paragraph('time', [text(hours)])]),
+      cell(
+        'time',
+        hours.map((one) => paragraph('time', [text(one)])),
+      ),
       cell('content', [paragraph('sessionTitle', title)]),
     ],
   };

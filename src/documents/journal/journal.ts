@@ -1,6 +1,7 @@
 // What the Journal of the United Nations says of an event: an entry for each meeting (hours, what, room), or the one
 // sentence that announces it. The Journal counts meetings, not sessions: what follows on in one room is one meeting.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
+import { numberOf } from '#domain/programme/numbering.ts';
 import type { Day } from '#domain/time.ts';
 import { generatedWordsIn } from '#languages/papers/generatedWords.ts';
 import { joinList } from '#languages/lists.ts';
@@ -54,19 +55,26 @@ function entriesOf(
     const marks = [journal.marks[meeting.access] ?? '', meeting.isWebcast ? journal.webcast : ''];
     const what = [whatWords(source, voice), ...marks].filter((part) => part !== '').join(' ');
     const room = roomInlines(meeting.roomId, source, voice);
+    const numbers = joinList(
+      meeting.sessionIds.map((id) => numberOf(source.event, id, voice.language)).filter((one) => one !== ''),
+      voice.language,
+    );
     const hours = formatHours(meeting, { style: '24h-colon', dash: 'en' }, voice.language);
     return {
       style: 'item' as const,
       cells: [
         cell('time', [paragraph('time', [text(hours)])]),
-        cell('content', [paragraph('journalEntry', [text(what)])]),
+        cell('content', [
+          paragraph('journalEntry', [text(what)]),
+          ...(numbers === '' ? [] : [paragraph('personFunction', [text(numbers)])]),
+        ]),
         cell('content', room.length === 0 ? [] : [paragraph('room', room)]),
       ],
     };
   });
   return [
     heading('day', 2, [text(dateOf({ day }, voice))]),
-    { type: 'table', style: 'sign', columns: [28, 84, 48], header: null, rows },
+    { type: 'table', style: 'sign', columns: [26, 90, 44], header: null, rows },
   ];
 }
 
@@ -89,7 +97,7 @@ function announcement(meetings: readonly Meeting[], source: DocumentSource, voic
   const said = convener === '' ? what : journal.convenedBy(what, convener);
   const held = placesOf(meetings).map((group) => heldWords(group, source, voice));
   if (held.length === 0) return [];
-  return [paragraph('journalEntry', [text(journal.announce(said, joinList(held, voice.language)))])];
+  return [paragraph('journalEntry', [text(journal.announce(said, held.join(journal.between)))])];
 }
 
 /** Meetings of one day in one room are said in one go: "from 10 a.m. to 1 p.m. and from 3 p.m. to 6 p.m.". */

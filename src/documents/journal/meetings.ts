@@ -1,6 +1,6 @@
 // Sessions that follow on in one room as the one meeting they are to an interpreter or a security officer: a new one
 // begins after an hour in which nothing is held, as lunch is.
-import type { RoomId } from '#domain/ids.ts';
+import type { RoomId, SessionId } from '#domain/ids.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { roomOf } from '#domain/programme/rows.ts';
 import { sittingsOf } from '#domain/programme/session.ts';
@@ -16,6 +16,8 @@ export interface Meeting {
   /** 'unstated' unless all of it has the same. */
   readonly access: Access;
   readonly isWebcast: boolean;
+  /** In the order they begin. */
+  readonly sessionIds: readonly SessionId[];
 }
 
 /** Minutes of nothing that end a meeting. */
@@ -29,7 +31,9 @@ export function meetingsOf(event: PlannedEvent): readonly Meeting[] {
       sittingsOf(session).flatMap((sitting): readonly Meeting[] => {
         const { day, start, end } = sitting;
         const { access, isWebcast } = session;
-        return start === null ? [] : [{ day, roomId: roomOf(event, sitting), start, end, access, isWebcast }];
+        const roomId = roomOf(event, sitting);
+        const sessionIds = [session.id];
+        return start === null ? [] : [{ day, roomId, start, end, access, isWebcast, sessionIds }];
       }),
     )
     .sort(byDayAndHour);
@@ -50,6 +54,7 @@ function joined(a: Meeting, b: Meeting): Meeting {
     end: b.end === null ? a.end : Math.max(a.end ?? b.end, b.end),
     access: a.access === b.access ? a.access : 'unstated',
     isWebcast: a.isWebcast || b.isWebcast,
+    sessionIds: [...a.sessionIds, ...b.sessionIds],
   };
 }
 

@@ -23,7 +23,7 @@ export function programmeDaysBlocks(source: DocumentSource<GeneratedPaper>, voic
   ]);
 }
 
-/** Where the heading says the dates it says this one; where it does not, the day stands under it. */
+/** Where the heading says the dates it says this one, with its weekday; where it does not, the day stands under it. */
 function dayHeading(
   { day, label }: DayProgramme,
   source: DocumentSource,
@@ -31,10 +31,16 @@ function dayHeading(
   voice: Voice,
 ): readonly Block[] {
   const ofDay = { ...source, event: { ...source.event, daysByDate: { [day]: { date: day, label } } } };
-  const isDated = headingParts(options.heading).some((part) => part === 'dates' || part === 'dates-weekday');
+  const parts = headingParts(options.heading).map((part) => (part === 'dates' ? 'dates-weekday' : part));
+  const isDated = parts.includes('dates-weekday');
   const own = isDated ? voice.inlines(label) : dayInlines({ day, label }, voice);
   return [
-    ...headingBlocks(ofDay, options, stageLine(source, options, voice), voice),
+    ...headingBlocks(
+      ofDay,
+      { ...options, heading: parts.join(' ') },
+      stageLine(source, options, voice),
+      voice,
+    ),
     ...(own.length === 0 ? [] : [heading('day', 2, own)]),
   ];
 }

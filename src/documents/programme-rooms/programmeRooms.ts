@@ -58,11 +58,9 @@ function dayTable(day: DayProgramme, setting: Setting): Block {
   return {
     type: 'table',
     style: 'rooms',
-    columns: [28, ...Array.from({ length: width }, () => 219 / width)],
+    columns: [32, ...Array.from({ length: width }, () => 215 / width)],
     header: headerOf(grid.rooms, setting),
-    rows: grid.rows.map((row) =>
-      row.pauses.length > 0 ? pauseRow(row, width, setting) : sessionRow(row, setting),
-    ),
+    rows: grid.rows.map((row) => rowOf(row, setting)),
   };
 
   function headerOf(rooms: readonly (RoomId | null)[], { source: { roomsById } }: Setting): TableRow | null {
@@ -80,26 +78,8 @@ function dayTable(day: DayProgramme, setting: Setting): Block {
   }
 }
 
-function pauseRow({ pauses }: GridRow, width: number, setting: Setting): TableRow {
-  const hours = [...new Set(pauses.map((one) => hoursOf(one, setting)))].filter((one) => one !== '');
-  return {
-    style: 'pause',
-    cells: [
-      cell(
-        'time',
-        hours.map((one) => paragraph('time', [text(one)])),
-      ),
-      cell(
-        'content',
-        pauses.flatMap((one) => contentOf(one, setting)),
-        { columns: width },
-      ),
-    ],
-  };
-}
-
 /** The hours stand once at the start of the line where all that begins shares them, else with each session. */
-function sessionRow(row: GridRow, setting: Setting): TableRow {
+function rowOf(row: GridRow, setting: Setting): TableRow {
   const { voice } = setting;
   const hours = [...new Set(row.places.flatMap(({ placed }) => placed.map((one) => hoursOf(one, setting))))];
   const [only = ''] = hours;
@@ -111,10 +91,10 @@ function sessionRow(row: GridRow, setting: Setting): TableRow {
         ? only
         : formatTime(row.start, voice.houseStyle.timeStyle, voice.language);
   return {
-    style: 'session',
+    style: row.isPause ? 'pause' : 'session',
     cells: [
       cell('time', start === '' ? [] : [paragraph('time', [text(start)])]),
-      ...row.places.map(({ placed, rows }): TableCell =>
+      ...row.places.map(({ placed, rows, columns }): TableCell =>
         cell(
           'content',
           placed.flatMap((one) => [
@@ -123,7 +103,7 @@ function sessionRow(row: GridRow, setting: Setting): TableRow {
               : [paragraph('time', [text(hoursOf(one, setting))])]),
             ...contentOf(one, setting),
           ]),
-          { rows },
+          { rows, columns },
         ),
       ),
     ],

@@ -43,9 +43,9 @@ function overScript(session: Session, { source, options, voice }: ScriptPlace): 
   const chairs = chairsOf(session).map((one) => {
     const office = officeInlines(one, source, voice);
     return paragraph('roleLine', [
-      strong([text(voice.words.withColon(roleWords(one, session, source, voice)))]),
+      strong([text(voice.words.withColon(roleWords(one, source, voice)))]),
       text(voice.words.gap),
-      ...whoInlines(one, session, source, voice),
+      ...whoInlines(one, source, voice),
       ...(office.length === 0 ? [] : [text(voice.words.comma), ...office]),
     ]);
   });

@@ -27,7 +27,6 @@ export function personOf(one: Participation, source: DocumentSource): Person | u
 /** The name, or for a seat nobody is named for its function or role; with (TBC) where it is not sure. `isFirst` = it begins a line. */
 export function whoInlines(
   one: Participation,
-  session: Session,
   source: DocumentSource,
   voice: Voice,
   isFirst = true,
@@ -36,7 +35,7 @@ export function whoInlines(
   const unsure = text(`${voice.words.gap}${voice.words.toBeConfirmed}`);
   if (name.length > 0) return one.state === 'tentative' ? [...name, unsure] : name;
   const office = withoutStop(printedFunction(one, undefined, voice));
-  return [...(office.length > 0 ? office : [text(roleWords(one, session, source, voice))]), unsure];
+  return [...(office.length > 0 ? office : [text(roleWords(one, source, voice))]), unsure];
 }
 
 /** The function and a former title, as far as they are known; nothing for a seat that is named by its function. */
@@ -49,19 +48,10 @@ export function officeInlines(one: Participation, source: DocumentSource, voice:
   return [...office, ...(former.length === 0 ? [] : [text(open), emphasis(former), text(close)])];
 }
 
-/** "Panellist", as the session calls the role or as it is called everywhere. */
-export function roleWords(
-  one: Participation,
-  session: Session,
-  source: DocumentSource,
-  voice: Voice,
-): string {
-  const own = Object.hasOwn(session.roleLabelsByRole, one.role)
-    ? session.roleLabelsByRole[one.role]
-    : undefined;
-  const label = own === undefined ? '' : voice.say(own).replace(/\s*[:：]\s*$/, '');
+/** "Panellist": the role of one person. What a session writes over several of them is no name for one. */
+export function roleWords(one: Participation, source: DocumentSource, voice: Voice): string {
   const gender = genderOnPaper(one, personOf(one, source), voice);
-  return label === '' ? voice.words.roleLabel(one.role, [gender], voice.houseStyle.spelling) : label;
+  return voice.words.roleLabel(one.role, [gender], voice.houseStyle.spelling);
 }
 
 /** A function ends a line here, never a sentence of its own. */

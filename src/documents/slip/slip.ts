@@ -65,7 +65,7 @@ function whoseBlocks(
   const office = officeInlines(part.participation, source, voice);
   return [
     paragraph('eventKind', title.length > 0 ? title : voice.inlines(event.title)),
-    heading('paperTitle', 1, whoInlines(part.participation, part.session, source, voice)),
+    heading('paperTitle', 1, whoInlines(part.participation, source, voice)),
     ...(office.length === 0 ? [] : [paragraph('personFunction', office)]),
   ];
 }
@@ -78,7 +78,7 @@ function partBlocks(
 ): readonly Block[] {
   const labels = generatedWordsIn(voice.language).slip;
   const mode = voice.words.modes[participation.mode] ?? '';
-  const role = [roleWords(participation, session, source, voice), mode].filter((one) => one !== '');
+  const role = [roleWords(participation, source, voice), mode].filter((one) => one !== '');
   const minutes =
     participation.minutes === null || !hasMinutes ? '' : voice.words.minutes(participation.minutes);
   const chairs = chairsOf(session).filter(({ id }) => id !== participation.id);
@@ -109,7 +109,7 @@ function partBlocks(
         ...line(labels.minutes, minutes === '' ? [] : [[text(minutes)]]),
         ...line(
           labels.chair,
-          chairs.map((chair) => whoInlines(chair, session, source, voice)),
+          chairs.map((chair) => whoInlines(chair, source, voice)),
         ),
       ],
     },

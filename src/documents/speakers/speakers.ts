@@ -40,12 +40,10 @@ export function speakersBlocks(source: DocumentSource<GeneratedPaper>, voice: Vo
   );
   const over = headingBlocks(source, { ...options, place: '' }, words.titles.speakers, voice);
   if (sessions.length === 0) return [...over, { type: 'note', inlines: [text(words.nobody)] }];
-  const columns = isInternal ? [7, 62, 30, 22, 39] : [8, 112, 40];
+  const columns = isInternal ? [9, 62, 29, 22, 38] : [9, 111, 40];
   const rows = sessions.flatMap((session) => [
     groupRow(session, columns.length, source, voice),
-    ...expectedIn(session).map((one, index) =>
-      speakerRow(one, index + 1, session, { isInternal, source, voice }),
-    ),
+    ...expectedIn(session).map((one, index) => speakerRow(one, index + 1, { isInternal, source, voice })),
   ]);
   return [...over, { type: 'table', style: 'speakers', columns, header: headerOf(isInternal, voice), rows }];
 }
@@ -78,24 +76,19 @@ interface Setting {
   readonly voice: Voice;
 }
 
-function speakerRow(
-  one: Participation,
-  number: number,
-  session: Session,
-  { isInternal, source, voice }: Setting,
-): TableRow {
+function speakerRow(one: Participation, number: number, { isInternal, source, voice }: Setting): TableRow {
   const office = officeInlines(one, source, voice);
   const capacity = voice.inlines(one.capacity);
   const mode = voice.words.modes[one.mode] ?? '';
   const cells = [
     cell('number', [paragraph('time', [text(`${number}.`)])]),
     cell('content', [
-      paragraph('personName', whoInlines(one, session, source, voice)),
+      paragraph('personName', whoInlines(one, source, voice)),
       ...(office.length === 0 ? [] : [paragraph('personFunction', office)]),
       ...(capacity.length === 0 ? [] : [paragraph('direction', capacity)]),
     ]),
     cell('content', [
-      paragraph('personFunction', [text(roleWords(one, session, source, voice))]),
+      paragraph('personFunction', [text(roleWords(one, source, voice))]),
       ...(mode === '' ? [] : [paragraph('direction', [text(mode)])]),
     ]),
   ];

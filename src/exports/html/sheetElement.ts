@@ -22,14 +22,39 @@ export function sheetElement({ style, blocks }: SheetBlock, all: All): HtmlEleme
   );
 }
 
-/** A line of a sign costs as much as a handful of letters. */
-function fillOfSign(blocks: readonly Block[]): 'little' | 'much' | 'most' {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])).length;
-  const weight = lettersIn(blocks) + lines * 40;
-  return weight < 420 ? 'little' : weight < 900 ? 'much' : 'most';
+type Fill = 'little' | 'much' | 'most' | 'full';
+
+/** Points of the title and of the lines under it, as generated.css has them. */
+const SIGN_SIZES: readonly (readonly [fill: Fill, title: number, line: number])[] = [
+  ['little', 40, 20],
+  ['much', 30, 16],
+  ['most', 25, 13],
+];
+
+/** The largest letters with which all of the sign should find room; lengths are estimated, in points. */
+function fillOfSign(blocks: readonly Block[]): Fill {
+  const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  const title = lettersIn(blocks.filter((block) => block.type === 'heading'));
+  const fits = SIGN_SIZES.find(([, titleSize, lineSize]) => {
+    const lines = rows.map((row) =>
+      linesOf(lettersIn(row.cells.at(-1)?.blocks ?? []), lineSize, SIGN_WIDTH * 0.72),
+    );
+    const table = lines.reduce((sum, count) => sum + count * lineSize * 1.25 + 10, 0);
+    return linesOf(title, titleSize, SIGN_WIDTH) * titleSize * 1.14 + table + SIGN_ROOM < SIGN_HEIGHT;
+  });
+  return fits?.[0] ?? 'full';
 }
 
-function fillOfPlate([name, ...others]: readonly Block[]): 'little' | 'much' | 'most' {
+/** A landscape page between its margins, and what room and date take of it. */
+const SIGN_WIDTH = 690;
+const SIGN_HEIGHT = 455;
+const SIGN_ROOM = 120;
+
+function linesOf(letters: number, size: number, width: number): number {
+  return Math.max(1, Math.ceil((letters * size * 0.52) / width));
+}
+
+function fillOfPlate([name, ...others]: readonly Block[]): Fill {
   const letters = name === undefined ? 0 : lettersIn([name]);
   if (letters > 44 || lettersIn(others) > 150) return 'most';
   return letters <= 20 ? 'little' : 'much';

@@ -1,4 +1,4 @@
-// A table as aligned lines. Of two columns the first is as narrow as its words; several share the line as the tree says;
+// A table as aligned lines. The first column is as narrow as its words, the others share the line as the tree says;
 // where that leaves too little to read, each cell stands under the other with the title of its column before it.
 import { placedCells } from '#documents/tableGrid.ts';
 import type { PlacedCell } from '#documents/tableGrid.ts';
@@ -6,7 +6,7 @@ import type { Block, TableBlock } from '#documents/tree.ts';
 import { columnsOf, filled } from './lines.ts';
 
 const WIDEST_TIME = 22;
-const NARROWEST = 9;
+const NARROWEST = 7;
 const BETWEEN = 2;
 
 type Lines = (blocks: readonly Block[], width: number) => readonly string[];
@@ -15,24 +15,18 @@ export function tableText(table: TableBlock, width: number, lines: Lines): reado
   const placed = placedCells(table);
   const widths = widthsOf(table, placed, width, lines);
   const isStacked = widths.length > 2 && Math.min(...widths.slice(1)) < NARROWEST;
-  const rows = placed.flatMap((cells, at) => {
-    const isHeader = table.header !== null && at === 0;
-    if (isHeader && isStacked) return [];
-    const [first] = cells;
-    if (first !== undefined && first.columns === widths.length) return ['', ...lines(first.blocks, width)];
-    if (isStacked) return ['', ...stacked(cells, placed[0] ?? [], width, lines)];
-    const side = besides(cells, widths, lines);
-    return isHeader
-      ? [...side, widths.map((one) => '-'.repeat(one)).join(' '.repeat(BETWEEN))]
-      : ['', ...side];
+  const [first] = placed;
+  const written = placed.map((cells): readonly string[] => {
+    const [only] = cells;
+    if (only !== undefined && only.columns === widths.length) return lines(only.blocks, width);
+    return isStacked ? stacked(cells, first ?? [], width, lines) : besides(cells, widths, lines);
   });
-  return rows[0] === '' ? rows.slice(1) : withoutFirstGap(rows);
-}
-
-/** The row under the titles stands right under their line. */
-function withoutFirstGap(rows: readonly string[]): readonly string[] {
-  const gap = rows.indexOf('');
-  return gap < 0 ? rows : [...rows.slice(0, gap), ...rows.slice(gap + 1)];
+  const rows = table.header === null ? written : written.slice(1);
+  // A sign of single lines stands together; everything else has room between its rows.
+  const isTight = table.style === 'sign' && rows.every((row) => row.length < 2);
+  const body = rows.flatMap((row, index) => (index === 0 || isTight ? row : ['', ...row]));
+  if (table.header === null || isStacked) return body;
+  return [...(written[0] ?? []), widths.map((one) => '-'.repeat(one)).join(' '.repeat(BETWEEN)), ...body];
 }
 
 function widthsOf(
@@ -41,16 +35,15 @@ function widthsOf(
   width: number,
   lines: Lines,
 ): readonly number[] {
-  const count = table.columns.length;
-  const room = width - BETWEEN * (count - 1);
-  if (count === 2) {
-    const firsts = placed.map((cells) => (cells[0]?.columns === 1 ? cells[0].blocks : []));
-    const found = firsts.flatMap((blocks) => lines(blocks, WIDEST_TIME)).map(columnsOf);
-    const narrow = Math.max(6, ...found);
-    return [narrow, room - narrow];
-  }
-  const whole = table.columns.reduce((sum, one) => sum + one, 0);
-  return table.columns.map((one) => Math.floor((room * one) / whole));
+  const [, ...others] = table.columns;
+  const firsts = placed.map((cells) =>
+    cells[0]?.column === 0 && cells[0].columns === 1 ? cells[0].blocks : [],
+  );
+  const found = firsts.flatMap((blocks) => lines(blocks, WIDEST_TIME)).map(columnsOf);
+  const narrow = Math.max(others.length === 1 ? 6 : 2, ...found);
+  const room = width - narrow - BETWEEN * others.length;
+  const whole = others.reduce((sum, one) => sum + one, 0);
+  return [narrow, ...others.map((one) => Math.floor((room * one) / whole))];
 }
 
 function besides(cells: readonly PlacedCell[], widths: readonly number[], lines: Lines): readonly string[] {
@@ -82,6 +75,6 @@ function stacked(
     const words = lines(one.blocks, one.column === 0 ? width : width - BETWEEN);
     if (words.length === 0 || one.column === 0) return words;
     const title = lines(titles.find(({ column }) => column === one.column)?.blocks ?? [], width);
-    return [...title, ...words.map((line) => ' '.repeat(BETWEEN) + line)];
+    return [...title, ...words.map((line) => `${' '.repeat(BETWEEN)}${line}`.trimEnd())];
   });
 }

@@ -12,6 +12,9 @@ export interface GeneratedWords {
   /** Heads what anybody may know of a session: access, webcast, interpretation. */
   readonly forThePublic: string;
   readonly nobody: string;
+  /** Over the guiding questions and over the time limits, where nothing else leads them in. */
+  readonly questions: string;
+  readonly limits: string;
   readonly columns: Readonly<
     Record<'number' | 'speaker' | 'role' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script', string>
   >;
@@ -24,7 +27,7 @@ export interface GeneratedWords {
 
 type Around = readonly [ahead: string, behind: string];
 
-/** What a chair says. `who` is a name with its office; a session has a number, a title or both. */
+/** What a chair says. A session has a number, a title or both. */
 export interface ScriptWords {
   readonly greeting: string;
   readonly open: (number: string, title: string) => string;
@@ -39,7 +42,7 @@ export interface ScriptWords {
   readonly readOut: Around;
   readonly comeTo: (item: string) => string;
   readonly openFloor: string;
-  readonly close: (number: string, title: string) => string;
+  readonly close: (number: string) => string;
   /** Not said. */
   readonly suspended: (until: string) => string;
   readonly resumed: string;
@@ -58,6 +61,8 @@ export interface JournalWords {
   readonly at: (start: string) => string;
   /** "on Tuesday, 3 April 2012, from 10 a.m. to 1 p.m., in the Trusteeship Council Chamber". */
   readonly meeting: (date: string, hours: string, room: string) => string;
+  /** Between meetings on other days or in other rooms, each of which has commas of its own. */
+  readonly between: string;
   readonly announce: (what: string, meetings: string) => string;
 }
 

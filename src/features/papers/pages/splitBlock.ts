@@ -1,5 +1,6 @@
 // Breaks a block that does not fit at the foot of a page: a paragraph between lines, a list between items, the
 // programme between rows with its header repeated. A row is broken only where it is taller than a page.
+import { cutSpans, isSpannedAt } from './spans.ts';
 import { splitText } from './splitText.ts';
 
 /**
@@ -9,6 +10,7 @@ import { splitText } from './splitText.ts';
 function splitBlock(block: HTMLElement, limit: number, pageHeight: number): HTMLElement | null {
   if (block instanceof HTMLTableElement) return splitTable(block, limit, pageHeight);
   if (block.matches('.s-list')) return splitList(block, limit, pageHeight);
+  if (block.matches('.s-sheet') && heightOf(block) > pageHeight) return splitItem(block, limit, pageHeight);
   if (block.matches('p:not(.s-letterhead, .s-addressee, .s-signature)')) return splitText(block, limit);
   return null;
 }
@@ -43,7 +45,7 @@ function staysWithNext(block: HTMLElement | undefined, count: number): boolean {
 }
 
 const STAYS_WITH_NEXT =
-  'h1, h2, h3, h4, .s-leadIn, .s-roleLabel, .s-time, .s-room, p.s-sessionTitle, .s-sessionSubtitle, .s-complimentaryClose';
+  'h1, h2, h3, h4, .s-leadIn, .s-sessionPlace, .s-roleLabel, .s-time, .s-room, p.s-sessionTitle, .s-sessionSubtitle, .s-complimentaryClose';
 
 function splitList(list: HTMLElement, limit: number, pageHeight: number): HTMLElement | null {
   const items = elementsIn(list);
@@ -71,10 +73,10 @@ function splitItem(item: HTMLElement, limit: number, pageHeight: number): HTMLEl
 
 function splitTable(table: HTMLTableElement, limit: number, pageHeight: number): HTMLElement | null {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  const fitting = rows.filter((row) => bottomOf(row) <= limit);
-  while (fitting.at(-1)?.matches('.r-day, .r-partOfDay') === true) fitting.pop();
-  const next = rows[fitting.length];
   const headHeight = table.tHead?.getBoundingClientRect().height ?? 0;
+  const fitting = rows.slice(0, breakOf(rows, limit, pageHeight - headHeight));
+  cutSpans(rows, fitting.length);
+  const next = rows[fitting.length];
   const isTooTall = next !== undefined && next.getBoundingClientRect().height > pageHeight - headHeight;
   const piece = isTooTall && next !== undefined ? splitRow(next, limit, pageHeight) : null;
   if (fitting.length === 0 && piece === null) return null;
@@ -88,18 +90,34 @@ function splitTable(table: HTMLTableElement, limit: number, pageHeight: number):
   return head;
 }
 
+/** How many rows stand above the break: never a heading last, and rows that share a cell together where a page holds them. */
+function breakOf(rows: readonly HTMLTableRowElement[], limit: number, room: number): number {
+  const crossing = rows.findIndex((row) => bottomOf(row) > limit);
+  let count = crossing < 0 ? rows.length : crossing;
+  while (rows[count - 1]?.matches('.r-day, .r-partOfDay, .r-group') === true) count -= 1;
+  let whole = count;
+  while (whole > 0 && isSpannedAt(rows, whole)) whole -= 1;
+  let end = count;
+  while (isSpannedAt(rows, end)) end += 1;
+  const first = rows[whole];
+  const last = rows[end - 1];
+  if (whole === count || first === undefined || last === undefined) return count;
+  return bottomOf(last) - first.getBoundingClientRect().top <= room ? whole : count;
+}
+
+/** Every cell keeps what fits; the hours, which always do, stand beside the beginning alone. */
 function splitRow(row: HTMLElement, limit: number, pageHeight: number): HTMLElement | null {
   const cells = elementsIn(row);
-  const content = cells.at(-1);
-  if (content === undefined) return null;
-  const padding = Number.parseFloat(getComputedStyle(content).paddingBlockEnd);
-  const taken = fittingChildren(content, limit - padding, pageHeight);
-  if (taken.length === 0) return null;
+  const taken = cells.map((cell) => {
+    const padding = Number.parseFloat(getComputedStyle(cell).paddingBlockEnd);
+    return fittingChildren(cell, limit - padding, pageHeight);
+  });
+  if (!cells.some((cell, index) => cell.matches('.c-content') && (taken[index] ?? []).length > 0))
+    return null;
   const head = emptied(row);
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const part = emptied(cell);
-    // The hours stand beside the beginning alone.
-    part.append(...(cell === content ? taken : elementsIn(cell)));
+    part.append(...(taken[index] ?? []));
     head.append(part);
   }
   return head;
@@ -110,6 +128,10 @@ function emptied(source: HTMLElement): HTMLElement {
   if (!(copy instanceof HTMLElement)) throw new TypeError('The copy of an element is an element');
   copy.removeAttribute('id');
   return copy;
+}
+
+function heightOf(block: Element): number {
+  return block.getBoundingClientRect().height;
 }
 
 function bottomOf(block: Element): number {

@@ -11,6 +11,8 @@ export const en: GeneratedWords = {
   annotated: (agenda) => `Annotated ${agenda}`,
   forThePublic: 'For the public:',
   nobody: 'Nobody is listed yet.',
+  questions: 'Guiding questions:',
+  limits: 'Time limits:',
   columns: {
     number: 'No.',
     speaker: 'Speaker',
@@ -46,10 +48,8 @@ export const en: GeneratedWords = {
     readOut: ['We shall now hear a statement read out on behalf of ', '.'],
     comeTo: (item) => `We now come to: ${item}.`,
     openFloor: 'I now open the floor.',
-    close: (number, title) =>
-      `I thank all those who have taken part. I declare ${
-        number === '' ? `the meeting closed: ${title}` : `${number} closed`
-      }.`,
+    close: (number) =>
+      `I thank all those who have taken part. I declare ${number === '' ? 'the meeting' : number} closed.`,
     suspended: (until) => `The meeting is suspended until ${until}.`,
     resumed: 'The meeting resumes.',
     over: (minutes, end) => `This takes ${minutes} more than there are until ${end}.`,
@@ -66,6 +66,7 @@ export const en: GeneratedWords = {
       [`on ${date}`, hours, room === '' ? '' : `in ${needsArticle(room) ? 'the ' : ''}${room}`]
         .filter((part) => part !== '')
         .join(', '),
+    between: '; ',
     announce: (what, meetings) => `${what} will be held ${meetings}.`,
   },
 };
