@@ -4,7 +4,7 @@ import type { AuthoredPaper } from '#domain/papers/paper.ts';
 import { isDay } from '#domain/time.ts';
 import { AUTHORED_TYPE_IDS, typeIdOf } from '#documents/registry.ts';
 import { textIn } from '#languages/language.ts';
-import { editPaperBody, setUpAuthoredPaper } from '#store/commands/papers.ts';
+import { setUpAuthoredPaper } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
 import { useLibrary } from '#store/store.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -46,13 +46,7 @@ export function AuthoredForm({ eventId, paper }: AuthoredFormProps) {
           }
         />
       </div>
-      <BodyField
-        event={event}
-        language={language}
-        body={paper.body[language] ?? []}
-        rows={24}
-        onChange={(body) => execute(editPaperBody, { ...ref, language, body })}
-      />
+      <BodyField eventId={eventId} paper={paper} />
       <SelectField
         label={words('authored.endsWith')}
         value={paper.endsWithId ?? NOTHING}

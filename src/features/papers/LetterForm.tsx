@@ -2,7 +2,7 @@ import type { EventId } from '#domain/ids.ts';
 import { isDay } from '#domain/time.ts';
 import type { Letter } from '#domain/papers/paper.ts';
 import { textIn } from '#languages/language.ts';
-import { editPaperBody, editPaperText, setUpLetter } from '#store/commands/papers.ts';
+import { editPaperText, setUpLetter } from '#store/commands/papers.ts';
 import type { LetterSetting, PaperTextField } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
 import { useLibrary } from '#store/store.ts';
@@ -24,7 +24,6 @@ interface LetterFormProps {
 export function LetterForm({ eventId, letter }: LetterFormProps) {
   const words = useWords('papers');
   const { language } = letter;
-  const event = useLibrary((library) => library.eventsById[eventId]);
   const office = useLibrary((library) =>
     letter.officeId === null ? undefined : library.officesById[letter.officeId],
   );
@@ -51,15 +50,7 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
       </div>
       <ReferencesField eventId={eventId} letter={letter} onChange={(references) => set({ references })} />
       <TextField {...textField('salutation')} />
-      {event !== undefined && (
-        <BodyField
-          event={event}
-          language={language}
-          body={letter.body[language] ?? []}
-          rows={12}
-          onChange={(body) => execute(editPaperBody, { ...ref, language, body })}
-        />
-      )}
+      <BodyField eventId={eventId} paper={letter} />
       <TextArea {...textField('complimentaryClose')} rows={2} />
       <TextField
         label={words('letter.signatory')}

@@ -54,7 +54,10 @@ export const editPaperText: Command<
   mergeKey: ({ paperId, field, language }) => `paper.${paperId}.${field}.${language}`,
 };
 
-export const editPaperBody: Command<PaperRef & { readonly language: Language; readonly body: RichText }> = {
+/** `bout`: only edits of one bout of typing are one step to undo. */
+export const editPaperBody: Command<
+  PaperRef & { readonly language: Language; readonly body: RichText; readonly bout: number }
+> = {
   name: 'editPaperBody',
   run: (draft, { language, body, ...ref }) => {
     const paper = paperIn(draft, ref);
@@ -62,7 +65,7 @@ export const editPaperBody: Command<PaperRef & { readonly language: Language; re
     if (body.length === 0) delete paper.body[language];
     else paper.body[language] = castDraft(body);
   },
-  mergeKey: ({ paperId, language }) => `paper.${paperId}.body.${language}`,
+  mergeKey: ({ paperId, language, bout }) => `paper.${paperId}.body.${language}.${bout}`,
 };
 
 /** Sets the language a paper is issued in. */

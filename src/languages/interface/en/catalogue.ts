@@ -12,6 +12,7 @@ import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
+import { writing } from './writing.ts';
 
 export const en = {
   papers,
@@ -27,4 +28,5 @@ export const en = {
   time,
   events,
   settings,
+  writing,
 };

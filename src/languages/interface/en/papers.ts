@@ -126,12 +126,6 @@ export const papers = {
     addressee: 'Usual addressee',
     done: 'Done',
   },
-  body: {
-    about:
-      'An empty line parts paragraphs. *italic*, **bold**, # heading, - bullet, 1. number, > quotation, [^ footnote]. Words in braces follow the event.',
-    insertField: 'Insert a live field',
-    label: 'Text',
-  },
   field: {
     'event-title': 'event title',
     'event-title-capitals': 'event title in capitals',
