@@ -9,6 +9,16 @@ export type LocalText = Readonly<Partial<Record<Language, string>>>;
 
 export const NO_TEXT: LocalText = {};
 
+/** What each language calls itself, for a reader who knows no other. */
+export const OWN_NAMES: Readonly<Record<Language, string>> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'français',
+  ru: 'русский',
+  es: 'español',
+};
+
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && (LANGUAGES as readonly string[]).includes(value);
 }

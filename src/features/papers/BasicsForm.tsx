@@ -1,12 +1,11 @@
 import type { EventId } from '#domain/ids.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import { LANGUAGES } from '#languages/language.ts';
-import { editPaperText, setPaperLanguage } from '#store/commands/papers.ts';
+import { editPaperText } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
-import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import styles from './Form.module.css';
+import { LanguageField } from './languages/LanguageField.tsx';
 
 interface BasicsFormProps {
   readonly eventId: EventId;
@@ -16,7 +15,6 @@ interface BasicsFormProps {
 /** What every paper has: its name in the list and its language. */
 export function BasicsForm({ eventId, paper }: BasicsFormProps) {
   const words = useWords('papers');
-  const vocabulary = useWords('vocabulary');
   const ref = { eventId, paperId: paper.id };
   return (
     <div className={styles['pair']}>
@@ -26,15 +24,7 @@ export function BasicsForm({ eventId, paper }: BasicsFormProps) {
         placeholder={words('untitled')}
         onChange={(text) => execute(editPaperText, { ...ref, field: 'name', language: paper.language, text })}
       />
-      <SelectField
-        label={words('language')}
-        value={paper.language}
-        options={LANGUAGES.map((language) => ({
-          value: language,
-          label: vocabulary(`language.${language}`),
-        }))}
-        onChange={(language) => execute(setPaperLanguage, { ...ref, language })}
-      />
+      <LanguageField eventId={eventId} paper={paper} />
     </div>
   );
 }

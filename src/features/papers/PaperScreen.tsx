@@ -8,6 +8,7 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { editionName } from './editionName.ts';
+import { UntranslatedTexts } from './languages/UntranslatedTexts.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import styles from './PaperScreen.module.css';
@@ -56,7 +57,10 @@ function Paper({ open, eventId, editionId }: PaperProps) {
           {words('toPapers')}
         </a>
         {editionId === undefined ? (
-          <PaperForm eventId={eventId} paper={paper} />
+          <>
+            <PaperForm eventId={eventId} paper={paper} />
+            <UntranslatedTexts tree={tree} />
+          </>
         ) : (
           <ReadOnly eventId={eventId} paperId={paper.id} editionId={editionId} />
         )}

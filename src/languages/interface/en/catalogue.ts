@@ -7,6 +7,7 @@ import { inspector } from './inspector.ts';
 import { programme } from './programme.ts';
 import { events } from './events.ts';
 import { settings } from './settings.ts';
+import { paperLanguages } from './paperLanguages.ts';
 import { papers } from './papers.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
@@ -15,6 +16,7 @@ import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  paperLanguages,
   papers,
   paperOptions,
   inspector,

@@ -52,6 +52,8 @@ export const commands = {
   saveOffice: 'Office added',
   editOffice: 'Office changed',
   createPaper: 'Paper added',
+  duplicatePaperInLanguage: 'Paper duplicated',
+  startPaperText: 'Text begun from another language',
   deletePaper: 'Paper deleted',
   editPaperText: 'Paper wording changed',
   editPaperBody: 'Text of the paper changed',
