@@ -1,15 +1,12 @@
 // Reading a library file. It never throws: what cannot be read is refused with its reason, and what could be read only
 // in part comes with its repairs.
-import * as z from 'zod/mini';
 import type { Library } from '../library.ts';
 import type { Repair } from './repair.ts';
 import { librarySchema } from './librarySchema.ts';
 import { repairLibrary } from './repairLibrary.ts';
 import { isRawRecord } from './schema.ts';
 import { FORMAT, FORMAT_VERSION } from './writeLibraryFile.ts';
-
-// Compiling schemas at run time needs eval, which the content security policy forbids; even zod's trial is reported.
-z.config({ jitless: true });
+import { zodParts } from './zodParts.ts';
 
 export { FORMAT_VERSION, writeLibraryFile } from './writeLibraryFile.ts';
 
@@ -58,7 +55,8 @@ export function parseLibraryFile(text: string, migrate: Migrate = AS_IT_IS): Par
   if (!isRawRecord(raw)) return { ok: false, problem: 'damaged', version };
   const { library, repairs } = repairLibrary(raw);
   // Repair is meant to leave nothing unsound; what comes from outside is not let in on that promise alone.
-  if (!librarySchema.zod(z).safeParse(library).success) return { ok: false, problem: 'damaged', version };
+  if (!librarySchema.zod(zodParts).safeParse(library).success)
+    return { ok: false, problem: 'damaged', version };
   const savedAt = field(envelope, 'savedAt');
   return { ok: true, library, repairs, savedAt: isInstant(savedAt) ? savedAt : '' };
 }

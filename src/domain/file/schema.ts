@@ -1,12 +1,13 @@
 // How a thing in a file is read. One description gives three readings: `isSound` looks (quickly: a library of a thousand
 // events is looked through at every start), `mend` makes something sound of whatever is there, and `zod` judges what
 // comes from outside. A description that differs from the model's type does not compile.
-import type * as Zod from 'zod/mini';
+import type { ZodMiniType } from 'zod/mini';
 import { note, noteAt } from './repair.ts';
 import type { Mending } from './repair.ts';
+import type { ZodParts } from './zodParts.ts';
 
 /** Zod itself is handed in, so that a start, which only looks and mends, does not load it. */
-export type Z = typeof Zod;
+export type Z = ZodParts;
 
 export interface Schema<T> {
   /** Sound through and through, with no field that is not known: it may be taken as it is. */
@@ -14,7 +15,7 @@ export interface Schema<T> {
   /** A sound value, or undefined where nothing can be made of it. Silent about `undefined`: its holder tells. */
   readonly mend: (raw: unknown, mending: Mending) => T | undefined;
   /** Built at first use: only a file from outside needs it. */
-  readonly zod: (z: Z) => Zod.ZodMiniType<T>;
+  readonly zod: (z: Z) => ZodMiniType<T>;
   /** Never there. Makes schemas of a narrower or wider type fail to compile. */
   readonly exact?: (value: T) => T;
 }
@@ -46,7 +47,7 @@ export function isPlainRecord(raw: unknown): raw is RawRecord {
 export function schemaOf<T>(
   isSound: (raw: unknown) => boolean,
   mendWrong: (raw: unknown, mending: Mending) => T | undefined,
-  zod: (z: Z) => Zod.ZodMiniType<T>,
+  zod: (z: Z) => ZodMiniType<T>,
 ): Schema<T> {
   // A cast and not a function of its own: this runs for every field of a library at every start.
   const isThis = isSound as (raw: unknown) => raw is T;
@@ -115,7 +116,7 @@ export function record<T extends object>(fields: Fields<T>): Schema<T> {
       ]),
     );
     // `Fields<T>` has proved field by field what the cast says of the whole.
-    return z.object(shape) as unknown as Zod.ZodMiniType<T>;
+    return z.object(shape) as unknown as ZodMiniType<T>;
   });
 }
 
