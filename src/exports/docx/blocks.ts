@@ -3,13 +3,15 @@
 import { Paragraph } from 'docx';
 import type { ParagraphChild, Table } from 'docx';
 import type { Block, Handlers, Inline } from '#documents/tree.ts';
-import { points } from './measures.ts';
+import { languageAttributes } from '../html/blockLanguage.ts';
+import { halfPoints, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
 import { ON_PAGE, PLAIN_OPENING } from './place.ts';
 import type { Opening, Parts, Place } from './place.ts';
-import { isRightToLeft, runsOf } from './runs.ts';
+import { PLAIN_WORDS, runsOf } from './runs.ts';
+import type { Around } from './runs.ts';
 import { sheetParts } from './sheets.ts';
-import { roomAbove } from './spacing.ts';
+import { roomAbove, standsUnderTitle } from './spacing.ts';
 import { tableParts } from './tables.ts';
 import { countedIn, hangingOf, indentOf } from './wordNumbering.ts';
 import { headingStyleId, isKeptStyle, LIST_STYLE_IDS, STYLE_IDS } from './wordStyles.ts';
@@ -23,22 +25,28 @@ export function blockParts(
   const parts: (Paragraph | Table)[] = [];
   let opening = first;
   let before = first.follows;
+  let isUnderTitle = false;
   for (const block of blocks) {
     if (block.type === 'pageBreak') {
       opening = { ...opening, breaksPage: true };
       continue;
     }
     const above = opening.above ?? roomAbove(block, before);
-    parts.push(...partsOf(block, paper, place, { ...opening, above }));
+    isUnderTitle = standsUnderTitle(block, before, isUnderTitle);
+    const at: Place = isUnderTitle ? { ...place, own: { alignment: 'center', ...place.own } } : place;
+    parts.push(...partsOf(block, paper, at, { ...opening, above }));
     opening = PLAIN_OPENING;
     before = block;
   }
   return parts;
 }
 
-function partsOf(block: Block, paper: PaperContext, place: Place, opening: Opening): Parts {
+function partsOf(block: Block, whole: PaperContext, place: Place, opening: Opening): Parts {
+  const { dir } = languageAttributes(block);
+  const paper = dir === undefined ? whole : { ...whole, isRightToLeft: dir === 'rtl' };
+  const around = wordsAt(block, place);
   const line = (style: string, inlines: readonly Inline[], at: Opening = opening) => [
-    paragraphOf(style, runsOf(inlines, paper), paper, place, at),
+    paragraphOf(style, runsOf(inlines, paper, around), paper, place, at),
   ];
   const lines = (style: string, all: readonly (readonly Inline[])[], above: number | null) =>
     all.flatMap((inlines, index) =>
@@ -49,7 +57,7 @@ function partsOf(block: Block, paper: PaperContext, place: Place, opening: Openi
     heading: (node) => line(headingStyleId(node.style, node.level), node.inlines),
     paragraph: (node) => line(paragraphStyleId(node.style, paper, place, opening), node.inlines),
     list: (node) => listParts(node, paper, place, opening),
-    table: (node) => tableParts(node, paper, opening, inside),
+    table: (node) => tableParts(node, paper, place, opening, inside),
     sheet: (node) => sheetParts(node, paper, opening, inside),
     quotation: (node) => [...line('Quote', node.inlines), ...lines('QuoteSource', node.source, null)],
     addressBlock: (node) =>
@@ -63,6 +71,20 @@ function partsOf(block: Block, paper: PaperContext, place: Place, opening: Openi
   };
   const handler = handlers[block.type] as (node: Block) => Parts;
   return handler(block);
+}
+
+function wordsAt(block: Block, { sizes, table }: Place): Around {
+  const style = 'style' in block ? block.style : block.type;
+  const size = sizes[style] ?? (table === null ? undefined : sizes['line']);
+  return {
+    ...PLAIN_WORDS,
+    keepsLines: style === 'internalNote',
+    look: {
+      ...(size === undefined ? {} : { size: halfPoints(size), sizeComplexScript: halfPoints(size) }),
+      // Said aloud, so that a script without slanted letters can say no.
+      ...(style === 'sessionSubtitle' || style === 'access' ? { italics: true } : {}),
+    },
+  };
 }
 
 /** Points. */
@@ -81,7 +103,10 @@ function paragraphStyleId(
     if (place.depth > 0) return 'ListContinue';
     return paper.tree.form === 'letter' ? 'LetterText' : STYLE_IDS.body;
   }
-  return style === 'time' && place.row === null ? 'SessionTime' : STYLE_IDS[style];
+  if (style === 'columnTitle' && (place.table === 'speakers' || place.table === 'script')) return 'ListHead';
+  if (style !== 'time') return STYLE_IDS[style];
+  if (place.row === null) return 'SessionTime';
+  return place.cell === 'content' ? 'SessionHours' : STYLE_IDS.time;
 }
 
 function listParts(
@@ -117,7 +142,7 @@ function paragraphOf(
     style,
     children,
     ...place.own,
-    ...(isRightToLeft(paper) ? { bidirectional: true } : {}),
+    ...(paper.isRightToLeft ? { bidirectional: true } : {}),
     ...(above === null ? {} : { spacing: { before: points(above) } }),
     ...(breaksPage ? { pageBreakBefore: true } : {}),
     // The first lists on a page stand where their numbering says.

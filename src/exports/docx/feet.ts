@@ -6,7 +6,6 @@ import { printable } from '../printable.ts';
 import { stretchesOf } from './direction.ts';
 import { pageTotal } from './pageTotal.ts';
 import type { PaperContext } from './paperContext.ts';
-import { isRightToLeft } from './runs.ts';
 import { textWidth } from './tables.ts';
 import { wordLanguage } from './wordLanguage.ts';
 
@@ -23,7 +22,7 @@ export function footLine(paper: PaperContext, number: number | null): Paragraph 
   const look = { language: wordLanguage(tree.language) };
   return new Paragraph({
     style: 'Footer',
-    ...(isRightToLeft(paper) ? { bidirectional: true } : {}),
+    ...(paper.isRightToLeft ? { bidirectional: true } : {}),
     tabStops: [{ type: 'right', position: textWidth(paper) }],
     children: [
       ...footWords(footOf(tree, 2, 2).start, paper),
@@ -47,5 +46,5 @@ function footWords(words: string, { tree }: PaperContext): readonly TextRun[] {
 }
 
 export function emptyLine(style: string, paper: PaperContext): Paragraph {
-  return new Paragraph({ style, ...(isRightToLeft(paper) ? { bidirectional: true } : {}) });
+  return new Paragraph({ style, ...(paper.isRightToLeft ? { bidirectional: true } : {}) });
 }

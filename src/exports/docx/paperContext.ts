@@ -17,6 +17,8 @@ export class FileParts {
 export interface PaperContext {
   readonly tree: DocumentTree;
   readonly parts: FileParts;
+  /** Which way its lines run; a paragraph wholly in another language runs that language's way. */
+  readonly isRightToLeft: boolean;
   /** Who wrote what is marked as inserted or deleted, and when: "2012-04-03T10:00:00Z". */
   readonly author: string;
   readonly date: string;

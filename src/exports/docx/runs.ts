@@ -10,28 +10,35 @@ import { Link } from './link.ts';
 import type { PaperContext } from './paperContext.ts';
 import { wordLanguage } from './wordLanguage.ts';
 
-/** How the words around look, and whether they are marked as changed. */
-interface Around {
-  readonly look: Pick<IRunOptions, 'bold' | 'italics' | 'superScript' | 'style'>;
+/** How the words around look, whether they are marked as changed, and whether lines typed one a line stay so. */
+export interface Around {
+  readonly look: Pick<
+    IRunOptions,
+    'bold' | 'italics' | 'superScript' | 'style' | 'size' | 'sizeComplexScript'
+  >;
   readonly change: 'inserted' | 'deleted' | null;
+  readonly keepsLines: boolean;
 }
 
-const PLAIN: Around = { look: {}, change: null };
+export const PLAIN_WORDS: Around = { look: {}, change: null, keepsLines: false };
+/** Scripts without slanted letters. */
+const UPRIGHT: ReadonlySet<Language> = new Set(['ar', 'zh']);
 
 export function runsOf(
   inlines: readonly Inline[],
   paper: PaperContext,
-  around: Around = PLAIN,
+  around: Around = PLAIN_WORDS,
 ): readonly ParagraphChild[] {
   const { look } = around;
   const inside = (nodes: readonly Inline[], change: Partial<Around>) =>
     runsOf(nodes, paper, { ...around, ...change });
-  const words = (text: string, language: Language = paper.tree.language, own: Around['look'] = {}) =>
+  const line = (text: string, language: Language, own: Around['look']) =>
     stretchesOf(isolated(oneLine(text), language, paper), language).map((stretch) =>
       runOf(
         {
           ...look,
           ...own,
+          ...(UPRIGHT.has(language) && look.italics !== undefined ? { italics: false } : {}),
           text: stretch.text,
           language: wordLanguage(language),
           ...(stretch.isRightToLeft ? { rightToLeft: true } : {}),
@@ -40,6 +47,15 @@ export function runsOf(
         around,
       ),
     );
+  const words = (text: string, language: Language = paper.tree.language, own: Around['look'] = {}) =>
+    around.keepsLines
+      ? text
+          .split('\n')
+          .flatMap((one, index) => [
+            ...(index === 0 ? [] : [runOf({ break: 1 }, paper, around)]),
+            ...line(one, language, own),
+          ])
+      : line(text, language, own);
   const handlers: Handlers<Inline, readonly ParagraphChild[]> = {
     text: (node) => words(node.text, node.language),
     strong: (node) => inside(node.inlines, { look: { ...look, bold: true } }),
@@ -79,14 +95,10 @@ function joined(inlines: readonly Inline[]): readonly Inline[] {
   }, []);
 }
 
-export function isRightToLeft(paper: PaperContext): boolean {
-  return directionOf(paper.tree.language) === 'rtl';
-}
-
 function footnoteParagraph(inlines: readonly Inline[], paper: PaperContext): Paragraph {
   return new Paragraph({
     style: 'FootnoteText',
-    ...(isRightToLeft(paper) ? { bidirectional: true } : {}),
+    ...(paper.isRightToLeft ? { bidirectional: true } : {}),
     children: [new TextRun({ text: ' ' }), ...runsOf(inlines, paper)],
   });
 }
@@ -101,7 +113,7 @@ function runOf(options: IRunOptions, paper: PaperContext, { change }: Around): P
 
 /** In an Arabic line the full stop of an English sentence would stand before it, if a mark did not hold it back. */
 function isolated(text: string, language: Language, paper: PaperContext): string {
-  if (!isRightToLeft(paper) || directionOf(language) === 'rtl') return text;
+  if (!paper.isRightToLeft || directionOf(language) === 'rtl') return text;
   return text.replace(/^(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])$/gu, LEFT_TO_RIGHT_MARK);
 }
 

@@ -1,20 +1,29 @@
-// Sheets of their own. A sign and a plate fill a page each and stand in its middle; slips stand in boxes, to be cut
-// apart. A table without lines holds them in place, because Word has nothing else that stays in the middle of a page.
+// Sheets of their own: a sign and a plate fill a page each, slips stand one above the other, to be cut apart. Tables
+// without lines hold them in place, because Word has nothing else that stays where it is put on a page.
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { ITableBordersOptions } from 'docx';
-import type { SheetBlock } from '#documents/tree.ts';
+import type { ITableOptions } from 'docx';
+import { visit } from '#documents/tree.ts';
+import type { Block, SheetBlock } from '#documents/tree.ts';
 import { PAGE_MARGINS, pageSizeOf } from '../html/pageRules.ts';
+import { fillOf } from '../html/sheetElement.ts';
 import { millimetres, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
 import { ON_PAGE } from './place.ts';
-import type { Opening, Parts, SetInside } from './place.ts';
-import { isRightToLeft } from './runs.ts';
-import { textWidth } from './tables.ts';
+import type { Opening, Parts, Place, SetInside } from './place.ts';
+import { cellContent, textWidth } from './tables.ts';
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
-const CUT = { style: 'dashed', size: 4, color: '808080' } as const;
-/** Millimetres a page keeps free for the line Word wants behind a table. */
-const SPARE = 4;
+const CUT = { style: 'dashed', size: 4, color: '888888' } as const;
+const NO_LINES = {
+  top: NONE,
+  left: NONE,
+  bottom: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+} as const;
+/** Millimetres a page keeps free for the lines Word wants around a table. */
+const SPARE = 6;
 
 export function sheetParts(
   sheet: SheetBlock,
@@ -22,46 +31,130 @@ export function sheetParts(
   opening: Opening,
   inside: SetInside,
 ): Parts {
-  const isSlip = sheet.style === 'slip';
-  const faces = sheet.style === 'namePlate' ? 2 : 1;
-  const height = millimetres(pageSizeOf(paper.tree).height - PAGE_MARGINS.top - PAGE_MARGINS.bottom - SPARE);
-  const content = inside(sheet.blocks, {
-    ...ON_PAGE,
-    row: 'other',
-    own: isSlip ? {} : { alignment: 'center' },
-  });
-  const face = () =>
-    new TableRow({
-      cantSplit: true,
-      ...(isSlip ? {} : { height: { value: Math.floor(height / faces), rule: 'exact' } }),
-      children: [
-        new TableCell({
-          children:
-            content.at(-1) instanceof Paragraph
-              ? content
-              : [...content, new Paragraph({ style: 'AfterTable' })],
-          verticalAlign: isSlip ? 'top' : 'center',
-        }),
-      ],
-    });
+  if (sheet.style === 'slip') return slipParts(sheet, paper, opening, inside);
+  const rows = sheet.style === 'doorSign' ? signRows(sheet, paper, inside) : plateRows(sheet, paper, inside);
   return [
-    new Paragraph({
-      style: 'AboveTable',
-      spacing: { line: points(isSlip && !opening.breaksPage ? 12 : 1), lineRule: 'exact' },
-      ...(opening.breaksPage || (!isSlip && opening.above !== 0) ? { pageBreakBefore: true } : {}),
-    }),
-    new Table({
-      rows: Array.from({ length: faces }, face),
-      columnWidths: [textWidth(paper)],
-      width: { size: textWidth(paper), type: 'dxa' },
-      layout: 'fixed',
-      ...(isRightToLeft(paper) ? { visuallyRightToLeft: true } : {}),
-      borders: bordersOf(isSlip ? CUT : NONE),
-      margins: { top: points(8), left: points(10), bottom: points(8), right: points(10) },
-    }),
+    lineAbove(1, opening.breaksPage || opening.above !== 0),
+    boxTable(rows, { borders: NO_LINES, margins: { top: 0, left: 0, bottom: 0, right: 0 } }, paper),
   ];
 }
 
-function bordersOf(line: typeof NONE | typeof CUT): ITableBordersOptions {
-  return { top: line, left: line, bottom: line, right: line, insideHorizontal: line, insideVertical: line };
+function slipParts(sheet: SheetBlock, paper: PaperContext, opening: Opening, inside: SetInside): Parts {
+  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: atStart(paper) }, sizes: SLIP_SIZES };
+  const row = new TableRow({ cantSplit: true, children: [boxCell(sheet.blocks, place, 'top', inside)] });
+  const borders = { ...NO_LINES, bottom: CUT };
+  const margins = {
+    top: millimetres(opening.above === 0 ? 0 : 7),
+    left: 0,
+    bottom: millimetres(6),
+    right: 0,
+  };
+  return [lineAbove(1, opening.breaksPage), boxTable([row], { borders, margins }, paper)];
+}
+
+const SLIP_SIZES = { eventKind: 10.5, paperTitle: 15 };
+
+/** The room, the event and the day above; what takes place there at the foot. */
+function signRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): readonly TableRow[] {
+  const [title = 40, line = 20, date = line] = SIGN_SIZES[fillOf(sheet)] ?? [];
+  const sizes = { eventRoom: 20, paperTitle: title, eventDates: date, line };
+  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: atStart(paper) }, sizes };
+  const isFoot = (block: Block) => block.type === 'table';
+  const foot = sheet.blocks.filter(isFoot);
+  const head = sheet.blocks.filter((block) => !isFoot(block));
+  const share = shareOfHead(head, title, paper);
+  return [
+    boxRow(share, boxCell(head, place, 'top', inside), paper),
+    boxRow(Math.max(0, NEARLY_ALL - share), boxCell(foot, place, 'bottom', inside), paper),
+  ];
+}
+
+/** What the head takes of the page, estimated: too little, and the rest would go on to a second one. */
+function shareOfHead(head: readonly Block[], size: number, paper: PaperContext): number {
+  let letters = 0;
+  visit(
+    head.filter(({ type }) => type === 'heading'),
+    (node) => {
+      if (node.type === 'text') letters += node.text.length;
+    },
+  );
+  const width = textWidth(paper) / 20;
+  const lines = Math.max(1, Math.ceil((letters * size * 0.56) / width));
+  return (points(lines * size * 1.25) + points(ROOM_AND_DATE)) / pageHeight(paper);
+}
+
+/** Points. */
+const ROOM_AND_DATE = 120;
+const NEARLY_ALL = 0.94;
+
+/** Points of the title, of the lines at the foot and of the date, by how much there is to say. */
+const SIGN_SIZES: Readonly<Record<string, readonly number[]>> = {
+  little: [42, 21],
+  much: [32, 17, 19],
+  most: [27, 14, 16],
+  full: [20, 11.5, 13],
+};
+
+/** Folded in the middle: the name stands on both halves. */
+function plateRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): readonly TableRow[] {
+  const [name = 54, office = 20] = PLATE_SIZES[fillOf(sheet)] ?? [];
+  const sizes = { personName: name, personFunction: office };
+  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: 'center' }, sizes };
+  return [0.5, 0.5].map((share) => boxRow(share, boxCell(sheet.blocks, place, 'center', inside), paper));
+}
+
+const PLATE_SIZES: Readonly<Record<string, readonly number[]>> = {
+  little: [70, 20],
+  much: [54, 20],
+  most: [40, 17],
+};
+
+function boxRow(share: number, cell: TableCell, paper: PaperContext): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: Math.floor(pageHeight(paper) * share), rule: 'atLeast' },
+    children: [cell],
+  });
+}
+
+function pageHeight({ tree }: PaperContext): number {
+  return millimetres(pageSizeOf(tree).height - PAGE_MARGINS.top - PAGE_MARGINS.bottom - SPARE);
+}
+
+function boxCell(
+  blocks: readonly Block[],
+  place: Place,
+  verticalAlign: 'top' | 'center' | 'bottom',
+  inside: SetInside,
+): TableCell {
+  return new TableCell({ children: cellContent(blocks, place, inside), verticalAlign });
+}
+
+function boxTable(
+  rows: readonly TableRow[],
+  look: Pick<ITableOptions, 'borders' | 'margins'>,
+  paper: PaperContext,
+): Table {
+  return new Table({
+    rows,
+    columnWidths: [textWidth(paper)],
+    width: { size: textWidth(paper), type: 'dxa' },
+    layout: 'fixed',
+    ...(paper.isRightToLeft ? { visuallyRightToLeft: true } : {}),
+    ...look,
+  });
+}
+
+/** Two tables that touch are one to Word. */
+function lineAbove(height: number, breaksPage: boolean): Paragraph {
+  return new Paragraph({
+    style: 'AboveTable',
+    spacing: { line: points(height), lineRule: 'exact' },
+    ...(breaksPage ? { pageBreakBefore: true } : {}),
+  });
+}
+
+/** The library names sides of the page, and turns them round itself in a line from right to left. */
+function atStart(paper: PaperContext): 'left' | 'right' {
+  return paper.isRightToLeft ? 'right' : 'left';
 }

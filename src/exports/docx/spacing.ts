@@ -7,6 +7,13 @@ export function roomAbove(block: Block, before: Block | null): number | null {
   return AFTER[`${nameOf(before)} + ${nameOf(block)}`] ?? null;
 }
 
+/** The lines that say under a title which session it is of, and when, stand in the middle as it does. */
+export function standsUnderTitle(block: Block, before: Block | null, isUnderTitle: boolean): boolean {
+  if (block.type !== 'paragraph' || before === null) return false;
+  if (block.style !== 'sessionTitle' && block.style !== 'sessionPlace') return false;
+  return isUnderTitle || nameOf(before) === 'paperTitle';
+}
+
 const AFTER: Readonly<Record<string, number>> = {
   'stage + paperTitle': 8,
   'eventKind + paperTitle': 4,
@@ -16,6 +23,13 @@ const AFTER: Readonly<Record<string, number>> = {
   'sessionSubtitle + person': 5,
   'list + person': 5,
   'time + time': 0,
+  'paperTitle + sessionTitle': 4,
+  'paperTitle + sessionPlace': 4,
+  'sessionTitle + sessionPlace': 4,
+  'personFunction + sessionTitle': 10,
+  'sessionPlace + roleLine': 14,
+  'sessionPlace + person': 5,
+  'floorRule + floorRule': 2,
 };
 
 function nameOf(block: Block): string {

@@ -4,13 +4,10 @@ import type { Block, TableBlock, TableCell as Cell, TableRow as Row } from '#doc
 import { PAGE_MARGINS, pageSizeOf } from '../html/pageRules.ts';
 import { millimetres, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
-import { ON_PAGE } from './place.ts';
-import type { Opening, Parts, SetInside } from './place.ts';
-import { isRightToLeft } from './runs.ts';
+import type { Opening, Parts, Place, SetInside } from './place.ts';
+import { tableLook } from './tableLook.ts';
+import type { Edges } from './tableLook.ts';
 
-const THIN = { style: 'single', size: 4, color: '000000' } as const;
-const THICK = { style: 'single', size: 6, color: '000000' } as const;
-const SIDE = 7;
 const ABOVE_TABLE = 16;
 
 /** Twentieths of a point between the margins of the page. */
@@ -21,73 +18,106 @@ export function textWidth({ tree }: PaperContext): number {
 export function tableParts(
   table: TableBlock,
   paper: PaperContext,
+  place: Place,
   opening: Opening,
   inside: SetInside,
 ): Parts {
+  const look = tableLook(table.style, place.sizes['line'] !== undefined);
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
   const columnWidths = table.columns.map((width) => Math.round((width / whole) * textWidth(paper)));
-  const rows = [
-    ...(table.header === null ? [] : [rowPart(table.header, inside)]),
-    ...table.rows.map((row) => rowPart(row, inside)),
-  ];
+  const rows = [...(table.header === null ? [] : [table.header]), ...table.rows];
   return [
-    ...lineAbove(opening),
+    ...lineAbove(opening, look.above ?? ABOVE_TABLE),
     new Table({
-      rows,
+      rows: rows.map((row) => rowPart(row, table, paper, place, inside)),
       columnWidths,
       width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
       layout: 'fixed',
-      ...(isRightToLeft(paper) ? { visuallyRightToLeft: true } : {}),
-      borders: {
-        top: THICK,
-        left: THICK,
-        bottom: THICK,
-        right: THICK,
-        insideHorizontal: THIN,
-        insideVertical: THIN,
-      },
-      margins: { top: points(5), left: points(SIDE), bottom: points(6), right: points(SIDE) },
+      ...(paper.isRightToLeft ? { visuallyRightToLeft: true } : {}),
+      borders: look.borders,
+      margins: edges(look.cell),
     }),
   ];
 }
 
 /** Word knows no room above a table and joins two that touch, so a line as high as that room parts it from the rest. */
-function lineAbove({ above, breaksPage }: Opening): readonly Paragraph[] {
+function lineAbove({ above, breaksPage }: Opening, height: number): readonly Paragraph[] {
   if (above === 0 && !breaksPage) return [];
   return [
     new Paragraph({
       style: 'AboveTable',
-      spacing: { line: points(breaksPage ? 1 : ABOVE_TABLE), lineRule: 'exact' },
+      spacing: { line: points(breaksPage ? 1 : height), lineRule: 'exact' },
       ...(breaksPage ? { pageBreakBefore: true } : {}),
     }),
   ];
 }
 
 const HEADING_ROWS: ReadonlySet<Row['style']> = new Set(['columnTitles', 'day', 'partOfDay', 'group']);
-const SHADED_ROWS: ReadonlySet<Row['style']> = new Set(['day', 'group']);
 
-function rowPart(row: Row, inside: SetInside): TableRow {
+function rowPart(
+  row: Row,
+  table: TableBlock,
+  paper: PaperContext,
+  place: Place,
+  inside: SetInside,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(row.style === 'columnTitles' ? { tableHeader: true } : {}),
-    children: row.cells.map((cell) => cellPart(cell, row, inside)),
+    children: row.cells.map((cell) => cellPart(cell, row, table, paper, place, inside)),
   });
 }
 
-function cellPart(cell: Cell, row: Row, inside: SetInside): TableCell {
-  const isHeading = HEADING_ROWS.has(row.style);
+function cellPart(
+  cell: Cell,
+  row: Row,
+  table: TableBlock,
+  paper: PaperContext,
+  place: Place,
+  inside: SetInside,
+): TableCell {
+  const { rows } = tableLook(table.style, place.sizes['line'] !== undefined);
+  const own = rows[row.style];
+  const isCentred = row.style === 'pause';
+  const isAtEnd = cell.style === 'number' && table.style === 'script';
   return new TableCell({
-    children: cellContent(cell.blocks, isHeading, inside),
+    children: cellContent(
+      cell.blocks,
+      {
+        ...place,
+        row: HEADING_ROWS.has(row.style) ? 'heading' : 'other',
+        table: table.style,
+        cell: cell.style,
+        own: isCentred ? { alignment: 'center' } : isAtEnd ? { alignment: atEnd(paper) } : {},
+      },
+      inside,
+    ),
     ...(cell.columns === 1 ? {} : { columnSpan: cell.columns }),
     ...(cell.rows === 1 ? {} : { rowSpan: cell.rows }),
-    ...(row.style === 'columnTitles' ? { verticalAlign: 'center' } : {}),
-    ...(SHADED_ROWS.has(row.style) ? { shading: { type: 'clear', color: 'auto', fill: 'F1F1F1' } } : {}),
-    ...(isHeading ? { margins: { top: points(4), bottom: points(4) } } : {}),
+    ...(own?.isCentred === true ? { verticalAlign: 'center' } : {}),
+    ...(own?.fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: own.fill } }),
+    ...(own?.edges === undefined ? {} : { margins: edges(own.edges) }),
+    ...(own?.borders === undefined ? {} : { borders: own.borders }),
   });
 }
 
 /** A cell of Word's is never empty: at least one line, and a line at its end. */
-function cellContent(blocks: readonly Block[], isHeading: boolean, inside: SetInside): Parts {
-  const parts = inside(blocks, { ...ON_PAGE, row: isHeading ? 'heading' : 'other' });
-  return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: 'Time' })];
+export function cellContent(blocks: readonly Block[], place: Place, inside: SetInside): Parts {
+  const parts = inside(blocks, place);
+  return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: 'AfterTable' })];
+}
+
+/** The library names sides of the page, and turns them round itself in a line from right to left. */
+function atEnd(paper: PaperContext): 'left' | 'right' {
+  return paper.isRightToLeft ? 'left' : 'right';
+}
+
+/** A table from right to left is turned round as a whole, its left side with it. */
+function edges({ above, start, below, end }: Edges) {
+  return {
+    ...(above === undefined ? {} : { top: points(above) }),
+    ...(start === undefined ? {} : { left: points(start) }),
+    ...(below === undefined ? {} : { bottom: points(below) }),
+    ...(end === undefined ? {} : { right: points(end) }),
+  };
 }

@@ -2,6 +2,7 @@
 // file knows no more of its maker than the office that convenes the event.
 import { Document, Packer } from 'docx';
 import type { DocumentTree } from '#documents/tree.ts';
+import { directionOf } from '#languages/language.ts';
 import { paperTitle } from '../fileName.ts';
 import { printable } from '../printable.ts';
 import { FileParts } from './paperContext.ts';
@@ -20,7 +21,13 @@ export async function wordFile(trees: readonly DocumentTree[], now: Date): Promi
   const title = printable(paperTitle(first));
   const date = `${now.toISOString().slice(0, 13)}:00:00Z`;
   const sections = trees.map((tree, index) => {
-    const paper: PaperContext = { tree, parts, author: office === '' ? title : office, date };
+    const paper: PaperContext = {
+      tree,
+      parts,
+      isRightToLeft: directionOf(tree.language) === 'rtl',
+      author: office === '' ? title : office,
+      date,
+    };
     return sectionOf(paper, trees.length === 1 ? null : index + 1);
   });
   const document = new Document({

@@ -7,7 +7,7 @@ import type { Language } from '#languages/language.ts';
 import { halfPoints, millimetres, points } from './measures.ts';
 import { wordLanguage } from './wordLanguage.ts';
 
-export const FONT = {
+const FONT = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',
@@ -106,7 +106,7 @@ function look({ before, size, left, hanging, isBold, isItalic, at, ...rest }: Lo
       ...(rest.isKeptWhole === true ? { keepLines: true } : {}),
     },
     run: {
-      ...(size === undefined ? {} : { size: halfPoints(size) }),
+      ...(size === undefined ? {} : sized(size)),
       ...(isBold === undefined ? {} : { bold: isBold }),
       ...(isItalic === undefined ? {} : { italics: isItalic }),
       ...(rest.wide === undefined ? {} : { characterSpacing: points(rest.wide) }),
@@ -114,9 +114,21 @@ function look({ before, size, left, hanging, isBold, isItalic, at, ...rest }: Lo
   };
 }
 
+/** Arabic letters are small for their size. */
+function sized(size: number) {
+  return { size: halfPoints(size), sizeComplexScript: halfPoints(size * 1.1) };
+}
+
 function style(name: string, wanted: Look, basedOn = 'Normal'): IParagraphStyleOptions {
   const id = name.replaceAll(' ', '');
   return { id, name, basedOn, next: id, quickFormat: true, ...look(wanted) };
+}
+
+/** A thick line at its side, so that nobody reads it out. */
+function internalNote(): IParagraphStyleOptions {
+  const plain = style('Internal Note', { before: 6, size: SMALL, left: 8 });
+  const bar = { style: 'single', size: 16, space: 6, color: INK } as const;
+  return { ...plain, paragraph: { ...plain.paragraph, border: { left: bar } } };
 }
 
 const TITLE: Look = { before: 18, size: 15, isBold: true, at: 'center', isKeptWithNext: true };
@@ -157,7 +169,9 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style('Session Title', { before: 1 }),
   style('Session Subtitle', { before: 1, isItalic: true }),
   style('Access', { before: 1, isItalic: true }),
-  style('Session Place', { before: 2 }),
+  style('Session Place', { before: 2, size: SMALL }),
+  style('Session Hours', { before: 8, size: SMALL, isKeptWithNext: true }, 'Time'),
+  style('List Head', { size: 10, isBold: true, isKeptWithNext: true }),
   style('Lead In', { before: 6, isKeptWithNext: true }),
   style('Role Label', { before: 6, isBold: true, isKeptWithNext: true }),
   style('Role Line', { before: 5 }),
@@ -165,11 +179,11 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style('Capacity', { left: 12 }),
   style('Sub Item', { before: 5 }),
   style('Floor Rule', { before: 5 }),
-  style('Person Name', { before: 4, isBold: true }),
-  style('Person Function', {}),
-  style('Cue', { before: 5 }),
-  style('Direction', { before: 5, isItalic: true }),
-  style('Internal Note', { before: 5, size: SMALL, isItalic: true }),
+  style('Person Name', { isBold: true }),
+  style('Person Function', { before: 1 }),
+  style('Cue', { before: 6, size: 13.5 }),
+  style('Direction', { before: 1, isItalic: true }),
+  internalNote(),
   style('Journal Entry', { before: 8 }),
   style('Quote', { before: 12, left: QUOTE_INDENT, isItalic: true }),
   style('Quote Source', { before: 4, left: QUOTE_INDENT }),
@@ -177,7 +191,11 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   style('Footer', { size: 9 }),
   { ...style('Above Table', { isKeptWithNext: true }), quickFormat: false },
   // Word wants a paragraph behind a table that ends a paper; it must not take a page of its own.
-  { ...style('After Table', { size: 1 }), quickFormat: false },
+  {
+    ...style('After Table', { size: 1 }),
+    quickFormat: false,
+    paragraph: { spacing: { line: points(1), lineRule: 'exact' } },
+  },
   ...(['day', 'partOfDay', 'sessionTitle'] as const).flatMap((which) =>
     [1, 2, 3].map((depth) =>
       style(
@@ -209,7 +227,7 @@ export function wordStyles(language: Language, lists: readonly IParagraphStyleOp
   return {
     default: {
       document: {
-        run: { font: FONT, size: halfPoints(BODY), language: wordLanguage(language) },
+        run: { font: FONT, ...sized(BODY), language: wordLanguage(language) },
         paragraph: { spacing: { line: LINE, lineRule: 'auto' } },
       },
       title: builtIn(TITLE),
@@ -219,7 +237,7 @@ export function wordStyles(language: Language, lists: readonly IParagraphStyleOp
       heading4: builtIn({ ...HEADING, isBold: false, isItalic: true }, 3),
       listParagraph: look({ before: 3, left: 18 }),
       footnoteText: { ...look({ before: 2, size: 9.5 }), semiHidden: false },
-      footnoteTextChar: { run: { size: halfPoints(9.5) } },
+      footnoteTextChar: { run: sized(9.5) },
       hyperlink: { run: { color: INK, underline: { type: 'none' } } },
     },
     paragraphStyles: [...PARAGRAPH_STYLES, ...lists],

@@ -11,15 +11,21 @@ export function sheetElement({ style, blocks }: SheetBlock, all: All): HtmlEleme
   const sheet = (children: readonly HtmlElement[], fill: Readonly<Record<string, string>>) =>
     element('section', { class: `s-sheet s-${style}`, ...fill }, children);
   if (style === 'slip') return sheet(all(blocks), {});
-  if (style === 'doorSign') return sheet(all(blocks), { 'data-fill': fillOfSign(blocks) });
+  const fill = fillOf({ type: 'sheet', style, blocks });
+  if (style === 'doorSign') return sheet(all(blocks), { 'data-fill': fill });
   const face = all(blocks);
   return sheet(
     [
       element('div', { class: 'face over', 'aria-hidden': 'true' }, face),
       element('div', { class: 'face' }, face),
     ],
-    { 'data-fill': fillOfPlate(blocks) },
+    { 'data-fill': fill },
   );
+}
+
+/** How full a sign or a plate is, which says how large its letters may be. */
+export function fillOf({ style, blocks }: SheetBlock): Fill {
+  return style === 'doorSign' ? fillOfSign(blocks) : fillOfPlate(blocks);
 }
 
 type Fill = 'little' | 'much' | 'most' | 'full';
