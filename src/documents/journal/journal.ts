@@ -7,7 +7,7 @@ import { generatedWordsIn } from '#languages/papers/generatedWords.ts';
 import { joinList } from '#languages/lists.ts';
 import { formatHours, formatTime } from '#languages/times.ts';
 import { choice, link, readOptions } from '../options.ts';
-import { dateOf, roomInlines } from '../session/place.ts';
+import { dateInText, dateOf, roomInlines } from '../session/place.ts';
 import type { DocumentSource } from '../source.ts';
 import { cell, heading, paragraph, text } from '../tree.ts';
 import type { Block } from '../tree.ts';
@@ -121,7 +121,7 @@ function heldWords(meetings: readonly Meeting[], source: DocumentSource, voice: 
   const room = roomInlines(first.roomId, source, voice)
     .map((inline) => (inline.type === 'text' ? inline.text : ''))
     .join('');
-  return journal.meeting(dateOf(first, voice), joinList(hours, voice.language), room);
+  return journal.meeting(dateInText(first.day, voice), joinList(hours, voice.language), room);
 }
 
 /** "High Level Meeting of the General Assembly …" needs no "high-level meeting" before it. */

@@ -1,14 +1,14 @@
 // Name plates to be folded and stood on the table: one for each person who sits in the room, with the name in the
 // largest letters that fit and the function, or the State, under it. Who speaks from elsewhere needs none.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
-import { honorificAt } from '#domain/people/honorifics.ts';
 import { generatedWordsIn } from '#languages/papers/generatedWords.ts';
+import { stateNameIn } from '#languages/papers/stateNames.ts';
 import { choice, link, readOptions, toggle } from '../options.ts';
 import type { OptionValues } from '../options.ts';
 import { participationsOf } from '../people.ts';
 import type { PlacedParticipation } from '../people.ts';
 import { officeInlines, personOf } from '../session/naming.ts';
-import { nameInlines, printedName } from '../session/printedName.ts';
+import { bareNameInlines, nameInlines } from '../session/printedName.ts';
 import { printedFunction } from '../session/personLines.ts';
 import type { DocumentSource } from '../source.ts';
 import { paragraph, text } from '../tree.ts';
@@ -57,7 +57,7 @@ function plateOf(
   const person = personOf(participation, source);
   const named = hasHonorific
     ? nameInlines(participation, person, voice, true)
-    : bareName(printedName(participation, person, voice));
+    : bareNameInlines(participation, person, voice);
   // A seat nobody is named for is marked by what it is for: "Representative of a Member State".
   const name = named.length > 0 ? named : printedFunction(participation, undefined, voice);
   if (name.length === 0) return [];
@@ -70,15 +70,10 @@ function plateOf(
           ? []
           : person.state === ''
             ? voice.inlines(person.organisation)
-            : [text(person.state)];
+            : [text(stateNameIn(person.state, voice.language) ?? person.state)];
   const blocks = [
     paragraph('personName', name),
     ...(below.length === 0 ? [] : [paragraph('personFunction', below)]),
   ];
   return [{ type: 'sheet', style: 'namePlate', blocks }];
-}
-
-function bareName(full: string): readonly Inline[] {
-  const name = full.slice(honorificAt(full).length).trim();
-  return name === '' ? [] : [text(name)];
 }

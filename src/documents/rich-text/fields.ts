@@ -16,7 +16,7 @@ import type { Day } from '#domain/time.ts';
 import { formatDate, formatDates, formatDayList } from '#languages/dates.ts';
 import type { DateStyle } from '#languages/dates.ts';
 import { joinList } from '#languages/lists.ts';
-import { printedName } from '../session/personLines.ts';
+import { printedName } from '../session/printedName.ts';
 import type { DocumentSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';

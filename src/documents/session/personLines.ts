@@ -9,9 +9,6 @@ import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { nameInlines } from './printedName.ts';
 
-export { genderOf } from '#languages/papers/courtesy.ts';
-export { printedName } from './printedName.ts';
-
 /** The person's line, and the capacity line where there is one; `lead` stands before the name ("Chair: "), `tail` last. */
 export function personLines(
   participation: Participation,

@@ -3,11 +3,13 @@ import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { roomOf } from '#domain/programme/rows.ts';
 import type { Sitting } from '#domain/programme/session.ts';
 import type { RoomId } from '#domain/ids.ts';
+import type { Day } from '#domain/time.ts';
 import { formatDate } from '#languages/dates.ts';
 import { weekdayDateStyle } from '../rich-text/fields.ts';
 import type { DocumentSource } from '../source.ts';
 import { paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
+import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
 
 /** A line for each day and room the sittings are on. */
@@ -30,8 +32,13 @@ export function placeBlocks(
   });
 }
 
-export function dateOf(sitting: Pick<Sitting, 'day'>, voice: Voice): string {
-  return formatDate(sitting.day, weekdayDateStyle(voice.houseStyle.dateStyle), voice.language);
+/** At the start of a line. */
+export function dateOf({ day }: Pick<Sitting, 'day'>, voice: Voice): string {
+  return atLineStart(dateInText(day, voice), voice);
+}
+
+export function dateInText(day: Day, voice: Voice): string {
+  return formatDate(day, weekdayDateStyle(voice.houseStyle.dateStyle), voice.language);
 }
 
 export function roomInlines(id: RoomId | null, source: DocumentSource, voice: Voice): readonly Inline[] {

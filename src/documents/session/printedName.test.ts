@@ -6,7 +6,7 @@ import type { Person } from '#domain/people/person.ts';
 import { LANGUAGES } from '#languages/language.ts';
 import { sampleParticipation } from '../samplePapers.ts';
 import { voiceOf } from '../voice.ts';
-import { genderOnPaper, nameInlines, printedName } from './printedName.ts';
+import { bareNameInlines, genderOnPaper, nameInlines, printedName } from './printedName.ts';
 
 const event = blankEvent('event' as EventId);
 const lajcak: Person = {
@@ -84,5 +84,14 @@ describe('a name on paper', () => {
     expect(genderOnPaper(sampleParticipation({ nameAs: 'X' }), undefined, voiceOf(event, 'en'))).toBe(
       'unknown',
     );
+  });
+
+  it('stands on a plate without its courtesy title', () => {
+    const known = { ...lajcak, otherScripts: { zh: '莱恰克先生阁下' } };
+    const bare = (language: 'en' | 'zh' | 'ar') =>
+      bareNameInlines(sampleParticipation({}), known, voiceOf(event, language));
+    expect(bare('en')).toEqual([{ type: 'text', text: 'Miroslav Lajčák' }]);
+    expect(bare('zh')).toEqual([{ type: 'text', text: '莱恰克' }]);
+    expect(bare('ar')).toEqual([{ type: 'text', text: 'Miroslav Lajčák', language: 'en' }]);
   });
 });

@@ -39,6 +39,23 @@ export function nameInlines(
   ];
 }
 
+/** The name without its courtesy title, for a plate or a card. */
+export function bareNameInlines(
+  participation: Participation,
+  person: Person | undefined,
+  voice: Voice,
+): readonly Inline[] {
+  const { name: kept } = namePartsOf(participation, person, voice);
+  const name = kept
+    .slice(honorificAt(kept).length)
+    .replace(/(先生|女士)?(阁下)?$/, '')
+    .trim();
+  if (name === '') return [];
+  if (isInScriptOf(voice.language, name)) return [text(name)];
+  if (person !== undefined) voice.miss(person);
+  return [text(name, voice.mainLanguage)];
+}
+
 /** What the courtesy title says, wherever one is kept; never guessed from the name. */
 export function genderOnPaper(
   participation: Participation,

@@ -1,7 +1,12 @@
 // The set phrases of papers made from the event alone: lists, scripts, slips, signs, entries in the Journal. One file a
-// language in generated/; a language without its file says them in English.
+// language in generated/.
 import type { Language } from '../language.ts';
+import { ar } from './generated/ar.ts';
 import { en } from './generated/en.ts';
+import { es } from './generated/es.ts';
+import { fr } from './generated/fr.ts';
+import { ru } from './generated/ru.ts';
+import { zh } from './generated/zh.ts';
 
 export interface GeneratedWords {
   /** Leads the foot of a paper that is not for everybody. */
@@ -66,8 +71,8 @@ export interface JournalWords {
   readonly announce: (what: string, meetings: string) => string;
 }
 
-const WORDS: Readonly<Partial<Record<Language, GeneratedWords>>> = { en };
+const WORDS: Readonly<Record<Language, GeneratedWords>> = { ar, zh, en, fr, ru, es };
 
 export function generatedWordsIn(language: Language): GeneratedWords {
-  return WORDS[language] ?? en;
+  return WORDS[language];
 }
