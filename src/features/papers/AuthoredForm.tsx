@@ -12,6 +12,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { BodyField } from './body/BodyField.tsx';
 import styles from './Form.module.css';
+import { StartText } from './languages/StartText.tsx';
 
 interface AuthoredFormProps {
   readonly eventId: EventId;
@@ -46,6 +47,7 @@ export function AuthoredForm({ eventId, paper }: AuthoredFormProps) {
           }
         />
       </div>
+      <StartText eventId={eventId} paper={paper} />
       <BodyField eventId={eventId} paper={paper} />
       <SelectField
         label={words('authored.endsWith')}
