@@ -14,7 +14,7 @@ export const SCRIPT_FIELDS = {
   sessionId: link('session'),
   minutesEach: { kind: 'minutes', usual: 5 },
   hasThemes: toggle(true),
-  hasQuestions: toggle(true),
+  hasQuestions: toggle(false),
 } as const;
 
 export type ScriptOptions = OptionValues<typeof SCRIPT_FIELDS>;

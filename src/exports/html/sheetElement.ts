@@ -60,10 +60,18 @@ function linesOf(letters: number, size: number, width: number): number {
   return Math.max(1, Math.ceil((letters * size * 0.52) / width));
 }
 
-function fillOfPlate([name, ...others]: readonly Block[]): Fill {
+/** Up to which length a name stands on one line in the letters of a size; a longer one is set in two. */
+const PLATE_SIZES: readonly (readonly [fill: string, letters: number])[] = [
+  ['little', 16],
+  ['some', 20],
+  ['much', 26],
+  ['lines', 52],
+];
+
+function fillOfPlate([name, ...others]: readonly Block[]): string {
   const letters = name === undefined ? 0 : lettersIn([name]);
-  if (letters > 44 || lettersIn(others) > 150) return 'most';
-  return letters <= 20 ? 'little' : 'much';
+  const fits = PLATE_SIZES.find(([, longest]) => letters <= longest);
+  return fits === undefined || lettersIn(others) > 150 ? 'most' : fits[0];
 }
 
 function lettersIn(blocks: readonly Block[]): number {
