@@ -37,6 +37,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The worker that writes files loads each format when it is first asked for.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // The first browsers with light-dark(), on which the two themes rest; older targets would have it rewritten.

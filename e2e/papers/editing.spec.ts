@@ -7,7 +7,7 @@ test('a new letter is written, encloses the programme, is deleted and comes back
   await openExamples(page);
   await page.goto('/#/events/seed-000/papers');
   await page.getByRole('button', { name: 'New paper' }).click();
-  await page.getByRole('menuitem', { name: 'Letter', exact: true }).click();
+  await page.getByRole('button', { name: /^Blank letter/ }).click();
   await expect(pagesOf(page)).toHaveCount(1);
   await page.getByLabel('Name in the list of papers').fill('Reminder');
   const text = page.getByRole('textbox', { name: 'Text', exact: true });

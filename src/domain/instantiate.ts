@@ -69,6 +69,14 @@ export function renewedEvent(
   };
 }
 
+/**
+ * A paper as another paper: what lies inside it gets identities of its own, and what it refers to is looked up in
+ * `ids`; what is not there is referred to as before.
+ */
+export function paperWithNewIds(paper: Paper, ids: ReadonlyMap<string, string>, makeId: () => string): Paper {
+  return renewedPaper(paper, { ids: new Map(ids), makeId, shift: 0 });
+}
+
 interface Renewal {
   /** The new id of each old one that has been met. */
   readonly ids: Map<string, string>;

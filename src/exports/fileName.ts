@@ -16,12 +16,29 @@ export function paperTitle(tree: DocumentTree): string {
 }
 
 export function fileNameOf(tree: DocumentTree, extension: string): string {
-  const name = printable(paperTitle(tree))
+  return `${fileNameFrom(paperTitle(tree))}.${extension}`;
+}
+
+/** Any words as the name of a file, without its ending. */
+export function fileNameFrom(words: string): string {
+  const name = printable(words)
     .replace(/[\\/:*?"<>|\t\n]+/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${Array.from(name)
+  return Array.from(name)
     .slice(0, LONGEST)
     .join('')
-    .replace(/[. ]+$/, '')}.${extension}`;
+    .replace(/[. ]+$/, '');
+}
+
+/** The second file of one name is called "Name (2)". Systems that do not tell "a" from "A" are many. */
+export function differentNames(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let different = name;
+    for (let count = 2; seen.has(different.toLowerCase()); count += 1)
+      different = name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
+    seen.add(different.toLowerCase());
+    return different;
+  });
 }

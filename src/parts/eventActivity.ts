@@ -1,21 +1,23 @@
-// Which events were opened and changed on this device, and when: for "Recent" in the rail and the order of lists.
+// Which events and papers were opened and changed on this device, and when: for "Recent" in the rail, the order of
+// lists and the last change of a paper.
 // A convenience of the device, not part of anybody's work, so it lives in localStorage and may be lost.
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import type { EventId } from '#domain/ids.ts';
+import type { EventId, PaperId } from '#domain/ids.ts';
 import { subscribeToSteps } from '#store/execute.ts';
 
 interface EventActivity {
   /** Milliseconds, by event. */
   readonly openedAt: Readonly<Record<EventId, number>>;
   readonly changedAt: Readonly<Record<EventId, number>>;
+  readonly papersChangedAt: Readonly<Record<PaperId, number>>;
 }
 
 /** Changes closer together than this count as one: typing must not write to the disk at every key. */
 const GRAIN_MILLISECONDS = 30_000;
 
 export const useEventActivity = create<EventActivity>()(
-  persist(() => ({ openedAt: {}, changedAt: {} }), {
+  persist(() => ({ openedAt: {}, changedAt: {}, papersChangedAt: {} }), {
     name: 'rostrum-activity',
     version: 1,
     storage: createJSONStorage(() => localStorage),
@@ -27,24 +29,31 @@ export function noteOpened(eventId: EventId, now: number): void {
   useEventActivity.setState(({ openedAt }) => ({ openedAt: { ...openedAt, [eventId]: now } }));
 }
 
-/** Notes every change of an event from now on. Returns how to stop. */
+/** Notes every change of an event and of its papers from now on. Returns how to stop. */
 export function watchEventChanges(): () => void {
   return subscribeToSteps(({ changes, step }) => {
-    const { changedAt } = useEventActivity.getState();
-    const touched = new Set(
-      changes.flatMap(({ path: [table, id] }) => (table === 'eventsById' && id !== undefined ? [id] : [])),
+    const { changedAt, papersChangedAt } = useEventActivity.getState();
+    const events = changes.flatMap(({ path: [table, id] }) =>
+      table === 'eventsById' && id !== undefined ? [id] : [],
     );
-    const late = [...touched].filter((id) => step.time - (timeIn(changedAt, id) ?? 0) > GRAIN_MILLISECONDS);
-    if (late.length === 0) return;
-    const entries = late.map((id) => [id, step.time] as const);
-    useEventActivity.setState({ changedAt: { ...changedAt, ...Object.fromEntries(entries) } });
+    const papers = changes.flatMap(({ path: [table, , part, id] }) =>
+      table === 'eventsById' && part === 'papersById' && id !== undefined ? [id] : [],
+    );
+    const laterEvents = withTime(changedAt, events, step.time);
+    const laterPapers = withTime(papersChangedAt, papers, step.time);
+    if (laterEvents === changedAt && laterPapers === papersChangedAt) return;
+    useEventActivity.setState({ changedAt: laterEvents, papersChangedAt: laterPapers });
   });
 }
 
 /** What was stored may be anybody's: only times by id are taken. */
 export function readActivity(stored: unknown): EventActivity {
-  const { openedAt, changedAt } = Object(stored) as Partial<Record<keyof EventActivity, unknown>>;
-  return { openedAt: timesOf(openedAt), changedAt: timesOf(changedAt) };
+  const { openedAt, changedAt, papersChangedAt } = Object(stored) as Partial<Record<keyof EventActivity, unknown>>;
+  return {
+    openedAt: timesOf(openedAt),
+    changedAt: timesOf(changedAt),
+    papersChangedAt: timesOf(papersChangedAt),
+  };
 }
 
 function timesOf(value: unknown): Record<string, number> {
@@ -54,6 +63,11 @@ function timesOf(value: unknown): Record<string, number> {
   );
 }
 
-function timeIn(times: Readonly<Record<string, number>>, id: string): number | undefined {
-  return times[id];
+function withTime<Times extends Readonly<Record<string, number>>>(
+  times: Times,
+  ids: readonly string[],
+  time: number,
+): Times {
+  const late = [...new Set(ids)].filter((id) => time - (times[id] ?? 0) > GRAIN_MILLISECONDS);
+  return late.length === 0 ? times : { ...times, ...Object.fromEntries(late.map((id) => [id, time])) };
 }

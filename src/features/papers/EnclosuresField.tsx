@@ -7,9 +7,11 @@ import { addEnclosure, moveEnclosure, removeEnclosure } from '#store/commands/pa
 import { execute } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
 import { useLibrary } from '#store/store.ts';
-import { announce } from '#ui/announce.ts';
 import { IconButton } from '#ui/Button.tsx';
+import { Grip } from '#ui/Grip.tsx';
+import { joinClasses } from '#ui/joinClasses.ts';
 import { Menu } from '#ui/Menu.tsx';
+import { useSortable } from '#ui/useSortable.ts';
 import { useWords } from '#ui/useWords.ts';
 import styles from './Form.module.css';
 
@@ -18,55 +20,54 @@ interface EnclosuresFieldProps {
   readonly letter: Letter;
 }
 
-/** What the letter encloses, in the order it is printed. */
+/** What the letter encloses, in the order it is printed: put in order by grip, keys or single clicks. */
 export function EnclosuresField({ eventId, letter }: EnclosuresFieldProps) {
   const words = useWords('papers');
   const papersById = useLibrary((library) => library.eventsById[eventId]?.papersById) ?? {};
   const ref = { eventId, paperId: letter.id };
   const enclosures = inOrder(letter.enclosuresById);
   const enclosedIds = new Set(enclosures.map(({ paperId }) => paperId));
-  const nameOf = (paper: Paper | undefined) =>
+  const paperName = (paper: Paper | undefined) =>
     (paper === undefined ? '' : textIn(paper.name, letter.language)) || words('untitled');
-  const move = (index: number, by: 1 | -1) => {
-    const enclosure = enclosures[index];
-    if (enclosure === undefined || enclosures[index + by] === undefined) return;
-    const before = enclosures[by === 1 ? index + 2 : index - 1];
-    execute(moveEnclosure, { ...ref, enclosureId: enclosure.id, beforeId: before?.id ?? null });
-    announce(
-      words('letter.enclosureMoved', {
-        name: nameOf(papersById[enclosure.paperId]),
-        place: index + by + 1,
-        count: enclosures.length,
-      }),
-    );
+  const nameOf = (id: ListItemId) => {
+    const enclosure = letter.enclosuresById[id];
+    return paperName(enclosure === undefined ? undefined : papersById[enclosure.paperId]);
   };
+  const { order, carriedId, list, grip, step } = useSortable({
+    ids: enclosures.map(({ id }) => id),
+    nameOf,
+    onMove: (enclosureId, beforeId) => execute(moveEnclosure, { ...ref, enclosureId, beforeId }),
+  });
   return (
     <fieldset className={styles['group']}>
       <legend>{words('letter.enclosures')}</legend>
       {enclosures.length === 0 && <p className={styles['hint']}>{words('letter.noEnclosures')}</p>}
-      <ol className={styles['lines']}>
-        {enclosures.map((enclosure, index) => {
-          const name = nameOf(papersById[enclosure.paperId]);
+      <ol ref={list} className={styles['lines']}>
+        {order.map((id, index) => {
+          const name = nameOf(id);
           return (
-            <li key={enclosure.id} className={styles['line']}>
-              <span>{name}</span>
+            <li key={id} className={joinClasses(styles['line'], id === carriedId && styles['carried'])}>
+              <Grip name={name} wiring={grip(id)} />
+              <span className={styles['lineName']} dir="auto">
+                {name}
+              </span>
               <IconButton
                 label={words('letter.enclosureUp', { name })}
                 disabled={index === 0}
-                onClick={() => move(index, -1)}
+                onClick={() => step(id, -1)}
               >
                 <ChevronUp />
               </IconButton>
               <IconButton
                 label={words('letter.enclosureDown', { name })}
-                disabled={index === enclosures.length - 1}
-                onClick={() => move(index, 1)}
+                disabled={index === order.length - 1}
+                onClick={() => step(id, 1)}
               >
                 <ChevronDown />
               </IconButton>
               <IconButton
                 label={words('letter.enclosureOut', { name })}
-                onClick={() => execute(removeEnclosure, { ...ref, enclosureId: enclosure.id })}
+                onClick={() => execute(removeEnclosure, { ...ref, enclosureId: id })}
               >
                 <X />
               </IconButton>
@@ -83,7 +84,7 @@ export function EnclosuresField({ eventId, letter }: EnclosuresFieldProps) {
           .filter(({ id, form }) => form !== 'letter' && !enclosedIds.has(id))
           .map((paper) => ({
             id: paper.id,
-            label: nameOf(paper),
+            label: paperName(paper),
             onSelect: () =>
               execute(addEnclosure, { ...ref, enclosureId: newId<ListItemId>(), enclosedId: paper.id }),
           }))}

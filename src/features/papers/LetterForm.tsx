@@ -10,6 +10,7 @@ import { CheckField } from '#ui/CheckField.tsx';
 import { TextArea, TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { BodyField } from './body/BodyField.tsx';
+import { CopiesField } from './copies/CopiesField.tsx';
 import { EnclosuresField } from './EnclosuresField.tsx';
 import styles from './Form.module.css';
 import { OfficeField } from './OfficeField.tsx';
@@ -74,6 +75,7 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
         placeholder={office === undefined ? '' : textIn(office.addressee, language)}
       />
       <EnclosuresField eventId={eventId} letter={letter} />
+      <CopiesField eventId={eventId} letter={letter} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function OfficeDialog({ officeId, language, onClose }: OfficeDialogProps)
   const words = useWords('papers');
   const office = useLibrary((library) => library.officesById[officeId]);
   if (office === undefined) return null;
-  const field = (name: 'name' | 'letterhead' | 'addressee') => ({
+  const field = (name: 'name' | 'letterhead' | 'addressee' | 'place') => ({
     label: words(`office.${name}`),
     lang: language,
     dir: 'auto',
@@ -48,6 +48,7 @@ export function OfficeDialog({ officeId, language, onClose }: OfficeDialogProps)
           onChange={(signatory) => execute(editOffice, { officeId, change: { signatory } })}
         />
         <TextArea {...field('addressee')} />
+        <TextField {...field('place')} description={words('office.placeAbout')} />
       </div>
     </Dialog>
   );

@@ -1,77 +1,60 @@
-import { EllipsisVertical, FileText, Mail, Pencil, Printer, Table2, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { EllipsisVertical, FileText, Mail, Table2 } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { textIn } from '#languages/language.ts';
 import { hrefTo, paperAddress } from '#ui/addresses.ts';
-import { Menu } from '#ui/Menu.tsx';
+import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { printJob, sendToPrinter } from './leaving.ts';
-import { removePaper } from './paperActions.ts';
+import { DownloadMenu } from './leaving/DownloadMenu.tsx';
+import { waysOfPaper } from './leaving/ways.ts';
+import { PaperFacts } from './PaperFacts.tsx';
 import styles from './PapersScreen.module.css';
 import { RenameDialog } from './RenameDialog.tsx';
-import { usePageCount } from './usePageCount.ts';
-import { enclosedTrees, usePaperTree } from './usePaperTrees.ts';
+import { ownItems, printItems } from './rowItems.tsx';
+import { usePaperTree } from './usePaperTrees.ts';
 import type { OpenPaper } from './usePaperTrees.ts';
 
 interface PaperRowProps {
   readonly eventId: EventId;
   readonly open: OpenPaper;
+  /** What can be done with it where it stands: in a package, or loose. */
+  readonly placeItems: readonly MenuItem[];
+  readonly grip?: ReactNode;
 }
 
 const ICONS = { letter: Mail, authored: FileText, generated: Table2 };
 
-/** One paper of the list: its name, what it is, how many pages, and what can be done with it. */
-export function PaperRow({ eventId, open }: PaperRowProps) {
+/** One paper of the list: its name, what it is, and what can be done with it. */
+export function PaperRow({ eventId, open, placeItems, grip }: PaperRowProps) {
   const words = useWords('papers');
-  const vocabulary = useWords('vocabulary');
+  const leavingWords = useWords('leaving');
   const [isRenaming, setRenaming] = useState(false);
   const tree = usePaperTree(open);
-  const count = usePageCount(tree);
+  const ways = useMemo(() => waysOfPaper(open, tree, leavingWords), [open, tree, leavingWords]);
   const { paper, state } = open;
   const name = textIn(paper.name, paper.language, state.event.mainLanguage) || words('untitled');
   const Icon = ICONS[paper.form];
-  const isPackage = paper.form === 'letter' && Object.keys(paper.enclosuresById).length > 0;
-  const about = [
-    words(`type.${tree.type}`),
-    ...(paper.language === state.event.mainLanguage ? [] : [vocabulary(`language.${paper.language}`)]),
-    ...(count === null ? [] : [words('pages', { count })]),
-  ];
   return (
     <div className={styles['row']}>
-      <Icon aria-hidden="true" />
+      {grip ?? <Icon aria-hidden="true" />}
       <a href={hrefTo(paperAddress(eventId, paper.id))} dir="auto">
         {name}
       </a>
-      <span className={styles['about']}>{about.join(' · ')}</span>
+      <PaperFacts
+        eventId={eventId}
+        paper={paper}
+        tree={tree}
+        isInMainLanguage={paper.language === state.event.mainLanguage}
+      />
+      <DownloadMenu ways={ways} name={name} look="quiet" />
       <Menu
         label={words('actionsOf', { name })}
         icon={<EllipsisVertical />}
         look="quiet"
         items={[
-          {
-            id: 'print',
-            label: words('print'),
-            icon: <Printer />,
-            onSelect: () => sendToPrinter(printJob(tree, [], words), words),
-          },
-          ...(isPackage
-            ? [
-                {
-                  id: 'print-package',
-                  label: words('printPackage'),
-                  onSelect: () => sendToPrinter(printJob(tree, enclosedTrees(open), words), words),
-                },
-              ]
-            : []),
-          { id: 'rename', label: words('rename'), icon: <Pencil />, onSelect: () => setRenaming(true) },
-          {
-            id: 'delete',
-            label: words('delete'),
-            icon: <Trash2 />,
-            isDanger: true,
-            startsGroup: true,
-            onSelect: () => removePaper(eventId, paper.id, name, words),
-          },
+          ...printItems(ways),
+          ...placeItems,
+          ...ownItems({ event: state.event, paper, name }, words, () => setRenaming(true)),
         ]}
       />
       {isRenaming && <RenameDialog eventId={eventId} paper={paper} onClose={() => setRenaming(false)} />}

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import type { ListItemId } from '#domain/ids.ts';
+import { recipientsOf } from '#domain/papers/recipients.ts';
 import { textIn } from '#languages/language.ts';
 import { useLibrary } from '#store/store.ts';
 import { hrefTo, paperAddress, papersAddress } from '#ui/addresses.ts';
@@ -7,7 +10,9 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { CopiesBar } from './copies/CopiesBar.tsx';
 import { editionName } from './editionName.ts';
+import { LeavingNotice } from './leaving/LeavingNotice.tsx';
 import { UntranslatedTexts } from './languages/UntranslatedTexts.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
@@ -44,8 +49,13 @@ interface PaperProps extends Pick<PaperPlace, 'eventId' | 'editionId'> {
 
 function Paper({ open, eventId, editionId }: PaperProps) {
   const words = useWords('papers');
-  const tree = usePaperTree(open);
   const { paper, state } = open;
+  const [copyId, setCopyId] = useState<ListItemId | null>(null);
+  const recipients = paper.form === 'letter' ? recipientsOf(paper) : [];
+  const tree = usePaperTree(
+    open,
+    recipients.find(({ id }) => id === copyId),
+  );
   const name = textIn(paper.name, paper.language, state.event.mainLanguage) || words('untitled');
   return (
     <div className={styles['screen']}>
@@ -65,9 +75,15 @@ function Paper({ open, eventId, editionId }: PaperProps) {
           <ReadOnly eventId={eventId} paperId={paper.id} editionId={editionId} />
         )}
       </section>
-      <ErrorBoundary resetKey={tree} fallback={previewFailed}>
-        <PaperPreview tree={tree} />
-      </ErrorBoundary>
+      <div className={styles['page']}>
+        {paper.form === 'letter' && recipients.length > 0 && (
+          <CopiesBar letter={paper} state={state} tree={tree} shownId={copyId} onShow={setCopyId} />
+        )}
+        <ErrorBoundary resetKey={tree} fallback={previewFailed}>
+          <PaperPreview tree={tree} />
+        </ErrorBoundary>
+      </div>
+      <LeavingNotice />
     </div>
   );
 }

@@ -8,10 +8,13 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { KeptEditions } from './KeptEditions.tsx';
-import { NewPaperMenu } from './NewPaperMenu.tsx';
+import { LeavingNotice } from './leaving/LeavingNotice.tsx';
+import { NewPaperButton } from './new/NewPaperButton.tsx';
+import { PackageSection } from './PackageSection.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './PapersScreen.module.css';
 import { eventStateOf, packagesOf } from './paperSource.ts';
+import { looseItems } from './rowItems.tsx';
 
 /** The event's papers: each letter with what it encloses, the rest, and the papers of kept editions. */
 export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
@@ -27,25 +30,14 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
         <a className={styles['link']} href={hrefTo(eventAddress(eventId))}>
           {words('toProgramme')}
         </a>
-        <NewPaperMenu event={state.event} />
+        <NewPaperButton event={state.event} />
       </ScreenHead>
       {isEmpty && <EmptyState title={words('none')} about={words('noneAbout')} />}
       {packages.length > 0 && (
         <section className={styles['group']}>
           <h2>{words('packages')}</h2>
-          {packages.map(({ letter, enclosed }) => (
-            <div key={letter.id} className={styles['package']}>
-              <PaperRow eventId={eventId} open={{ state, paper: letter }} />
-              {enclosed.length > 0 && (
-                <ol className={styles['enclosed']}>
-                  {enclosed.map((paper) => (
-                    <li key={paper.id}>
-                      <PaperRow eventId={eventId} open={{ state, paper }} />
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </div>
+          {packages.map(({ letter }) => (
+            <PackageSection key={letter.id} eventId={eventId} state={state} letter={letter} />
           ))}
         </section>
       )}
@@ -53,11 +45,17 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
         <section className={styles['group']}>
           <h2>{words('single')}</h2>
           {single.map((paper) => (
-            <PaperRow key={paper.id} eventId={eventId} open={{ state, paper }} />
+            <PaperRow
+              key={paper.id}
+              eventId={eventId}
+              open={{ state, paper }}
+              placeItems={looseItems(state.event, paper, words)}
+            />
           ))}
         </section>
       )}
       <KeptEditions eventId={eventId} />
+      <LeavingNotice />
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { inOrder } from '#base/ordered.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { EditionId, EventId, PaperId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
-import type { Letter, Paper } from '#domain/papers/paper.ts';
+import type { Letter, Paper, Recipient } from '#domain/papers/paper.ts';
+import { recipientsOf } from '#domain/papers/recipients.ts';
 import type { DocumentSource } from '#documents/source.ts';
 
 export interface PaperPlace {
@@ -40,13 +41,16 @@ export function lettersReferredTo(library: Library, paper: Paper | undefined): R
   return found;
 }
 
+/** Of a letter to many, the copy for `recipient`, or for the first of them. */
 export function sourceOf(
   state: EventState,
   paper: Paper,
   lettersById: DocumentSource['lettersById'],
+  recipient: Recipient | undefined = paper.form === 'letter' ? recipientsOf(paper)[0] : undefined,
 ): DocumentSource {
   const { event, peopleById, roomsById, officesById } = state;
-  return { event, peopleById, roomsById, officesById, lettersById, paper, language: paper.language };
+  const source = { event, peopleById, roomsById, officesById, lettersById, paper, language: paper.language };
+  return recipient === undefined ? source : { ...source, recipient };
 }
 
 export interface PaperPackage {

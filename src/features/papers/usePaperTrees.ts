@@ -2,7 +2,8 @@
 import { useCallback, useMemo } from 'react';
 import { makeDocument } from '#documents/registry.ts';
 import type { DocumentTree } from '#documents/tree.ts';
-import type { Paper } from '#domain/papers/paper.ts';
+import type { Paper, Recipient } from '#domain/papers/paper.ts';
+import type { DocumentSource } from '#documents/source.ts';
 import { useLibrary } from '#store/store.ts';
 import { eventStateOf, lettersReferredTo, packagesOf, sourceOf } from './paperSource.ts';
 import type { EventState, PaperPlace } from './paperSource.ts';
@@ -21,9 +22,17 @@ export function useOpenPaper({ eventId, paperId, editionId }: PaperPlace): OpenP
   return useMemo(() => (state === null || paper === undefined ? null : { state, paper }), [state, paper]);
 }
 
-export function usePaperTree({ state, paper }: OpenPaper): DocumentTree {
-  const letters = useLibrary(useCallback((library) => lettersReferredTo(library, paper), [paper]));
-  return useMemo(() => makeDocument(sourceOf(state, paper, letters)), [state, paper, letters]);
+/** Of a letter to many, the copy for `recipient`. */
+export function usePaperTree({ state, paper }: OpenPaper, recipient?: Recipient): DocumentTree {
+  const letters = useLettersReferredTo(paper);
+  return useMemo(
+    () => makeDocument(sourceOf(state, paper, letters, recipient)),
+    [state, paper, letters, recipient],
+  );
+}
+
+export function useLettersReferredTo(paper: Paper): DocumentSource['lettersById'] {
+  return useLibrary(useCallback((library) => lettersReferredTo(library, paper), [paper]));
 }
 
 /** What a letter encloses, in order; nothing for another paper. */

@@ -2,12 +2,15 @@
 import { app } from './app.ts';
 import { ui } from './ui.ts';
 import { calendar } from './calendar.ts';
+import { copies } from './copies.ts';
 import { commands } from './commands.ts';
 import { inspector } from './inspector.ts';
 import { programme } from './programme.ts';
 import { events } from './events.ts';
 import { settings } from './settings.ts';
+import { leaving } from './leaving.ts';
 import { paperLanguages } from './paperLanguages.ts';
+import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
@@ -16,6 +19,9 @@ import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  leaving,
+  newPaper,
+  copies,
   paperLanguages,
   papers,
   paperOptions,

@@ -59,6 +59,7 @@ export const commands = {
   editPaperBody: 'Text of the paper changed',
   setUpPaper: 'Paper settings changed',
   changeEnclosures: 'Enclosures changed',
+  changeRecipients: 'Recipients changed',
   replaceLibrary: 'Library replaced',
   mergeIntoLibrary: 'Library added to',
 } satisfies Record<string, string>;

@@ -1,0 +1,87 @@
+// Every way a paper can leave, as things to do: what menus, buttons and the palette show.
+import type { TFunction } from 'i18next';
+import type { DocumentTree } from '#documents/tree.ts';
+import { fileNameFrom, paperTitle } from '#exports/fileName.ts';
+import { EXPORT_FORMAT_IDS } from '#exports/registry.ts';
+import type { ExportFormatId } from '#exports/registry.ts';
+import { enclosedTrees } from '../usePaperTrees.ts';
+import type { OpenPaper } from '../usePaperTrees.ts';
+import type { FileOrder } from './exportJob.ts';
+import { sendToDisk, sendToPrinter } from './leave.ts';
+import type { PrintJob } from './print.ts';
+
+export interface Way {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface WaysOfPaper {
+  readonly print: Way;
+  /** null = it encloses nothing. */
+  readonly printPackage: Way | null;
+  readonly downloads: readonly Way[];
+  readonly packageDownloads: readonly Way[];
+}
+
+export function waysOfPaper(open: OpenPaper, tree: DocumentTree, words: TFunction<'leaving'>): WaysOfPaper {
+  const isPackage = enclosesAnything(open);
+  const job = printJobOf(tree);
+  return {
+    print: { id: 'print-paper', label: words('print'), run: () => void sendToPrinter(job) },
+    printPackage: isPackage
+      ? {
+          id: 'print-package',
+          label: words('printPackage'),
+          run: () => void sendToPrinter(packageJob(open, tree, words)),
+        }
+      : null,
+    downloads: EXPORT_FORMAT_IDS.map((format) => ({
+      id: `download-${format}`,
+      label: words(`as.${format}`),
+      run: () => downloadOne(paperFile(tree), format),
+    })),
+    packageDownloads: isPackage
+      ? EXPORT_FORMAT_IDS.map((format) => ({
+          id: `download-package-${format}`,
+          label: words(`asPackage.${format}`),
+          run: () => downloadOne(packageFile(open, tree, words), format),
+        }))
+      : [],
+  };
+}
+
+/** The paper alone, for the browser's own print command too. */
+export function printJobOf(tree: DocumentTree): PrintJob {
+  return { title: paperTitle(tree), papers: [{ title: tree.name, tree: () => tree }] };
+}
+
+function packageJob(open: OpenPaper, tree: DocumentTree, words: TFunction<'leaving'>): PrintJob {
+  return {
+    title: words('packageTitle', { name: paperTitle(tree) }),
+    papers: [tree, ...enclosedTrees(open)].map((one) => ({ title: one.name, tree: () => one })),
+  };
+}
+
+function paperFile(tree: DocumentTree): FileOrder {
+  return { title: tree.name, fileName: fileNameFrom(paperTitle(tree)), trees: () => [tree] };
+}
+
+function packageFile(open: OpenPaper, tree: DocumentTree, words: TFunction<'leaving'>): FileOrder {
+  return {
+    title: words('packageTitle', { name: tree.name }),
+    fileName: fileNameFrom(words('packageTitle', { name: paperTitle(tree) })),
+    trees: () => [tree, ...enclosedTrees(open)],
+  };
+}
+
+function downloadOne(file: FileOrder, format: ExportFormatId): void {
+  void sendToDisk({ format, files: [file], zipName: null });
+}
+
+function enclosesAnything({ paper, state }: OpenPaper): boolean {
+  return (
+    paper.form === 'letter' &&
+    Object.values(paper.enclosuresById).some(({ paperId }) => state.event.papersById[paperId] !== undefined)
+  );
+}

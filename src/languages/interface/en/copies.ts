@@ -1,0 +1,28 @@
+// One letter to many people: who gets a copy, and the copies as they go out.
+export const copies = {
+  title: 'Copies for',
+  about:
+    'Each of these people gets a letter of their own, with their name, part and session in it. Leave salutation and addressee empty, and each copy speaks to its person.',
+  nobody: 'One letter, to its addressee.',
+  choose: 'Choose people',
+  chosen_one: '1 person',
+  chosen_other: '{{count}} people',
+  remove: 'No copy for {{name}}',
+  dialogTitle: 'Who gets a copy',
+  search: 'Search names, functions, sessions',
+  role: 'Only those who are',
+  anyRole: 'Anybody',
+  session: 'Session',
+  anySession: 'The whole programme and library',
+  inProgramme: 'In the programme',
+  inLibrary: 'Others in the library',
+  tickAll: 'Tick all shown',
+  untickAll: 'Untick all shown',
+  nothing: 'Nobody of these words.',
+  done: 'Done',
+  preview: 'Copies of the letter',
+  copyFor: 'Copy for {{name}}',
+  place: '{{place}} of {{count}}',
+  previous: 'Previous copy',
+  next: 'Next copy',
+};

@@ -1,0 +1,50 @@
+// How papers leave: print, files, packages, copies for many people; and what is said when one cannot.
+export const leaving = {
+  group: 'Papers',
+  print: 'Print',
+  printPackage: 'Print with enclosures',
+  printCopies: 'Print all copies',
+  download: 'Download',
+  downloadOf: 'Download {{name}}',
+  downloadCopies: 'Download all copies (.zip)',
+  as: {
+    word: 'Word (.docx)',
+    html: 'Web page (.html)',
+    markdown: 'Markdown (.md)',
+    text: 'Plain text for e-mail (.txt)',
+  },
+  asPackage: {
+    word: 'With enclosures: Word (.docx)',
+    html: 'With enclosures: web page (.html)',
+    markdown: 'With enclosures: Markdown (.md)',
+    text: 'With enclosures: plain text (.txt)',
+  },
+  formatName: {
+    word: 'Word file',
+    html: 'web page',
+    markdown: 'Markdown file',
+    text: 'text file',
+  },
+  packageTitle: '{{name}} with enclosures',
+  copiesTitle: '{{name}} – {{count}} copies',
+  progress: 'Papers leaving',
+  writing: 'Writing “{{title}}”',
+  setting: 'Setting the pages of “{{title}}”',
+  done: '{{done}} of {{total}}',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was written.',
+  ready: '“{{name}}” is ready',
+  failed: {
+    file: '“{{title}}” could not be written as a file',
+    print: '“{{title}}” could not be set in pages',
+  },
+  reason: {
+    program:
+      'A part of the program that writes this format could not be loaded. Look whether you are connected, then try again.',
+    memory: 'It is too large for this browser. Close other tabs and try again, or send fewer papers at once.',
+    paper: 'Something in this paper cannot be written. Other papers still can, and so may another format.',
+  },
+  safe: 'Your papers are safe: nothing in them has changed.',
+  tryAgain: 'Try again',
+  dismiss: 'Close this notice',
+};
