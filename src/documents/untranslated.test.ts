@@ -65,7 +65,7 @@ describe('what a paper has no words for in its language', () => {
   it('says that a name is not kept in the script of the paper, and sets it as it is kept', () => {
     const tree = makeDocument(sourceIn('ar', programme('ar')));
     expect(tree.untranslated.map(({ what }) => what)).toContain('H.E. Ms. given name family name');
-    expect(wordsIn(tree, 'en')).toContain('given name family name, function');
+    expect(wordsIn(tree, 'en')).toContain('H.E. Ms. given name family name, function');
   });
 
   it('counts no set term that there is in every language', () => {

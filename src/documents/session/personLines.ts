@@ -7,7 +7,7 @@ import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { emphasis, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
-import { nameInlines } from './printedName.ts';
+import { nameBesideForeign, nameInlines } from './printedName.ts';
 
 /** The person's line, and the capacity line where there is one; `lead` stands before the name ("Chair: "), `tail` last. */
 export function personLines(
@@ -51,8 +51,10 @@ function nameAndFunction(
 ): readonly Inline[] {
   const isModeAhead = participation.isModeFirst && participation.mode !== 'in-person';
   const isNameFirst = isFirst && !isModeAhead && !participation.isFunctionFirst;
-  const name = nameInlines(participation, person, voice, isNameFirst);
   const printed = printedFunction(participation, person, voice);
+  const isForeign = printed[0]?.type === 'text' && printed[0].language === voice.mainLanguage;
+  const sayName = isForeign ? nameBesideForeign : nameInlines;
+  const name = sayName(participation, person, voice, isNameFirst);
   const former = voice.inlines(participation.formerTitle);
   // A full stop typed behind the function closes the whole line, so it stays last whatever else is added.
   const { inlines: office, stop } = withoutStop(printed);

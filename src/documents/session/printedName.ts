@@ -39,6 +39,23 @@ export function nameInlines(
   ];
 }
 
+/**
+ * The name beside a function that has no words in the paper's language: where its script is not the paper's either, both
+ * stay in the one language they are kept in, courtesy title and all.
+ */
+export function nameBesideForeign(
+  participation: Participation,
+  person: Person | undefined,
+  voice: Voice,
+  isFirst: boolean,
+): readonly Inline[] {
+  const { name } = namePartsOf(participation, person, voice);
+  if (name === '' || isInScriptOf(voice.language, name))
+    return nameInlines(participation, person, voice, isFirst);
+  if (person !== undefined) voice.miss(person);
+  return [text(participation.nameAs ?? fullName(person), voice.mainLanguage)];
+}
+
 /** The name without its courtesy title, for a plate or a card. */
 export function bareNameInlines(
   participation: Participation,

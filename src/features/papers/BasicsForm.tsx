@@ -6,6 +6,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import styles from './Form.module.css';
 import { LanguageField } from './languages/LanguageField.tsx';
+import { printedInstead } from './languages/printedInstead.ts';
 
 interface BasicsFormProps {
   readonly eventId: EventId;
@@ -17,11 +18,11 @@ export function BasicsForm({ eventId, paper }: BasicsFormProps) {
   const words = useWords('papers');
   const ref = { eventId, paperId: paper.id };
   return (
-    <div className={styles['pair']}>
+    <div className={styles['form']}>
       <TextField
         label={words('name')}
         value={paper.name[paper.language] ?? ''}
-        placeholder={words('untitled')}
+        placeholder={printedInstead(paper.name, paper.language, paper.language) || words('untitled')}
         onChange={(text) => execute(editPaperText, { ...ref, field: 'name', language: paper.language, text })}
       />
       <LanguageField eventId={eventId} paper={paper} />
