@@ -1,7 +1,6 @@
 import type { EventId } from '#domain/ids.ts';
 import { isDay } from '#domain/time.ts';
 import type { Letter } from '#domain/papers/paper.ts';
-import { textIn } from '#languages/language.ts';
 import { editPaperText, setUpLetter } from '#store/commands/papers.ts';
 import type { LetterSetting, PaperTextField } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
@@ -13,6 +12,8 @@ import { BodyField } from './body/BodyField.tsx';
 import { CopiesField } from './copies/CopiesField.tsx';
 import { EnclosuresField } from './EnclosuresField.tsx';
 import styles from './Form.module.css';
+import { printedInstead } from './languages/printedInstead.ts';
+import { StartText } from './languages/StartText.tsx';
 import { OfficeField } from './OfficeField.tsx';
 import { ReferencesField } from './ReferencesField.tsx';
 
@@ -28,6 +29,7 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
   const office = useLibrary((library) =>
     letter.officeId === null ? undefined : library.officesById[letter.officeId],
   );
+  const main = useLibrary((library) => library.eventsById[eventId]?.mainLanguage) ?? language;
   const ref = { eventId, paperId: letter.id };
   const set = (setting: LetterSetting) => execute(setUpLetter, { ...ref, setting });
   const textField = (field: Exclude<PaperTextField, 'name'>) => ({
@@ -35,6 +37,7 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
     lang: language,
     dir: 'auto',
     value: letter[field][language] ?? '',
+    placeholder: printedInstead(letter[field], language, main),
     onChange: (text: string) => execute(editPaperText, { ...ref, field, language, text }),
   });
   return (
@@ -51,6 +54,7 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
       </div>
       <ReferencesField eventId={eventId} letter={letter} onChange={(references) => set({ references })} />
       <TextField {...textField('salutation')} />
+      <StartText eventId={eventId} paper={letter} />
       <BodyField eventId={eventId} paper={letter} />
       <TextArea {...textField('complimentaryClose')} rows={2} />
       <TextField
@@ -72,7 +76,12 @@ export function LetterForm({ eventId, letter }: LetterFormProps) {
       <TextArea
         {...textField('addressee')}
         description={words('letter.addresseeAbout')}
-        placeholder={office === undefined ? '' : textIn(office.addressee, language)}
+        placeholder={
+          printedInstead(letter.addressee, language, main) ||
+          (office === undefined
+            ? ''
+            : (office.addressee[language] ?? printedInstead(office.addressee, language, main)))
+        }
       />
       <EnclosuresField eventId={eventId} letter={letter} />
       <CopiesField eventId={eventId} letter={letter} />
