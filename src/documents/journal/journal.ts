@@ -2,7 +2,9 @@
 // sentence that announces it. The Journal counts meetings, not sessions: what follows on in one room is one meeting.
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import { numberOf } from '#domain/programme/numbering.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import type { Day } from '#domain/time.ts';
+import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { generatedWordsIn } from '#languages/papers/generatedWords.ts';
 import { joinList } from '#languages/lists.ts';
 import { formatHours, formatTime } from '#languages/times.ts';
@@ -10,7 +12,7 @@ import { choice, link, readOptions } from '../options.ts';
 import { dateInText, dateOf, roomInlines } from '../session/place.ts';
 import type { DocumentSource } from '../source.ts';
 import { cell, heading, paragraph, text } from '../tree.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Inline } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { meetingsOf } from './meetings.ts';
 import type { Meeting } from './meetings.ts';
@@ -53,7 +55,7 @@ function entriesOf(
   const { journal } = generatedWordsIn(voice.language);
   const rows = meetings.map((meeting) => {
     const marks = [journal.marks[meeting.access] ?? '', meeting.isWebcast ? journal.webcast : ''];
-    const what = [whatWords(source, voice), ...marks].filter((part) => part !== '').join(' ');
+    const behind = marks.filter((mark) => mark !== '').map((mark) => text(` ${mark}`));
     const room = roomInlines(meeting.roomId, source, voice);
     const numbers = joinList(
       meeting.sessionIds.map((id) => numberOf(source.event, id, voice.language)).filter((one) => one !== ''),
@@ -65,7 +67,7 @@ function entriesOf(
       cells: [
         cell('time', [paragraph('time', [text(hours)])]),
         cell('content', [
-          paragraph('journalEntry', [text(what)]),
+          paragraph('journalEntry', [...whatInlines(source, voice), ...behind]),
           ...(numbers === '' ? [] : [paragraph('personFunction', [text(numbers)])]),
         ]),
         cell('content', room.length === 0 ? [] : [paragraph('room', room)]),
@@ -79,12 +81,14 @@ function entriesOf(
 }
 
 /** "Interactive dialogue: Fighting Human Trafficking", or the title alone where it says what it is. */
-function whatWords({ event }: DocumentSource, voice: Voice): string {
-  const title = voice.say(event.title);
+function whatInlines({ event }: DocumentSource, voice: Voice): readonly Inline[] {
+  const title = voice.inlines(event.title);
   const kind = voice.words.eventKinds[event.kind] ?? event.kind;
   const name = kind.slice(0, 1).toLocaleUpperCase(voice.language) + kind.slice(1);
-  if (title === '') return name;
-  return isNamed(title, kind, voice) ? title : `${voice.words.withColon(name)}${voice.words.gap}${title}`;
+  if (title.length === 0) return [text(name)];
+  return isNamed(title, event, voice)
+    ? title
+    : [text(`${voice.words.withColon(name)}${voice.words.gap}`), ...title];
 }
 
 function announcement(meetings: readonly Meeting[], source: DocumentSource, voice: Voice): readonly Block[] {
@@ -93,7 +97,7 @@ function announcement(meetings: readonly Meeting[], source: DocumentSource, voic
   const title = voice.say(event.title);
   const kind = voice.words.eventKinds[event.kind] ?? event.kind;
   const convener = lowerFirst(voice.say(event.convener), voice);
-  const what = journal.what(kind, title, title === '' || isNamed(title, kind, voice));
+  const what = journal.what(kind, title, title === '' || isNamed(voice.inlines(event.title), event, voice));
   const said = convener === '' ? what : journal.convenedBy(what, convener);
   const held = placesOf(meetings).map((group) => heldWords(group, source, voice));
   if (held.length === 0) return [];
@@ -124,10 +128,12 @@ function heldWords(meetings: readonly Meeting[], source: DocumentSource, voice: 
   return journal.meeting(dateInText(first.day, voice), joinList(hours, voice.language), room);
 }
 
-/** "High Level Meeting of the General Assembly …" needs no "high-level meeting" before it. */
-function isNamed(title: string, kind: string, voice: Voice): boolean {
-  const plain = (words: string) => words.toLocaleLowerCase(voice.language).replace(/[-\s]+/g, ' ');
-  return plain(title).includes(plain(kind));
+/** "High Level Meeting of the General Assembly …" needs no "high-level meeting" before it, whatever its language. */
+function isNamed([title]: readonly Inline[], { kind }: PlannedEvent, voice: Voice): boolean {
+  if (title?.type !== 'text') return false;
+  const language = title.language ?? voice.language;
+  const plain = (words: string) => words.toLocaleLowerCase(language).replace(/[-\s]+/g, ' ');
+  return plain(title.text).includes(plain(paperWordsIn(language).eventKinds[kind] ?? kind));
 }
 
 /** "The President of the General Assembly" in the middle of a sentence. */

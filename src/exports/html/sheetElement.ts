@@ -28,7 +28,7 @@ export function fillOf({ style, blocks }: SheetBlock): Fill {
   return style === 'doorSign' ? fillOfSign(blocks) : fillOfPlate(blocks);
 }
 
-type Fill = 'little' | 'much' | 'most' | 'full';
+type Fill = 'little' | 'some' | 'much' | 'lines' | 'most' | 'full';
 
 /** Points of the title and of the lines under it, as generated.css has them. */
 const SIGN_SIZES: readonly (readonly [fill: Fill, title: number, line: number])[] = [
@@ -61,14 +61,14 @@ function linesOf(letters: number, size: number, width: number): number {
 }
 
 /** Up to which length a name stands on one line in the letters of a size; a longer one is set in two. */
-const PLATE_SIZES: readonly (readonly [fill: string, letters: number])[] = [
+const PLATE_SIZES: readonly (readonly [fill: Fill, letters: number])[] = [
   ['little', 16],
   ['some', 20],
   ['much', 26],
   ['lines', 52],
 ];
 
-function fillOfPlate([name, ...others]: readonly Block[]): string {
+function fillOfPlate([name, ...others]: readonly Block[]): Fill {
   const letters = name === undefined ? 0 : lettersIn([name]);
   const fits = PLATE_SIZES.find(([, longest]) => letters <= longest);
   return fits === undefined || lettersIn(others) > 150 ? 'most' : fits[0];
