@@ -1,6 +1,6 @@
 // Sheets of their own: a sign and a plate fill a page each, slips stand one above the other, to be cut apart. Tables
 // without lines hold them in place, because Word has nothing else that stays where it is put on a page.
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, VerticalAnchor, WpsShapeRun } from 'docx';
 import type { ITableOptions } from 'docx';
 import { visit } from '#documents/tree.ts';
 import type { Block, SheetBlock } from '#documents/tree.ts';
@@ -64,12 +64,12 @@ function signRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): re
   const head = sheet.blocks.filter((block) => !isFoot(block));
   const share = shareOfHead(head, title, paper);
   return [
-    boxRow(share, boxCell(head, place, 'top', inside), paper),
-    boxRow(Math.max(0, NEARLY_ALL - share), boxCell(foot, place, 'bottom', inside), paper),
+    boxRow(0, boxCell(head, place, 'top', inside), paper),
+    boxRow(Math.max(0, NEARLY_ALL - share), boxCell(foot, place, 'bottom', inside, ABOVE_FOOT), paper),
   ];
 }
 
-/** What the head takes of the page, estimated: too little, and the rest would go on to a second one. */
+/** The most the head takes of the page, estimated: were it less, the foot would go on to a second one. */
 function shareOfHead(head: readonly Block[], size: number, paper: PaperContext): number {
   let letters = 0;
   visit(
@@ -84,8 +84,9 @@ function shareOfHead(head: readonly Block[], size: number, paper: PaperContext):
 }
 
 /** Points. */
-const ROOM_AND_DATE = 120;
-const NEARLY_ALL = 0.94;
+const ROOM_AND_DATE = 95;
+const NEARLY_ALL = 0.95;
+const ABOVE_FOOT = 22;
 
 /** Points of the title, of the lines at the foot and of the date, by how much there is to say. */
 const SIGN_SIZES: Readonly<Record<string, readonly number[]>> = {
@@ -95,24 +96,56 @@ const SIGN_SIZES: Readonly<Record<string, readonly number[]>> = {
   full: [20, 11.5, 13],
 };
 
-/** Folded in the middle: the name stands on both halves. */
+/** Folded in the middle: the name stands on both halves, upside down on the upper one. */
 function plateRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): readonly TableRow[] {
-  const [name = 54, office = 20] = PLATE_SIZES[fillOf(sheet)] ?? [];
+  const [name = 50, office = 20] = PLATE_SIZES[fillOf(sheet)] ?? [];
   const sizes = { personName: name, personFunction: office };
   const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: 'center' }, sizes };
-  return [0.5, 0.5].map((share) => boxRow(share, boxCell(sheet.blocks, place, 'center', inside), paper));
+  const over = new TableCell({
+    children: [turnedRound(sheet, place, paper, inside)],
+    verticalAlign: 'center',
+  });
+  return [boxRow(0.5, over, paper), boxRow(0.5, boxCell(sheet.blocks, place, 'center', inside), paper)];
 }
+
+/** Only in a shape can Word turn letters on their head. LibreOffice shows the shape, but leaves its letters upright. */
+function turnedRound(sheet: SheetBlock, place: Place, paper: PaperContext, inside: SetInside): Paragraph {
+  return new Paragraph({
+    style: 'PersonName',
+    alignment: 'center',
+    ...(paper.isRightToLeft ? { bidirectional: true } : {}),
+    children: [
+      new WpsShapeRun({
+        type: 'wps',
+        transformation: {
+          width: Math.floor((textWidth(paper) * 0.98) / TWIPS_IN_PIXEL),
+          height: Math.floor((pageHeight(paper) * 0.42) / TWIPS_IN_PIXEL),
+          rotation: 180,
+        },
+        bodyProperties: {
+          verticalAnchor: VerticalAnchor.CENTER,
+          margins: { top: 0, bottom: 0, left: 0, right: 0 },
+        },
+        children: inside(sheet.blocks, place).filter((part) => part instanceof Paragraph),
+      }),
+    ],
+  });
+}
+
+const TWIPS_IN_PIXEL = 15;
 
 const PLATE_SIZES: Readonly<Record<string, readonly number[]>> = {
   little: [70, 20],
-  much: [54, 20],
-  most: [40, 17],
+  some: [58, 20],
+  much: [47, 20],
+  lines: [50, 20],
+  most: [36, 16],
 };
 
 function boxRow(share: number, cell: TableCell, paper: PaperContext): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: Math.floor(pageHeight(paper) * share), rule: 'atLeast' },
+    ...(share === 0 ? {} : { height: { value: Math.floor(pageHeight(paper) * share), rule: 'atLeast' } }),
     children: [cell],
   });
 }
@@ -126,8 +159,13 @@ function boxCell(
   place: Place,
   verticalAlign: 'top' | 'center' | 'bottom',
   inside: SetInside,
+  above = 0,
 ): TableCell {
-  return new TableCell({ children: cellContent(blocks, place, inside), verticalAlign });
+  return new TableCell({
+    children: cellContent(blocks, place, inside),
+    verticalAlign,
+    ...(above === 0 ? {} : { margins: { top: points(above) } }),
+  });
 }
 
 function boxTable(

@@ -1,5 +1,5 @@
 // The last touches to a Word file that the library leaves no other way for: times to the hour, no styles that no paper
-// uses, no chance order or date in the zip.
+// uses, no number of chance, no date in the zip.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UNUSED_STYLES } from './wordStyles.ts';
 
@@ -22,6 +22,11 @@ const DEFAULT_FONT =
 
 const TIDY: Readonly<Record<string, (xml: string, date: string) => string>> = {
   'docProps/core.xml': (xml, date) => xml.replaceAll(/("dcterms:W3CDTF">)[^<]*/g, `$1${date}`),
+  // The library counts shapes on from file to file.
+  'word/document.xml': (xml) => {
+    let shapes = 0;
+    return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${(shapes += 1)}`);
+  },
   'word/styles.xml': (xml) =>
     xml
       .replaceAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (whole, id: string) =>
