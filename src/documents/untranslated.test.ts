@@ -111,6 +111,24 @@ describe('what a paper has no words for in its language', () => {
     });
   });
 
+  it('sets the usual label over people where a session has one of its own in another language', () => {
+    const source = sourceIn('fr', programme('fr'));
+    const sessionsById = Object.fromEntries(
+      Object.entries(source.event.sessionsById).map(([id, session]) => [
+        id,
+        { ...session, roleLabelsByRole: { panellist: { en: 'Lead panellists' } } },
+      ]),
+    );
+    const tree = makeDocument({ ...source, event: { ...source.event, sessionsById } });
+    const labels: string[] = [];
+    visit(tree.blocks, (node) => {
+      if (node.type === 'paragraph' && node.style === 'roleLabel')
+        for (const inline of node.inlines) if (inline.type === 'text') labels.push(inline.text);
+    });
+    expect(labels).toEqual(['Intervenante\u202f:']);
+    expect(tree.untranslated.map(({ what }) => what)).toContain('Lead panellists');
+  });
+
   it('fills in the number of a session, and lists the pattern that has no set term', () => {
     const source = sourceIn('fr', programme('fr'));
     const numbered = (pattern: string) =>

@@ -88,4 +88,17 @@ describe('a person on paper', () => {
     const [line] = personLines(sampleParticipation({ functionAs: {} }), fedotov, voiceOf(event, 'ru'));
     expect(line === undefined ? '' : textOf(line)).toBe('г-н Юрий Федотов');
   });
+
+  it('keeps what is not translated in one run, its full stop within', () => {
+    const [line] = personLines(
+      sampleParticipation({ functionAs: { en: 'Head of Office.' } }),
+      { ...fedotov, otherScripts: {} },
+      voiceOf(event, 'ar'),
+    );
+    expect(line).toEqual({
+      type: 'paragraph',
+      style: 'person',
+      inlines: [{ type: 'text', text: 'Mr. Yury Fedotov, Head of Office.', language: 'en' }],
+    });
+  });
 });

@@ -62,15 +62,23 @@ function nameAndFunction(
   const parts = participation.isFunctionFirst ? [office, name] : [name, office];
   const { gap, brackets } = voice.words;
   const isUnsure = participation.state === 'tentative' || isSeat;
-  return [
+  const line = [
     ...joined(
       parts.filter((part) => part.length > 0),
       voice,
     ),
     ...(former.length === 0 ? [] : [text(brackets[0]), emphasis(former), text(brackets[1])]),
     ...(isUnsure ? [text(`${isSeat && office.length === 0 ? '' : gap}${voice.words.toBeConfirmed}`)] : []),
-    ...(stop === '' ? [] : [text(stop)]),
   ];
+  return stop === '' ? line : closed(line, stop);
+}
+
+/** The stop belongs to the language it closes: after foreign words a right-to-left line would set it before them. */
+function closed(line: readonly Inline[], stop: string): readonly Inline[] {
+  const last = line.at(-1);
+  return last?.type === 'text' && last.language !== undefined
+    ? [...line.slice(0, -1), { ...last, text: last.text + stop }]
+    : [...line, text(stop)];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Session } from '#domain/programme/session.ts';
 import { internalRemark } from '../audience.ts';
 import type { Audience } from '../audience.ts';
+import type { LocalText } from '#languages/language.ts';
 import type { Gender } from '#languages/papers/paperWords.ts';
 import type { DocumentSource } from '../source.ts';
 import { list, paragraph, strong, text } from '../tree.ts';
@@ -86,11 +87,15 @@ function labelOf(
   const role = group[0]?.role ?? '';
   const own = Object.hasOwn(session.roleLabelsByRole, role) ? session.roleLabelsByRole[role] : undefined;
   if (own === undefined && voice.houseStyle.unlabelledRoles.includes(role)) return '';
-  const label =
-    own === undefined
-      ? voice.words.roleLabel(role, group.map(genderOf), voice.houseStyle.spelling)
-      : voice.say(own);
+  const usual = () => voice.words.roleLabel(role, group.map(genderOf), voice.houseStyle.spelling);
+  const label = own === undefined ? usual() : ownLabel(own, usual, voice);
   return label === '' || /[:：]$/.test(label) ? label : voice.words.withColon(label);
+}
+
+/** A label the session has of its own; without words in the paper's language, the usual one rather than a foreign one. */
+function ownLabel(own: LocalText, usual: () => string, voice: Voice): string {
+  const said = voice.say(own);
+  return said === '' || !voice.untranslated.has(own) ? said : usual();
 }
 
 /** A square marks everyone; a dash only those who stand under a label, as officers type it. */

@@ -91,6 +91,9 @@ const TERMS: readonly Term[] = ROWS.trim()
     return { en, fr, es, ru, zh, ar };
   });
 
+/** Longer than any term by a colon and a number: what is longer need not be looked up. */
+const LONGEST = 20 + Math.max(...TERMS.flatMap((term) => Object.values(term).map((said) => said.length)));
+
 const termsByText = new Map<Language, Map<string, Term>>();
 
 /**
@@ -98,6 +101,7 @@ const termsByText = new Map<Language, Map<string, Term>>();
  * the words keeps its place: "Conference Room 4".
  */
 export function setTerm(words: string, from: Language, to: Language): string | null {
+  if (words.length > LONGEST) return null;
   const bare = words.replace(/[\s\u202f]*[:：]$/, '');
   const own = termsIn(from);
   const [number] = /\d+/.exec(bare) ?? [];
