@@ -149,7 +149,10 @@ function template(eventId = 'old', monday: string = MONDAY, tuesday: string = TU
           ],
         },
       },
-      [tableId]: blankGeneratedPaper(tableId, second, 'programme-table', 'en'),
+      [tableId]: {
+        ...blankGeneratedPaper(tableId, second, 'programme-table', 'en'),
+        options: { sessionId: panelId, day: next, place: 'New York', hasThemes: false },
+      },
     },
   };
 }

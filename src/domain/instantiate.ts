@@ -3,14 +3,14 @@
 import { assertNever } from '#base/assertNever.ts';
 import type { EventId, PaperId, SessionId } from './ids.ts';
 import type { Library } from './library.ts';
-import type { LocalRichText, Paper } from './papers/paper.ts';
+import type { GeneratedPaper, LocalRichText, Paper, PaperOption } from './papers/paper.ts';
 import type { LiveField, RichBlock, RichRun } from './papers/richText.ts';
 import type { Participation } from './people/participation.ts';
 import type { PlannedEvent } from './plannedEvent.ts';
 import { daysOf } from './plannedEvent.ts';
 import type { Session } from './programme/session.ts';
 import type { Day } from './time.ts';
-import { addDays, daysBetween } from './time.ts';
+import { addDays, daysBetween, isDay } from './time.ts';
 
 export interface NewEventPlace {
   readonly eventId: EventId;
@@ -111,8 +111,20 @@ function withRenewedSuccessor(participation: Participation, renewal: Renewal): P
     : { ...participation, replacedById: renewedId(replacedById, renewal) };
 }
 
+/** An option may name a session of the event, or one of its days. */
+function renewedOptions(
+  options: GeneratedPaper['options'],
+  { ids, shift }: Renewal,
+): GeneratedPaper['options'] {
+  const renewed = (value: PaperOption): PaperOption => {
+    if (typeof value !== 'string') return value;
+    return isDay(value) ? addDays(value, shift) : (ids.get(value) ?? value);
+  };
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, renewed(value)]));
+}
+
 function renewedPaper(paper: Paper, renewal: Renewal): Paper {
-  if (paper.form === 'generated') return paper;
+  if (paper.form === 'generated') return { ...paper, options: renewedOptions(paper.options, renewal) };
   const body = renewedText(paper.body, renewal);
   if (paper.form === 'authored') {
     const end = paper.endsWithId === null ? null : renewedId<PaperId>(paper.endsWithId, renewal);
