@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
-import type { RichText } from '#domain/papers/richText.ts';
 import type { DocumentSource } from '#documents/source.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import styles from './BodyEditor.module.css';
-import { NO_TEXT, useBodySource } from './bodyText.ts';
+import { useBodySource } from './bodyText.ts';
 import type { WrittenPaper } from './bodyText.ts';
 import { FieldList } from './FieldList.tsx';
 import { FootnoteList } from './FootnoteList.tsx';
@@ -28,20 +27,16 @@ export function BodyEditor({ eventId, paper }: BodyEditorProps) {
   const source = useBodySource(eventId, paper);
   const interfaceLanguage = useInterfaceLanguage();
   if (source === null) return null;
-  const body = paper.body[paper.language] ?? NO_TEXT;
   // Another paper, or another language of it, is another text with a caret of its own.
-  return (
-    <Writing key={`${paper.id}.${paper.language}.${interfaceLanguage}`} {...{ eventId, source, body }} />
-  );
+  return <Writing key={`${paper.id}.${paper.language}.${interfaceLanguage}`} {...{ eventId, source }} />;
 }
 
 interface WritingProps {
   readonly eventId: EventId;
   readonly source: DocumentSource;
-  readonly body: RichText;
 }
 
-function Writing({ eventId, source, body }: WritingProps) {
+function Writing({ eventId, source }: WritingProps) {
   const words = useWords('writing');
   const id = useId();
   const [isLinking, setLinking] = useState(false);
@@ -50,7 +45,6 @@ function Writing({ eventId, source, body }: WritingProps) {
   const desk = useOpenBody({
     eventId,
     source,
-    body,
     id,
     onFootnote: setFootnote,
     onNews: setNews,

@@ -45,15 +45,17 @@ export function FieldList({ editor, listId, find }: FieldListProps) {
   const name = open.name === null ? null : papers(`field.${open.name}`);
   const label = name === null ? words('fields.list') : words('fields.which', { field: name });
   return (
-    // The pointer must not take the focus out of the text: that would close the list.
-    <div
-      ref={box}
-      popover="manual"
-      className={styles['box']}
-      onPointerDown={(event) => event.preventDefault()}
-    >
+    <div ref={box} popover="manual" className={styles['box']}>
       {name !== null && <p className={styles['which']}>{label}</p>}
-      <div id={listId} role="listbox" aria-label={label} tabIndex={-1}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        tabIndex={0}
+        // The pointer must not take the focus out of the text: that would close the list.
+        onMouseDown={(event) => event.preventDefault()}
+        className={styles['list']}
+      >
         {options.map((option, index) => (
           <button
             type="button"
@@ -63,7 +65,6 @@ export function FieldList({ editor, listId, find }: FieldListProps) {
             tabIndex={-1}
             aria-selected={index === open.active}
             className={styles['option']}
-            onMouseDown={(event) => event.preventDefault()}
             onClick={() => chooseOption(editor.view, option)}
           >
             <span>{option.label}</span>

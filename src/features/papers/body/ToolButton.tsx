@@ -14,6 +14,15 @@ interface ToolButtonProps {
   readonly children: ReactNode;
 }
 
+/** Letters in place of a picture; they stand in this order whichever way the interface runs. */
+export function Sign({ children }: { readonly children: ReactNode }) {
+  return (
+    <span dir="ltr" aria-hidden="true" className={styles['sign']}>
+      {children}
+    </span>
+  );
+}
+
 /** A button of the toolbar. The pointer leaves the focus, and so the selection, in the text. */
 export function ToolButton({ label, keys, isPressed, onPress, children }: ToolButtonProps) {
   const words = useWords('writing');

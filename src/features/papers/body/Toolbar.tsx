@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import {
   Bold,
   Braces,
+  ChevronDown,
   Italic,
   Languages,
   Link2,
@@ -29,7 +30,7 @@ import {
 } from './commands.ts';
 import { askForField } from './fieldMenu.ts';
 import { passageLanguage } from './inlines.ts';
-import { ToolButton } from './ToolButton.tsx';
+import { Sign, ToolButton } from './ToolButton.tsx';
 import styles from './Toolbar.module.css';
 import { useRoving } from './useRoving.ts';
 
@@ -86,6 +87,7 @@ export function Toolbar({ editor, inline, language, onFootnote, onLink }: Toolba
     <div {...roving} role="toolbar" aria-label={words('toolbar')} className={styles['toolbar']}>
       <Menu
         label={words('style', { style: words(`styles.${blocks.style}`) })}
+        icon={<ChevronDown />}
         isLabelShown
         look="quiet"
         className={styles['style']}
@@ -106,15 +108,15 @@ export function Toolbar({ editor, inline, language, onFootnote, onLink }: Toolba
       <span className={styles['gap']} />
       {list('bullet', <List />, 'Mod+Shift+L')}
       {list('number', <ListOrdered />)}
-      {list('roman', <span className={styles['sign']}>I.</span>)}
+      {list('roman', <Sign>I.</Sign>)}
       <span className={styles['gap']} />
       <ToolButton label={words('link')} keys="Mod+Shift+K" isPressed={marks.link} onPress={onLink}>
         <Link2 />
       </ToolButton>
       <ToolButton label={words('footnote')} keys="Mod+Alt+F" onPress={onFootnote}>
-        <span className={styles['sign']}>
+        <Sign>
           a<sup>1</sup>
-        </span>
+        </Sign>
       </ToolButton>
       <ToolButton label={words('pageBreak')} keys="Mod+Enter" onPress={() => run(insertPageBreak)}>
         <SeparatorHorizontal />

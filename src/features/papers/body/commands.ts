@@ -82,7 +82,9 @@ export const insertPageBreak: Command = (state, dispatch) => {
 export const insertFootnote: Command = (state, dispatch) => {
   const { to, $to } = state.selection;
   if (!$to.parent.isTextblock) return false;
-  const tr = state.tr.insert(to, typeIn(state.schema, 'footnote').create({ runs: [] }));
+  // With the marks of the words before it, so that what is typed behind it goes on as it was.
+  const marks = (state.storedMarks ?? $to.marks()).filter(({ type }) => type.name !== 'link');
+  const tr = state.tr.insert(to, typeIn(state.schema, 'footnote').create({ runs: [] }, null, marks));
   dispatch?.(tr.setSelection(TextSelection.create(tr.doc, to + 1)).scrollIntoView());
   return true;
 };

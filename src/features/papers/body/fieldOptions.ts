@@ -91,7 +91,7 @@ function targetsOf(
   });
 }
 
-export function isAboutSession(name: LiveFieldName): boolean {
+function isAboutSession(name: LiveFieldName): boolean {
   return name.startsWith('session-');
 }
 

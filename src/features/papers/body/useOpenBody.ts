@@ -8,16 +8,18 @@ import { directionOf } from '#languages/language.ts';
 import type { Language } from '#languages/language.ts';
 import { editPaperBody } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
+import { libraryNow, subscribeToStore } from '#store/store.ts';
 import { actionsNow, isActionEnabled } from '#ui/actions.ts';
 import { registerHalfTyped } from '#ui/halfTyped.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { bodyIn } from './bodyText.ts';
 import { FieldTools } from './fieldTools.ts';
 import type { FieldTexts } from './fieldTools.ts';
 import { openBody } from './openBody.ts';
 import type { BodyNeeds, OpenBody } from './openBody.ts';
 
-interface Opening extends Pick<BodyNeeds, 'body' | 'onLink' | 'onFootnote'> {
+interface Opening extends Pick<BodyNeeds, 'onLink' | 'onFootnote'> {
   readonly eventId: EventId;
   readonly source: DocumentSource;
   /** Unique in the page. */
@@ -31,9 +33,9 @@ export interface BodyDesk {
   readonly fields: FieldTools;
 }
 
-/** Only `body` and `source` may change; all else is taken when the paper is opened. */
+/** Only `source` may change; all else is taken when the paper is opened. */
 export function useOpenBody(opening: Opening): BodyDesk {
-  const { source, body } = opening;
+  const { eventId, source } = opening;
   const words = useWords('writing');
   const texts = useFieldTexts();
   const [fields] = useState(() => new FieldTools(source, texts));
@@ -44,7 +46,18 @@ export function useOpenBody(opening: Opening): BodyDesk {
     setOpen(made);
     return made.close;
   }, []);
-  useEffect(() => open?.take(body), [open, body]);
+  const paperId = source.paper.id;
+  const { language } = source;
+  useEffect(() => {
+    if (open === null) return undefined;
+    // Not by what is drawn: a change that is undone at once would never be seen there.
+    const look = () => {
+      const now = bodyIn(libraryNow(), { eventId, paperId }, language);
+      if (now !== null) open.take(now);
+    };
+    look();
+    return subscribeToStore(look);
+  }, [open, eventId, paperId, language]);
   useEffect(() => {
     fields.use(source, texts);
   }, [fields, source, texts]);
@@ -72,7 +85,6 @@ type Words = ReturnType<typeof useWords<'writing'>>;
 function needsOf({
   eventId,
   source,
-  body,
   id,
   fields,
   words,
@@ -81,9 +93,9 @@ function needsOf({
   onNews,
 }: Opening & { readonly words: Words; readonly fields: FieldTools }): BodyNeeds {
   const { language } = source;
-  const ref = { eventId, paperId: source.paper.id, language };
+  const ref = { eventId, paperId: source.paper.id };
   return {
-    body,
+    body: bodyIn(libraryNow(), ref, language) ?? [],
     fields,
     listId: `${id}-fields`,
     words: {
@@ -103,7 +115,7 @@ function needsOf({
     paste: { language, onNews },
     home: {
       register: registerHalfTyped,
-      write: (written: RichText, bout) => execute(editPaperBody, { ...ref, body: written, bout }),
+      write: (written: RichText, bout) => execute(editPaperBody, { ...ref, language, body: written, bout }),
     },
     runAction,
   };

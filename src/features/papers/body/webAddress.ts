@@ -6,9 +6,8 @@ export function safeAddress(typed: string): string | null {
   const address = typed.trim();
   if (address === '' || address.length > LONGEST || /[\p{Cc}\s]/u.test(address)) return null;
   if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  if (protocol === 'mailto:') return address.includes('@') ? address : null;
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? address : null;
+  if (/^mailto:/i.test(address)) return address.includes('@') ? address : null;
+  return /^https?:\/\/./i.test(address) ? address : null;
 }
 
 /** What a person types for an address: "www.un.org" and "office@un.org" do. */

@@ -8,7 +8,7 @@ import { safeAddress } from '../webAddress.ts';
 import { isDropped, lookOf, PLAIN, styleOf } from './look.ts';
 import type { Look } from './look.ts';
 import { isWayBack, noteNameOf } from './notes.ts';
-import { tidyRuns } from './tidyRuns.ts';
+import type { Tidy } from './tidyRuns.ts';
 
 const LONGEST_TARGET = 100;
 const DEEPEST = 200;
@@ -16,12 +16,14 @@ const DEEPEST = 200;
 export class InlineReader {
   readonly #notes: ReadonlyMap<string, Element>;
   readonly #paper: Language;
+  readonly #tidy: Tidy;
   #isInNote = false;
   #depth = 0;
 
-  constructor(notes: ReadonlyMap<string, Element>, paper: Language) {
+  constructor(notes: ReadonlyMap<string, Element>, paper: Language, tidy: Tidy) {
     this.#notes = notes;
     this.#paper = paper;
+    this.#tidy = tidy;
   }
 
   runsOf(node: Node, look: Look): readonly RichRun[] {
@@ -57,7 +59,7 @@ export class InlineReader {
 
   #footnote(note: Element): RichRun {
     this.#isInNote = true;
-    const runs = tidyRuns(this.#childRuns(note, PLAIN));
+    const runs = this.#tidy(this.#childRuns(note, PLAIN));
     this.#isInNote = false;
     return { type: 'footnote', runs };
   }

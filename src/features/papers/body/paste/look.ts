@@ -50,9 +50,12 @@ export function lookOf(element: Element, around: Look, paper: Language): Look {
 }
 
 export function styleOf(element: Element): ReadonlyMap<string, string> {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute(STYLE) ?? '';
   return style === '' ? NO_STYLE : declarationsIn(style);
 }
+
+/** `quietHtml` has moved every style there. */
+export const STYLE = 'data-look';
 
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
 

@@ -8,7 +8,14 @@ import type { RichText } from '#domain/papers/richText.ts';
 import type { Language } from '#languages/language.ts';
 import { inertDocument } from '#ui/trustedTypes.ts';
 import { converterFor, inlineNodes } from '../convert.ts';
-import { lengthOf, LONGEST_HTML, LONGEST_TEXT, richTextFromPlain, withoutPictures } from './pasteRules.ts';
+import {
+  lengthOf,
+  LONGEST_HTML,
+  LONGEST_TEXT,
+  quietHtml,
+  richTextFromPlain,
+  withoutPictures,
+} from './pasteRules.ts';
 import { richTextFromHtml, runsIn } from './readHtml.ts';
 
 export type PasteNews =
@@ -70,14 +77,15 @@ function put(view: EditorView, data: DataTransfer, { language, isOneLine, onNews
   view.dispatch(state.tr.replaceSelection(slice).scrollIntoView());
 }
 
-export function readPasted(
+function readPasted(
   html: string,
   plain: string,
   language: Language,
 ): { readonly text: RichText; readonly news: PasteNews | null } {
   const rich = withoutPictures(html);
   const isTooRich = rich.length > LONGEST_HTML;
-  const looks = rich.trim() !== '' && !isTooRich ? richTextFromHtml(inertDocument(rich).body, language) : [];
+  const looks =
+    rich.trim() !== '' && !isTooRich ? richTextFromHtml(inertDocument(quietHtml(rich)).body, language) : [];
   if (looks.length === 0 && plain.length > LONGEST_TEXT) return refused(plain.length);
   const text = looks.length > 0 ? looks : richTextFromPlain(plain);
   if (lengthOf(text) > LONGEST_TEXT * 4) return refused(lengthOf(text));

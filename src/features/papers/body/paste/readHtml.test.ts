@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richText } from '#domain/file/richTextSchema.ts';
 import type { RichBlock, RichRun, RichText } from '#domain/papers/richText.ts';
+import { quietHtml } from './pasteRules.ts';
 import { richTextFromHtml } from './readHtml.ts';
 import { chatPage, wordLetter, wordLists } from './samplePastes.ts';
 
 function read(html: string): RichText {
-  return richTextFromHtml(new DOMParser().parseFromString(html, 'text/html').body, 'en');
+  return richTextFromHtml(new DOMParser().parseFromString(quietHtml(html), 'text/html').body, 'en');
 }
 
 const text = (words: string): RichRun => ({ type: 'text', text: words });

@@ -7,10 +7,11 @@ import { DEEPEST_LIST } from '#domain/papers/richText.ts';
 import type { RichBlock, RichRun, RichText } from '#domain/papers/richText.ts';
 import type { Language } from '#languages/language.ts';
 import { InlineReader } from './inlineReader.ts';
-import { isDropped, lookOf, PLAIN, styleOf } from './look.ts';
+import { isDropped, lookOf, PLAIN, STYLE, styleOf } from './look.ts';
 import type { Look } from './look.ts';
 import { noteElements } from './notes.ts';
-import { tidyRuns } from './tidyRuns.ts';
+import { asTyped, tidyRuns } from './tidyRuns.ts';
+import type { Tidy } from './tidyRuns.ts';
 import { wordLevelOf, wordMarkerOf, withWordLists } from './wordLists.ts';
 import type { WordItem } from './wordLists.ts';
 
@@ -24,7 +25,7 @@ export function richTextFromHtml(root: Element, paper: Language): RichText {
 const BLOCKS =
   'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,blockquote,pre,table,section,article,header,footer,main,aside,nav,' +
   'figure,figcaption,address,center,hr,details,summary,fieldset,form';
-const PARTING = `${BLOCKS},br[style*="page-break-before"]`;
+const PARTING = `${BLOCKS},br[${STYLE}*="page-break-before"]`;
 const BLOCK_NAMES = new Set(`${BLOCKS},body,tr,td,th,tbody,thead,tfoot,caption`.split(','));
 /** Deeper than any page a person reads; what lies deeper is read as plain words. */
 const DEEPEST = 200;
@@ -35,13 +36,16 @@ class HtmlReader {
   readonly #notes: ReadonlySet<Element>;
   /** Word's title takes the first level, and its headings move down by one. */
   readonly #hasTitle: boolean;
+  readonly #tidy: Tidy;
   #depth = 0;
 
   constructor(root: Element, paper: Language) {
     const notes = noteElements(root);
     this.#paper = paper;
+    // What was copied from an editor like ours has only the spaces somebody typed.
+    this.#tidy = root.querySelector('[data-pm-slice]') === null ? tidyRuns : asTyped;
     this.#notes = new Set(notes.values());
-    this.#inlines = new InlineReader(notes, paper);
+    this.#inlines = new InlineReader(notes, paper, this.#tidy);
     this.#hasTitle = root.querySelector('.MsoTitle') !== null;
   }
 
@@ -50,12 +54,12 @@ class HtmlReader {
   }
 
   #piecesOf(parent: Element, look: Look, listDepth: number): readonly Piece[] {
-    if (this.#depth >= DEEPEST) return paragraphsOf([{ type: 'text', text: parent.textContent ?? '' }]);
+    if (this.#depth >= DEEPEST) return this.#paragraphs([{ type: 'text', text: parent.textContent ?? '' }]);
     this.#depth += 1;
     const pieces: Piece[] = [];
     let runs: RichRun[] = [];
     const close = () => {
-      pieces.push(...paragraphsOf(runs));
+      pieces.push(...this.#paragraphs(runs));
       runs = [];
     };
     for (const node of parent.childNodes) {
@@ -80,6 +84,11 @@ class HtmlReader {
     close();
     this.#depth -= 1;
     return pieces;
+  }
+
+  #paragraphs(runs: readonly RichRun[]): readonly RichBlock[] {
+    const tidy = this.#tidy(runs);
+    return tidy.length === 0 ? [] : [{ type: 'paragraph', runs: tidy }];
   }
 
   #pieceOf(element: Element, look: Look, listDepth: number): readonly Piece[] {
@@ -183,11 +192,6 @@ class HtmlReader {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
-}
-
-function paragraphsOf(runs: readonly RichRun[]): readonly RichBlock[] {
-  const tidy = tidyRuns(runs);
-  return tidy.length === 0 ? [] : [{ type: 'paragraph', runs: tidy }];
 }
 
 function isPageBreak(element: Element): boolean {

@@ -6,6 +6,8 @@ import type { RichRun } from '#domain/papers/richText.ts';
 const WHITE = /[ \t\n\r\f]+/g;
 const UNPRINTABLE = /[\p{Cc}\p{Surrogate}\u200b\u2060\ufeff\ufffe\uffff]/gu;
 
+export type Tidy = (runs: readonly RichRun[]) => readonly RichRun[];
+
 export function tidyRuns(runs: readonly RichRun[]): readonly RichRun[] {
   const tidy: RichRun[] = [];
   let isAfterSpace = true;
@@ -31,6 +33,15 @@ export function tidyRuns(runs: readonly RichRun[]): readonly RichRun[] {
     trimEnd(tidy);
   }
   return normalRuns(tidy);
+}
+
+/** For words whose spaces were all typed. */
+export function asTyped(runs: readonly RichRun[]): readonly RichRun[] {
+  return normalRuns(
+    runs.map((run) =>
+      run.type === 'text' || run.type === 'link' ? { ...run, text: run.text.replace(UNPRINTABLE, '') } : run,
+    ),
+  );
 }
 
 /** One no-break space is meant (« », 5 %); several are Word's way to move words about. */

@@ -2,7 +2,7 @@
 // "mso-list:l0 level2 lfo1" and "IV.". From these the lists come back. Pure, apart from reading elements.
 import { DEEPEST_LIST } from '#domain/papers/richText.ts';
 import type { ListMarker, RichBlock } from '#domain/papers/richText.ts';
-import { styleOf } from './look.ts';
+import { STYLE, styleOf } from './look.ts';
 
 /** One paragraph of a list of Word's. */
 export interface WordItem {
@@ -20,13 +20,13 @@ export function wordLevelOf(element: Element): number | null {
 
 /** By the sign of the paragraph: "·", "o", "-" are bullets; "I.", "iv)" Roman numbers; all else figures. */
 export function wordMarkerOf(element: Element): ListMarker {
-  const ignored = [...element.querySelectorAll('[style]')].find(
+  const ignored = [...element.querySelectorAll(`[${STYLE}]`)].find(
     (inner) => styleOf(inner).get('mso-list') === 'ignore',
   );
   return markerOfSign((ignored?.textContent ?? '').replace(/[\s\u00a0]/g, ''));
 }
 
-export function markerOfSign(sign: string): ListMarker {
+function markerOfSign(sign: string): ListMarker {
   const plain = sign.replace(/[().\]]/g, '');
   if (/^[ivxlc]+$/i.test(plain)) return 'roman';
   return /^(\d+(\.?\d+)*|[a-z]{1,2}|\p{Lo}+)$/iu.test(plain) && !/^[o]$/.test(sign) ? 'number' : 'bullet';
