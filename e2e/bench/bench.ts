@@ -8,10 +8,19 @@ import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
 import { saving } from './measures/saving.ts';
 import { typing } from './measures/typing.ts';
+import { word } from './measures/word.ts';
 
 export type Measure = (origin: string) => Promise<readonly Figure[]>;
 
-const MEASURES: Readonly<Record<string, Measure>> = { firstLoad, openLibrary, typing, saving, drag, memory };
+const MEASURES: Readonly<Record<string, Measure>> = {
+  firstLoad,
+  openLibrary,
+  typing,
+  saving,
+  drag,
+  memory,
+  word,
+};
 
 export async function bench(wanted: readonly string[]): Promise<void> {
   const names = Object.keys(MEASURES).filter((name) => wanted.length === 0 || wanted.includes(name));
