@@ -1,4 +1,4 @@
-import { fullNameOf } from '#domain/people/person.ts';
+import { nameAsPrinted } from '#domain/people/asPrinted.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { PersonId, RoomId } from '#domain/ids.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
@@ -61,15 +61,19 @@ function sessionChoices(event: PlannedEvent, untitled: string): readonly SelectO
   });
 }
 
+/** Each person under the name they are first printed with here. */
 function personChoices(
   event: PlannedEvent,
   peopleById: Readonly<Record<PersonId, Person>>,
 ): readonly SelectOption<string>[] {
-  const ids = participationsOf(event).flatMap(({ participation }) => participation.personId ?? []);
-  return [...new Set(ids)].flatMap((id) => {
-    const person = peopleById[id];
-    return person === undefined ? [] : [{ value: id, label: fullNameOf(person) }];
-  });
+  const labels = new Map<PersonId, string>();
+  for (const { participation } of participationsOf(event)) {
+    const { personId } = participation;
+    if (personId === null || labels.has(personId)) continue;
+    const name = nameAsPrinted(participation, peopleById[personId]);
+    if (name !== '') labels.set(personId, name);
+  }
+  return [...labels].map(([value, label]) => ({ value, label }));
 }
 
 function roomsIn(event: PlannedEvent): readonly RoomId[] {
