@@ -11,7 +11,7 @@ interface Written {
   readonly bout: number;
 }
 
-function open(first: string) {
+function open(first: string, { isReadOnly = false } = {}) {
   const editor = new Editor({
     injectCSS: false,
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
@@ -22,9 +22,14 @@ function open(first: string) {
   const body = words(first);
   editor.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, converter.toDoc(body).content));
   const written: Written[] = [];
+  let kept = body;
   const waiting = new Set<() => void>();
   const home = {
-    write: (text: RichText, bout: number) => void written.push({ body: text, bout }),
+    write: (text: RichText, bout: number) => {
+      written.push({ body: text, bout });
+      if (!isReadOnly) kept = text;
+    },
+    read: () => kept,
     register: (flush: () => void) => {
       waiting.add(flush);
       return () => waiting.delete(flush);
@@ -124,6 +129,14 @@ describe('the text between editor and library', () => {
     desk.setCaret(1);
     desk.sync.retrace(() => desk.sync.take(words('One and a half and two')));
     expect(desk.caret()).toBe('One and a half and '.length + 1);
+  });
+
+  it('shows what the library has where that takes nothing', () => {
+    vi.useFakeTimers();
+    const desk = open('One', { isReadOnly: true });
+    desk.type('!');
+    vi.advanceTimersByTime(300);
+    expect(desk.text()).toBe('One');
   });
 
   it('keeps an empty paragraph at the end for the caret, and does not hand it over', () => {

@@ -7,6 +7,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { Mapping, ReplaceStep } from '@tiptap/pm/transform';
 import type { Editor } from '@tiptap/core';
 import type { RichText } from '#domain/papers/richText.ts';
+import { isSame } from '#store/changes.ts';
 import type { Converter } from './convert.ts';
 
 /** Milliseconds after the last key; and at the latest, for somebody who never pauses. */
@@ -21,6 +22,8 @@ export const TYPING = 'typing';
 export interface BodyHome {
   /** `bout`: edits of one bout of typing are one step to undo. */
   readonly write: (body: RichText, bout: number) => void;
+  /** What the library has now; null = the paper is gone. */
+  readonly read: () => RichText | null;
   /** Called while there is something the library does not have, with how to hand it over; answers how to sign off. */
   readonly register: (flush: () => void) => () => void;
 }
@@ -78,6 +81,9 @@ export class BodySync {
     const body = this.#converter.toRich(this.#base);
     this.#body = body;
     this.#home.write(body, this.#bout);
+    // A library that takes nothing any more (an older program beside newer data) shows what it has.
+    const kept = this.#home.read();
+    if (kept !== null && !isSame(kept, body)) this.take(kept);
   }
 
   /** Runs undo or redo with everything handed over, and sets the caret where the text changed. */

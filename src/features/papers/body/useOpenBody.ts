@@ -115,6 +115,7 @@ function needsOf({
     paste: { language, onNews },
     home: {
       register: registerHalfTyped,
+      read: () => bodyIn(libraryNow(), ref, language),
       write: (written: RichText, bout) => execute(editPaperBody, { ...ref, language, body: written, bout }),
     },
     runAction,
