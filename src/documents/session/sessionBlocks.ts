@@ -134,7 +134,7 @@ function subItemBlocks(session: Session, voice: Voice): readonly Block[] {
       ];
 }
 
-export function inBrackets(words: string, { words: { brackets } }: Voice): string {
+function inBrackets(words: string, { words: { brackets } }: Voice): string {
   return `${brackets[0]}${words}${brackets[1]}`;
 }
 
