@@ -48,7 +48,9 @@ export function watchEventChanges(): () => void {
 
 /** What was stored may be anybody's: only times by id are taken. */
 export function readActivity(stored: unknown): EventActivity {
-  const { openedAt, changedAt, papersChangedAt } = Object(stored) as Partial<Record<keyof EventActivity, unknown>>;
+  const { openedAt, changedAt, papersChangedAt } = Object(stored) as Partial<
+    Record<keyof EventActivity, unknown>
+  >;
   return {
     openedAt: timesOf(openedAt),
     changedAt: timesOf(changedAt),

@@ -51,7 +51,7 @@ export function withoutFurniture(text: string, furniture: Furniture): readonly s
 const NEW_PAGE = '\u240c';
 
 /** Kinds of hyphen and the signs of a list are the same on paper. */
-export function asOnPaper(text: string): string {
+function asOnPaper(text: string): string {
   return text
     .replaceAll(/[\u2010\u2011\u00ad]/g, '-')
     .replaceAll(/[•▪\uf0b7\uf0a7]/gu, ' ')

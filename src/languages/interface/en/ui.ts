@@ -8,7 +8,8 @@ export const ui = {
   sorting: {
     grip: 'Move {{name}}',
     keys: 'Drag; or Space, arrows and Enter; or Alt with an arrow',
-    lifted: '{{name}} lifted, {{place}} of {{count}}. Arrows move it, Enter puts it down, Escape takes it back.',
+    lifted:
+      '{{name}} lifted, {{place}} of {{count}}. Arrows move it, Enter puts it down, Escape takes it back.',
     moved: '{{name}}, {{place}} of {{count}}',
     putDown: '{{name}} put down, {{place}} of {{count}}',
     takenBack: '{{name}} back where it was, {{place}} of {{count}}',
