@@ -7,6 +7,7 @@ import { fileNameOf } from './fileName.ts';
 import { domNode } from './html/domNode.ts';
 import { htmlFile } from './html/htmlFile.ts';
 import { paperElements } from './html/paperElements.ts';
+import { markdown } from './markdown/markdown.ts';
 import { plainText } from './text/plainText.ts';
 
 /** Halves of characters, code points that are none, and controls but tab and line feed. */
@@ -44,6 +45,7 @@ describe('what must not leave with a paper', () => {
       for (const file of [
         htmlFile([tree]),
         plainText([tree]),
+        markdown([tree]),
         JSON.stringify(tree),
         fileNameOf(tree, 'html'),
       ])
@@ -118,6 +120,8 @@ describe('words that mean harm', () => {
     for (const paper of samplePapers(() => hostile)) {
       const tree = makeDocument(sampleSource(paper, () => hostile, plain));
       expect(plainText([tree])).not.toMatch(UNPRINTABLE);
+      expect(markdown([tree])).not.toMatch(UNPRINTABLE);
+      expect(markdown([tree])).not.toMatch(/(?<!\\)<(?!\/?(ins|sup)>|https?:|mailto:)[a-z/!]/i);
       const name = fileNameOf(tree, 'html');
       expect(name).not.toMatch(/[\\/:*?"<>|\n\r\t]|\p{Cc}/u);
       expect(Array.from(name).length).toBeLessThan(170);

@@ -56,7 +56,7 @@ export function rulesOfPackage(trees: readonly DocumentTree[]): string {
   return trees
     .flatMap((tree, index) => [
       countedRule(`@page paper-${index}`, tree),
-      ...(index === 0 && tree.form === 'letter' ? [rule('@page :first', tree, '""', '""')] : []),
+      ...(index === 0 && tree.form === 'letter' ? [rule('@page paper-0:first', tree, '""', '""')] : []),
       `.paper[data-paper='${index}'] { page: paper-${index}; }`,
     ])
     .join('\n');

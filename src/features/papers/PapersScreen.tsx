@@ -1,15 +1,17 @@
-import { useCallback } from 'react';
+import { Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
 import { useLibrary } from '#store/store.ts';
 import { eventAddress, hrefTo } from '#ui/addresses.ts';
+import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { KeptEditions } from './KeptEditions.tsx';
 import { LeavingNotice } from './leaving/LeavingNotice.tsx';
-import { NewPaperButton } from './new/NewPaperButton.tsx';
+import { NewPaperDialog } from './new/NewPaperDialog.tsx';
 import { PackageSection } from './PackageSection.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './PapersScreen.module.css';
@@ -19,7 +21,9 @@ import { looseItems } from './rowItems.tsx';
 /** The event's papers: each letter with what it encloses, the rest, and the papers of kept editions. */
 export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
   const words = useWords('papers');
+  const newWords = useWords('newPaper');
   const language = useInterfaceLanguage();
+  const [isBeginning, setBeginning] = useState(false);
   const state = useLibrary(useCallback((library) => eventStateOf(library, eventId), [eventId]));
   if (state === null) return null;
   const { packages, single } = packagesOf(state.event.papersById);
@@ -30,7 +34,9 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
         <a className={styles['link']} href={hrefTo(eventAddress(eventId))}>
           {words('toProgramme')}
         </a>
-        <NewPaperButton event={state.event} />
+        <Button look="primary" icon={<Plus />} onClick={() => setBeginning(true)}>
+          {newWords('open')}
+        </Button>
       </ScreenHead>
       {isEmpty && <EmptyState title={words('none')} about={words('noneAbout')} />}
       {packages.length > 0 && (
@@ -56,6 +62,7 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
       )}
       <KeptEditions eventId={eventId} />
       <LeavingNotice />
+      {isBeginning && <NewPaperDialog event={state.event} onClose={() => setBeginning(false)} />}
     </div>
   );
 }

@@ -40,16 +40,18 @@ export function CopiesBar({ letter, state, tree, shownId, onShow }: CopiesBarPro
   };
   return (
     <div className={styles['bar']} role="group" aria-label={words('preview')}>
-      <IconButton label={words('previous')} disabled={at === 0} onClick={() => show(at - 1)}>
-        <ChevronLeft className={styles['arrow']} />
-      </IconButton>
-      <p className={styles['whose']} role="status">
-        <span dir="auto">{words('copyFor', { name: copies[at]?.name ?? '' })}</span>{' '}
-        <span className={styles['place']}>{words('place', { place: at + 1, count: copies.length })}</span>
-      </p>
-      <IconButton label={words('next')} disabled={at >= copies.length - 1} onClick={() => show(at + 1)}>
-        <ChevronRight className={styles['arrow']} />
-      </IconButton>
+      <div className={styles['step']}>
+        <IconButton label={words('previous')} disabled={at === 0} onClick={() => show(at - 1)}>
+          <ChevronLeft className={styles['arrow']} />
+        </IconButton>
+        <p className={styles['whose']} role="status">
+          <span dir="auto">{words('copyFor', { name: copies[at]?.name ?? '' })}</span>{' '}
+          <span className={styles['place']}>{words('place', { place: at + 1, count: copies.length })}</span>
+        </p>
+        <IconButton label={words('next')} disabled={at >= copies.length - 1} onClick={() => show(at + 1)}>
+          <ChevronRight className={styles['arrow']} />
+        </IconButton>
+      </div>
       <div className={styles['ways']}>
         <Menu
           label={leavingWords('downloadCopies')}

@@ -15,6 +15,8 @@ export async function writeInBackground(writing: Writing, signal: AbortSignal): 
     return write(writing);
   }
   if (answer.isOk) return answer.content;
+  // A part of the program that did not come would not be asked for again: the next try begins in a new worker.
+  endWorker();
   const error = new Error(answer.message);
   error.name = answer.error;
   throw error;
