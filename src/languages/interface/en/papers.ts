@@ -7,8 +7,7 @@ export const papers = {
   single: 'Other papers',
   none: 'No papers yet',
   noneAbout:
-    'A letter encloses the programme; the programme writes itself from the sessions. Start with either.',
-  newPaper: 'New paper',
+    'A letter encloses the programme; the programme writes itself from the sessions. Begin with either: New paper.',
   newName: {
     letter: 'Letter',
     'programme-table': 'Programme',
@@ -47,8 +46,6 @@ export const papers = {
   },
   pages_one: '1 page',
   pages_other: '{{count}} pages',
-  packagePages_one: '1 page in all',
-  packagePages_other: '{{count}} pages in all',
   copies_one: '1 copy',
   copies_other: '{{count}} copies',
   changed: 'changed {{when}}',
@@ -103,7 +100,8 @@ export const papers = {
     signatoryNone: 'As it prints, without courtesy title',
     isHandSigned: 'Leave room for a signature by hand',
     addressee: 'Addressee at the foot of the first page',
-    addresseeAbout: 'One line a line. Left empty: the addressee of the office',
+    addresseeAbout:
+      'One line a line. Left empty: the person who gets the copy, or the addressee of the office',
     references: 'Refers to earlier letters',
     reference: 'Earlier letter {{number}}',
     referenceDate: 'Date of earlier letter {{number}}',
@@ -116,7 +114,6 @@ export const papers = {
     enclosureUp: 'Move {{name}} up',
     enclosureDown: 'Move {{name}} down',
     enclosureOut: 'Take {{name}} out',
-    enclosureMoved: '{{name}}, now {{place}} of {{count}}',
   },
   office: {
     title: 'Office',
