@@ -1,10 +1,9 @@
 // A real browser on a profile of its own that can be killed like a computer that loses power: the whole process group
 // at once, nothing said. Playwright's own launch would say goodbye.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
 import { PORT } from './playwright.config.ts';
@@ -42,8 +41,6 @@ export async function withProfile(run: (profile: string) => Promise<void>): Prom
 export async function launch(profile: string): Promise<RunningBrowser> {
   const program = chromiumPath();
   if (program === undefined) throw new Error('There is no browser for the tests');
-  const portFile = join(profile, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
   const child = spawn(
     program,
     [
@@ -56,11 +53,11 @@ export async function launch(profile: string): Promise<RunningBrowser> {
       '--disable-gpu',
       'about:blank',
     ],
-    { detached: true, stdio: 'ignore' },
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   running.set(profile, [...(running.get(profile) ?? []), child]);
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(portFile, child)}`);
+  const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no context');
   return {
@@ -79,6 +76,15 @@ export async function launch(profile: string): Promise<RunningBrowser> {
   };
 }
 
+/** The problem that shows within that time, or null. */
+export async function problemWithin(page: Page, milliseconds: number): Promise<string | null> {
+  return page.evaluate(async (limit) => {
+    const failed = window.faults.until('failed').then(() => window.faults.saving().problem);
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), limit));
+    return Promise.race([failed, late]);
+  }, milliseconds);
+}
+
 const running = new Map<string, readonly ChildProcess[]>();
 
 async function killGroup(child: ChildProcess): Promise<void> {
@@ -88,11 +94,16 @@ async function killGroup(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-async function debuggingPort(portFile: string, child: ChildProcess): Promise<number> {
-  while (child.exitCode === null) {
-    const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8').split('\n')[0]) : 0;
-    if (port > 0) return port;
-    await pause(20);
-  }
-  throw new Error(`The browser ended by itself with ${child.exitCode}`);
+/** Said by the browser itself: a file in its profile could not be written where the disk is full. */
+async function debuggingAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    // Read to the end, or the browser would stop when nobody takes what it says.
+    child.stderr?.on('data', (part: Buffer) => {
+      said = `${said}${part.toString()}`.slice(-10_000);
+      const address = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', (code) => reject(new Error(`The browser ended by itself with ${code}: ${said}`)));
+  });
 }

@@ -7,6 +7,7 @@ import { findLibrary, firstHead } from './saving/load.ts';
 import { readMarker } from './saving/marker.ts';
 import { prepare, type StartNotes } from './saving/prepare.ts';
 import { rawLibrary } from './saving/records.ts';
+import { problemOn } from './saving/room.ts';
 import { run, waitForDecision } from './saving/running.ts';
 import type { Saver } from './saving/saver.ts';
 import { putLibrary, putSaving } from './store.ts';
@@ -47,16 +48,16 @@ export async function startStore(given?: Device): Promise<StartReport> {
       return { ...NO_NOTES, ...found };
     }
     case 'no-storage': {
-      const problem = 'no-storage';
+      const problem = await problemOn(device.files, 'no-storage');
       saver = await run(device, { database: null, head: firstHead(device, 0), problem }, false);
       return { ...NO_NOTES, kind: 'no-storage' };
     }
     default: {
-      const { database, isMirrorTorn } = found.content;
-      const { library, head, notes } = await prepare(device, found.content);
+      const { isMirrorTorn, bringIn } = found.content;
+      const { database, library, head, notes } = await prepare(device, found.content);
       putLibrary(library);
-      const problem = database === null ? 'store-broken' : null;
-      saver = await run(device, { database, head, problem }, isMirrorTorn);
+      const problem = database === null ? await problemOn(device.files, 'store-broken') : null;
+      saver = await run(device, { database, head, problem, bringIn }, isMirrorTorn);
       if (found.kind !== 'restored') return { ...notes, kind: found.kind };
       return { ...notes, kind: 'restored', from: found.from, upTo: found.upTo };
     }

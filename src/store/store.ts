@@ -72,6 +72,10 @@ export function subscribeToStore(listener: () => void): () => void {
   return store.subscribe(listener);
 }
 
+export function subscribeToSaving(listener: () => void): () => void {
+  return savingStore.subscribe(listener);
+}
+
 function remember<T>(select: (library: Library) => T): () => T {
   let last: { readonly library: Library; readonly value: T } | null = null;
   return () => {

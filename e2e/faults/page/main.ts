@@ -14,7 +14,7 @@ import { registerPending } from '#store/saving/pending.ts';
 import { runningNow } from '#store/saving/running.ts';
 import { exportLibraryFile, libraryFile } from '#store/saving/wholeLibrary.ts';
 import { startStore } from '#store/start.ts';
-import { libraryNow, savingNow, type SavingState, subscribeToStore } from '#store/store.ts';
+import { libraryNow, savingNow, type SavingState, subscribeToSaving } from '#store/store.ts';
 
 const event = 'event' as EventId;
 
@@ -59,8 +59,9 @@ const writeNotes = {
 } satisfies Command<{ notes: string }>;
 
 const faults = {
-  start: async (formatVersion: number = FORMAT_VERSION) => {
-    const { kind, ...report } = await startStore(await browserDevice(formatVersion));
+  start: async ({ formatVersion = FORMAT_VERSION, isMirrored = true } = {}) => {
+    const device = await browserDevice(formatVersion);
+    const { kind, ...report } = await startStore(isMirrored ? device : { ...device, files: null });
     const upTo = 'upTo' in report ? report.upTo : null;
     const from = 'from' in report ? report.from : null;
     return { kind, from, upTo, replayed: report.replayed, repairs: report.repairs, lost: report.lost };
@@ -89,7 +90,7 @@ const faults = {
         stop();
         resolve();
       };
-      const stop = subscribeToStore(look);
+      const stop = subscribeToSaving(look);
       look();
     }),
   /** Adds one person after the other until the page is gone; each that is saved is told to `acknowledged`. */

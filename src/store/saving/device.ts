@@ -13,8 +13,10 @@ export interface Device {
   readonly liveTabs: () => Promise<ReadonlySet<string>>;
   /** Runs a task while no other tab runs one of that name. */
   readonly alone: <T>(name: string, task: () => Promise<T>) => Promise<T>;
-  /** Milliseconds. */
+  /** Milliseconds, as the computer's clock has them: to be shown. It may be set at any time. */
   readonly now: () => number;
+  /** Milliseconds since some moment, which nobody can set: to tell how long ago something was. */
+  readonly elapsed: () => number;
   /** Runs a task later; returns how to call it off. */
   readonly later: (milliseconds: number, task: () => void) => () => void;
   /** Asks the browser not to clear this page's data by itself. */
@@ -60,6 +62,7 @@ export async function browserDevice(formatVersion: number): Promise<Device> {
       // Not there outside secure contexts, where there is no mirror to guard either.
       'locks' in navigator ? navigator.locks.request(`${NAME}-${name}`, task) : task(),
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     later: (milliseconds, task) => {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);

@@ -10,6 +10,8 @@ export interface FakeComputer {
   readonly end: (name: string) => void;
   /** Moves the clock on by milliseconds and runs what is due, in order. */
   readonly advance: (milliseconds: number) => void;
+  /** Sets the clock, as a person or the network does; no time passes by it. */
+  readonly setClock: (time: number) => void;
   /** How often a tab asked the browser to keep its data. */
   readonly asked: () => number;
   /** While true every file write fails, as on a full disk. */
@@ -31,6 +33,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
   const live = new Set<string>();
   const hearers = new Map<string, (message: string) => void>();
   let now = start;
+  let setOn = 0;
   let due: readonly Due[] = [];
   let asked = 0;
   let isFull = false;
@@ -78,7 +81,8 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
         last = mine.catch(() => undefined);
         return mine;
       },
-      now: () => now,
+      now: () => now + setOn,
+      elapsed: () => now,
       later: (milliseconds, task) => {
         const entry = { at: now + milliseconds, task };
         due = [...due, entry];
@@ -105,6 +109,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
     tab,
     end: (name) => void live.delete(name),
     advance,
+    setClock: (time) => (setOn = time - now),
     asked: () => asked,
     setFilesFull: (full) => (isFull = full),
   };

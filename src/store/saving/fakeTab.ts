@@ -32,7 +32,7 @@ export async function openTab(device: Device): Promise<FakeTab> {
     onBlocked: () => undefined,
   });
   if (!('content' in found)) throw new Error(`No library to open: ${found.kind}`);
-  const { library: start, head, notes } = await prepare(device, found.content);
+  const { database, library: start, head, notes } = await prepare(device, found.content);
   let library = start ?? EMPTY_LIBRARY;
   let saving: SavingState = { status: 'loading', savedAt: null, unsaved: 0, problem: null };
   const opened = createSaver(
@@ -42,7 +42,7 @@ export async function openTab(device: Device): Promise<FakeTab> {
       put: (next) => (library = next),
       report: (next) => (saving = next),
     },
-    { database: found.content.database, head, problem: null },
+    { database, head, problem: null, bringIn: found.content.bringIn },
     () => keeper.touch(),
   );
   saver = opened;

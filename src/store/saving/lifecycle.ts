@@ -26,6 +26,9 @@ export function watchPage(device: Device, saver: Saver, keeper: MirrorKeeper): (
     () => (document.visibilityState === 'hidden' ? leave() : comeBack()),
     options,
   );
+  // A tab that is put to sleep may be thrown away asleep, and what others wrote meanwhile comes in when it wakes.
+  document.addEventListener('freeze', leave, options);
+  document.addEventListener('resume', comeBack, options);
   window.addEventListener('pagehide', leave, options);
   window.addEventListener('pageshow', comeBack, options);
   window.addEventListener('focus', comeBack, options);

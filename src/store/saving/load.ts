@@ -17,7 +17,8 @@ import type { Device } from './device.ts';
 import { compareHomes } from './homes.ts';
 import { readMarker } from './marker.ts';
 import type { Manifest } from './mirror/manifest.ts';
-import { readContents, readRows, type TornRecord, tornPacks } from './mirror/mirror.ts';
+import { type MirrorRow, readContents, readRows, type TornRecord, tornPacks } from './mirror/mirror.ts';
+import { hasRoom } from './room.ts';
 import { countOf, keyText, noRows, type RecordKey, type Rows, withRows } from './records.ts';
 
 export type Found =
@@ -48,6 +49,8 @@ export interface Content {
   /** Records that neither home can give. */
   readonly lost: readonly RecordKey[];
   readonly aside: readonly AsideFile[];
+  /** Where the database does not open: puts what the mirror had into it, once it does. */
+  readonly bringIn: ((database: Database) => Promise<void>) | null;
 }
 
 export async function findLibrary(device: Device, ending: Ending): Promise<Found> {
@@ -59,10 +62,11 @@ export async function findLibrary(device: Device, ending: Ending): Promise<Found
   const stored = opened === null ? null : await readStore(opened);
   const head = stored === null ? null : (stored.head ?? headOf(device, stored.rows));
   if (opened !== null && stored !== null && head !== null) {
-    if (stored.head === null) await opened.put('head', head, 'head');
+    const isWhole = stored.head !== null;
+    const database = isWhole ? opened : await afterWrite(opened, () => opened.put('head', head, 'head'));
     return contents === null
-      ? withoutMirror(device, opened, head, stored)
-      : withBoth(device, opened, head, stored, contents);
+      ? withoutMirror(device, database, head, stored)
+      : withBoth(device, database, head, stored, contents);
   }
   if (contents !== null) return fromMirrorAlone(device, opened, contents, ending);
   const marker = readMarker(device);
@@ -78,12 +82,21 @@ export async function startFresh(
   device: Device,
   database: Database,
 ): Promise<{ readonly kind: 'fresh'; readonly content: Content }> {
-  await writeStore(database, noRows(), firstHead(device, 0), (present) => present !== null);
-  const { head, rows } = await readStore(database);
-  return { kind: 'fresh', content: contentOf(database, head ?? firstHead(device, 0), rows) };
+  const first = firstHead(device, 0);
+  const ready = await afterWrite(database, () =>
+    writeStore(database, noRows(), first, (present) => present !== null),
+  );
+  if (ready === null) return { kind: 'fresh', content: contentOf(null, first, noRows()) };
+  const { head, rows } = await readStore(ready);
+  return { kind: 'fresh', content: contentOf(ready, head ?? first, rows) };
 }
 
-function withoutMirror(device: Device, database: Database, head: StoreHead, stored: StoreContent): Found {
+function withoutMirror(
+  device: Device,
+  database: Database | null,
+  head: StoreHead,
+  stored: StoreContent,
+): Found {
   const content = { ...contentOf(database, head, stored.rows), lost: stored.unreadable };
   // Told only where there was a mirror: in the first seconds, and in some browsers, there is none.
   if (device.files === null || readMarker(device)?.isMirrored !== true) return { kind: 'loaded', content };
@@ -97,7 +110,7 @@ function withoutMirror(device: Device, database: Database, head: StoreHead, stor
 
 async function withBoth(
   device: Device,
-  database: Database,
+  opened: Database | null,
   head: StoreHead,
   { rows, unreadable }: StoreContent,
   contents: Manifest,
@@ -108,7 +121,7 @@ async function withBoth(
     device.files === null ? { found: [], torn: [] } : await readRows(device.files, fromMirror);
   const has = new Set(found.map(({ key }) => keyText(key)));
   const content = {
-    ...contentOf(database, head, withRows(rows, found, gone)),
+    ...contentOf(opened, head, withRows(rows, found, gone)),
     isMirrorTorn: isMirrorTorn || torn.length > 0,
     lost: unreadable.filter((key) => !has.has(keyText(key))),
   };
@@ -117,18 +130,21 @@ async function withBoth(
     return { kind: 'restored', from: 'database', upTo: head.savedAt, content };
   }
   const aside = tornFiles(device, torn);
-  const mended = await mendStore(
-    database,
-    {
-      ...head,
-      counter: Math.max(head.counter, contents.counter, ...found.map(({ row }) => row.seq)),
-      tabs: contents.tabs,
-    },
-    { rows: found.map(({ key, row }) => ({ key, record: row.record, over: row.seq })), gone, aside },
-    head.counter,
-  );
-  const upTo = Math.max(contents.savedAt, head.savedAt);
-  return { kind: 'restored', from: 'mirror', upTo, content: { ...content, head: mended, aside } };
+  const mend = { rows: mendsOf(found), gone, aside };
+  let mended = head;
+  const database =
+    opened &&
+    (await afterWrite(opened, async () => {
+      mended = await mendStore(opened, headOver(head, contents, found), mend, head.counter);
+    }));
+  // Not the later of the two times: the clock may have been set back between them.
+  const upTo = contents.counter > head.counter ? contents.savedAt : head.savedAt;
+  return {
+    kind: 'restored',
+    from: 'mirror',
+    upTo,
+    content: { ...content, database, head: mended, aside, bringIn: bringInOf(contents, found) },
+  };
 }
 
 async function fromMirrorAlone(
@@ -145,19 +161,63 @@ async function fromMirrorAlone(
     const events = contents.entries.filter((entry) => entry.collection === 'eventsById').length;
     return { kind: 'missing', lastSeen: contents.savedAt, events };
   }
-  // Only with a whole copy in hand may a database that does not open be made anew.
-  const database = present ?? (torn.length === 0 ? await openAnew(device, ending) : null);
+  // Only with a whole copy in hand may a database that does not open be made anew, and never on a full disk: it opens
+  // when there is room again, and may hold what the mirror had no room for.
+  const mayReplace = present === null && torn.length === 0 && (await hasRoom(device.files));
+  const opened = mayReplace ? await openAnew(device, ending) : present;
   const counter = Math.max(contents.counter, ...contents.entries.map((entry) => entry.seq)) + 1;
   const { savedAt, formatVersion, tabs } = contents;
   const head = { ...firstHead(device, counter), savedAt, formatVersion, tabs };
   const aside = tornFiles(device, torn);
-  if (database !== null) {
-    await writeStore(database, rows, head, (other) => other !== null);
-    for (const file of aside) await database.put('aside', file);
-  }
+  const database =
+    opened &&
+    (await afterWrite(opened, async () => {
+      await writeStore(opened, rows, head, (other) => other !== null);
+      for (const file of aside) await opened.put('aside', file);
+    }));
   const lost = torn.map(({ key }) => key);
-  const content = { ...contentOf(database, head, rows), isMirrorTorn: torn.length > 0, lost, aside };
+  const content = {
+    ...contentOf(database, head, rows),
+    isMirrorTorn: torn.length > 0,
+    lost,
+    aside,
+    bringIn: bringInOf(contents, found),
+  };
   return { kind: 'restored', from: 'mirror', upTo: savedAt, content };
+}
+
+/** The database, or null where it does not take a write: then it is closed, and tried again while saving. */
+async function afterWrite(database: Database, write: () => Promise<unknown>): Promise<Database | null> {
+  try {
+    await write();
+    return database;
+  } catch {
+    database.close();
+    return null;
+  }
+}
+
+/** Puts in what the mirror had at the start and the database, which can be written only now, has not. */
+function bringInOf(contents: Manifest, mirrored: readonly MirrorRow[]) {
+  return async (database: Database): Promise<void> => {
+    const { head, rows, unreadable } = await readStore(database);
+    if (head === null) return;
+    const { fromMirror, gone } = compareHomes(head, rows, unreadable, contents);
+    const isAhead = new Set(fromMirror.map(keyText));
+    const found = mirrored.filter(({ key }) => isAhead.has(keyText(key)));
+    if (found.length + gone.length === 0) return;
+    const mend = { rows: mendsOf(found), gone, aside: [] };
+    await mendStore(database, headOver(head, contents, found), mend, head.counter);
+  };
+}
+
+function headOver(head: StoreHead, contents: Manifest, found: readonly MirrorRow[]): StoreHead {
+  const counter = Math.max(head.counter, contents.counter, ...found.map(({ row }) => row.seq));
+  return { ...head, counter, tabs: contents.tabs };
+}
+
+function mendsOf(found: readonly MirrorRow[]) {
+  return found.map(({ key, row }) => ({ key, record: row.record, over: row.seq }));
 }
 
 async function contentsOf(device: Device): Promise<Manifest | null> {
@@ -208,7 +268,7 @@ function tornFiles(device: Device, torn: readonly TornRecord[]): readonly AsideF
 }
 
 function contentOf(database: Database | null, head: StoreHead, rows: Rows): Content {
-  return { database, head, rows, isMirrorTorn: false, lost: [], aside: [] };
+  return { database, head, rows, isMirrorTorn: false, lost: [], aside: [], bringIn: null };
 }
 
 export function firstHead(device: Device, counter: number): StoreHead {

@@ -2,7 +2,14 @@
 // edits, mends what is broken and writes the mends back.
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
 import type { Repair } from '#domain/file/repair.ts';
-import { type AsideFile, mendStore, readStore, type StoreHead, writeStore } from './database.ts';
+import {
+  type AsideFile,
+  type Database,
+  mendStore,
+  readStore,
+  type StoreHead,
+  writeStore,
+} from './database.ts';
 import type { Device } from './device.ts';
 import type { Content } from './load.ts';
 import { createMirrorKeeper } from './mirror/keeper.ts';
@@ -23,12 +30,26 @@ export interface StartNotes {
 }
 
 export interface Prepared {
+  /** Null also where it could be read and not written: saving will keep trying. */
+  readonly database: Database | null;
   readonly library: Library;
   readonly head: StoreHead;
   readonly notes: StartNotes;
 }
 
 export async function prepare(device: Device, content: Content): Promise<Prepared> {
+  const { database } = content;
+  if (database === null) return prepareWith(device, content);
+  try {
+    return await prepareWith(device, content);
+  } catch {
+    // On a full disk everything can be read and nothing written, and that is no reason not to start.
+    database.close();
+    return prepareWith(device, { ...content, database: null });
+  }
+}
+
+async function prepareWith(device: Device, content: Content): Promise<Prepared> {
   const current = await inPresentFormat(device, content);
   const { database } = current;
   const replayed = database === null ? null : await replayJournal(device, database, current.head);
@@ -41,7 +62,7 @@ export async function prepare(device: Device, content: Content): Promise<Prepare
     head = await mendStore(database, head, mend);
   const asideFiles = [...current.aside, ...(replayed?.aside ?? []), ...mend.aside];
   const notes = { repairs, lost: current.lost, replayed: replayed?.count ?? 0, asideFiles };
-  return { library, head, notes };
+  return { database, library, head, notes };
 }
 
 /** An older format is brought up to date as one write, with the mirror keeping what was there before. */

@@ -97,6 +97,6 @@ function keepMarker(device: Device): void {
   const events = Object.keys(libraryNow().eventsById).length;
   const marker = readMarker(device);
   const savedAt = device.now();
-  const isFresh = marker !== null && marker.events === events && savedAt - marker.savedAt < 60_000;
+  const isFresh = marker !== null && marker.events === events && Math.abs(savedAt - marker.savedAt) < 60_000;
   if (!isFresh) writeMarker(device, { events, savedAt, isMirrored: marker?.isMirrored ?? false });
 }

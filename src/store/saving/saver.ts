@@ -5,20 +5,14 @@ import type { Library } from '#domain/library.ts';
 import type { Change } from '../changes.ts';
 import type { SavingProblem, SavingState } from '../store.ts';
 import { putConflicts } from './conflicts.ts';
-import {
-  type Database,
-  type Ending,
-  openDatabase,
-  readSince,
-  refillStore,
-  type StoreHead,
-  type StoreNews,
-} from './database.ts';
+import { type Database, type Ending, readSince, type StoreHead, type StoreNews } from './database.ts';
 import type { Device } from './device.ts';
 import { createLeavings } from './journal.ts';
 import { overwrittenIn, withNews } from './news.ts';
 import { isNewer, problemOf } from './problems.ts';
+import { createRecentEdits } from './recentEdits.ts';
 import type { Edit } from './records.ts';
+import { createReopening, pauseAfter } from './reopen.ts';
 import { StoreEmptied, StoreNewer, type Written, writeEdits } from './writeEdits.ts';
 
 export interface Memory {
@@ -31,6 +25,8 @@ export interface SaverStart {
   readonly database: Database | null;
   readonly head: StoreHead;
   readonly problem: SavingProblem | null;
+  /** Where there is no database yet: puts what the mirror had into it, once it opens. */
+  readonly bringIn?: ((database: Database) => Promise<void>) | null;
 }
 
 export interface Saver {
@@ -58,19 +54,14 @@ export interface Position {
   readonly unsaved: readonly Edit[];
 }
 
-/** Milliseconds between one try and the next. */
-const RETRIES = [500, 1000, 2000, 5000] as const;
-
-/** A text that another tab replaces within this time (milliseconds) of being written here is a clash. */
-const CLASH_WINDOW = 10_000;
-
 export function createSaver(device: Device, memory: Memory, start: SaverStart, onWritten: () => void): Saver {
   let database = start.database;
   let known = start.head.counter;
   let savedAt: number | null = start.head.savedAt;
   let problem: SavingProblem | null = null;
   let unsaved: readonly Edit[] = [];
-  let recent: readonly Edit[] = [];
+  const recent = createRecentEdits(device);
+  const reopening = createReopening(device, start.database !== null, start.bringIn ?? null);
   let lastN = 0;
   let inFlight = 0;
   let failures = 0;
@@ -89,7 +80,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     lastN += 1;
     const edit = { tab: device.tab, n: lastN, changes, time: device.now() };
     unsaved = [...unsaved, edit];
-    recent = [...recent.filter((other) => edit.time - other.time < CLASH_WINDOW), edit];
+    recent.add(edit);
     report();
     if (inFlight === 0 && cancelRetry === null) void write();
   }
@@ -143,16 +134,18 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     // The connection may be dead without saying so: the next try opens its own.
     database?.close();
     database = null;
-    fail(error instanceof StoreEmptied ? 'store-deleted' : problemOf(error));
+    if (error instanceof StoreEmptied) return fail('store-deleted');
+    reopening.spoilt(error);
+    fail(problemOf(error));
   }
 
   function fail(what: SavingProblem): void {
-    problem = what;
+    // What goes wrong after it on a full disk goes wrong because of it.
+    if (problem !== 'disk-full') problem = what;
     report();
     cancelRetry?.();
-    const pause = RETRIES[Math.min(failures, RETRIES.length - 1)] ?? 5000;
     failures += 1;
-    cancelRetry = device.later(pause, () => {
+    cancelRetry = device.later(pauseAfter(failures), () => {
       cancelRetry = null;
       void tryAgain();
     });
@@ -162,7 +155,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     if (problem === 'reload-needed' || inFlight > 0) return;
     inFlight += 1;
     try {
-      database ??= await openDatabase(device.databaseName, device.formatVersion, ending);
+      database = await reopening.open(database, ending);
       await refill(database);
     } catch (error) {
       database?.close();
@@ -182,7 +175,8 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
   async function refill(open: Database): Promise<void> {
     const counter = known + unsaved.length + 1;
     const last = unsaved.at(-1)?.n ?? lastN;
-    const head = await refillStore(open, device, memory.library(), counter, last);
+    const { head, isBehind } = await reopening.fill(open, memory.library(), counter, last);
+    if (isBehind) known = -1;
     if (head === null) return;
     known = counter;
     unsaved = unsaved.filter((edit) => edit.n > last);
@@ -230,9 +224,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     const before = memory.library();
     const after = withNews(before, news, unsaved);
     memory.put(after);
-    const now = device.now();
-    recent = recent.filter((edit) => now - edit.time < CLASH_WINDOW);
-    for (const conflict of overwrittenIn(before, after, recent, now)) {
+    for (const conflict of overwrittenIn(before, after, recent.list(), device.now())) {
       void database?.put('conflicts', conflict).catch(() => undefined);
     }
   }
@@ -261,6 +253,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     },
     onLost: () => {
       database = null;
+      reopening.spoilt();
       if (problem !== 'reload-needed') fail('store-deleted');
     },
     onBlocked: () => {
@@ -285,7 +278,7 @@ export function createSaver(device: Device, memory: Memory, start: SaverStart, o
     },
     forget: () => {
       unsaved = [];
-      recent = [];
+      recent.forget();
       leavings.forget();
       report();
     },

@@ -13,6 +13,7 @@ import { firstHead, startFresh } from './load.ts';
 import { clearMirror, readKept, readRows } from './mirror/mirror.ts';
 import { migrate } from './migrations/migrate.ts';
 import { COLLECTIONS, noRows, rawLibrary, withRows } from './records.ts';
+import { problemOn } from './room.ts';
 import { deviceWaiting, run, runningNow } from './running.ts';
 
 /** The text of a library file: equal libraries and times give equal text. */
@@ -63,8 +64,11 @@ export async function startAfresh(): Promise<void> {
     await deleteDB(device.databaseName).catch(() => undefined);
     database = await openDatabase(device.databaseName, device.formatVersion, ending).catch(() => null);
   }
-  const head = database === null ? firstHead(device, 0) : (await startFresh(device, database)).content.head;
-  await run(device, { database, head, problem: database === null ? 'no-storage' : null }, true);
+  const fresh = database === null ? null : (await startFresh(device, database)).content;
+  const head = fresh?.head ?? firstHead(device, 0);
+  const ready = fresh?.database ?? null;
+  const problem = ready === null ? await problemOn(device.files, 'no-storage') : null;
+  await run(device, { database: ready, head, problem }, true);
 }
 
 /** Removes everything this program keeps on this computer. Cannot be undone. */

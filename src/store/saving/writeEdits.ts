@@ -17,7 +17,7 @@ export class StoreEmptied extends Error {}
 /** A newer build has changed the format. */
 export class StoreNewer extends Error {}
 
-/** Tabs that were closed longest ago are forgotten first. */
+/** Tabs that wrote longest ago are forgotten first. */
 const MOST_TABS = 100;
 
 /**
@@ -67,7 +67,9 @@ export async function writeEdits(
     return { before, after, conflicts };
   } catch (error) {
     abort(writing);
-    throw error;
+    await finished.catch(() => undefined);
+    // A request says no more than that it was aborted; the transaction knows why.
+    throw writing.error ?? error;
   }
 }
 
@@ -110,9 +112,12 @@ function clashOf(change: Change, present: unknown, isSkipped: boolean, now: numb
 
 function withTabs(tabs: StoreHead['tabs'], edits: readonly Edit[]): StoreHead['tabs'] {
   const next = { ...tabs };
-  for (const edit of edits) next[edit.tab] = { n: edit.n, time: edit.time };
-  const newest = Object.entries(next).sort(([, a], [, b]) => b.time - a.time);
-  return Object.fromEntries(newest.slice(0, MOST_TABS));
+  for (const edit of edits) {
+    // In the order in which they wrote, whatever their clocks say: who writes goes to the end.
+    delete next[edit.tab];
+    next[edit.tab] = { n: edit.n, time: edit.time };
+  }
+  return Object.fromEntries(Object.entries(next).slice(-MOST_TABS));
 }
 
 function abort(transaction: { abort: () => void }): void {

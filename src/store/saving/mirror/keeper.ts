@@ -22,6 +22,9 @@ const MIRROR_DELAY = 1500;
 
 const MIRROR_DELAY_ALONE = 300;
 
+/** After a write that failed: on a full disk every further one wears the browser's own records down. */
+const MIRROR_DELAY_FAILED = 5000;
+
 export interface MirrorKeeper {
   /** Something was edited. */
   readonly touch: () => void;
@@ -42,13 +45,14 @@ export function createMirrorKeeper(
 ): MirrorKeeper {
   const { files } = device;
   let isTorn = start.isTorn;
+  let hasFailed = false;
   let cancel: (() => void) | null = null;
 
   function touch(): void {
     if (cancel !== null) return;
     // Without a database the mirror is the only home there is.
     const delay = position().database === null ? MIRROR_DELAY_ALONE : MIRROR_DELAY;
-    cancel = device.later(delay, () => {
+    cancel = device.later(hasFailed ? MIRROR_DELAY_FAILED : delay, () => {
       cancel = null;
       void write();
     });
@@ -64,8 +68,10 @@ export function createMirrorKeeper(
         if (present !== null && present.formatVersion > device.formatVersion) return;
         await bringLevel(present);
       });
+      hasFailed = false;
       return true;
     } catch {
+      hasFailed = true;
       // The next edit, or the next time the page is left, tries again.
       return false;
     }
