@@ -6,6 +6,7 @@ import { drag } from './measures/drag.ts';
 import { firstLoad } from './measures/firstLoad.ts';
 import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
+import { papers } from './measures/papers.ts';
 import { saving } from './measures/saving.ts';
 import { typing } from './measures/typing.ts';
 import { word } from './measures/word.ts';
@@ -20,6 +21,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   drag,
   memory,
   word,
+  papers,
 };
 
 export async function bench(wanted: readonly string[]): Promise<void> {
