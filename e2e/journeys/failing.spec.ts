@@ -9,9 +9,11 @@ test('a crash of the whole page hands out the library', async ({ page }) => {
   await openWithExamples(page);
   // Breaks something the frame itself needs, as a faulty browser extension might.
   await page.evaluate(() => {
-    Intl.DateTimeFormat = function broken(): never {
-      throw new Error('broken on purpose');
-    } as unknown as typeof Intl.DateTimeFormat;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => {
+        throw new Error('broken on purpose');
+      },
+    });
   });
   await page.getByRole('button', { name: /^Actions for Fighting/ }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();

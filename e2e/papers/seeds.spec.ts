@@ -44,7 +44,7 @@ type Row = readonly [hours: string, content: string];
 function rowsRead(pages: readonly PrintedPage[], agenda: SeedAgenda): readonly Row[] {
   const lines = pages
     .flatMap((page) => page.lines)
-    .filter((line) => !/^TIME PROGRAMME$|^Time$/.test(textOf([line])));
+    .filter((line) => !/^(?:TIME|PROGRAMME|TIME PROGRAMME|Time)$/.test(textOf([line])));
   let heading = '';
   while (heading !== agenda.heading && lines.length > 0)
     heading = normalised(`${heading} ${takeText(lines)}`);
