@@ -6,7 +6,8 @@ import { expectsEvents, startStore } from '#store/start.ts';
 import { pathNow } from '#ui/hashLocation.ts';
 import { wearPreferences } from '#ui/preferences.ts';
 import { registerPending } from '#store/saving/pending.ts';
-import { keepHalfTyped } from '#ui/halfTyped.ts';
+import { keepTyped } from '#store/saving/typed.ts';
+import { keepHalfTyped, watchHalfTyped } from '#ui/halfTyped.ts';
 import { App } from './app/App.tsx';
 import { preloadScreenAt } from './app/screens.ts';
 import { registerServiceWorker } from './app/serviceWorker.ts';
@@ -19,8 +20,9 @@ if (root === null) throw new Error('index.html has no #root');
 
 wearPreferences(document.documentElement, isLanguage(words.language) ? words.language : 'en');
 
-// A page that goes away keeps what stands half typed in its fields.
+// A page that goes away keeps what stands half typed in its fields; one that crashes has noted it.
 registerPending(keepHalfTyped);
+watchHalfTyped(keepTyped);
 
 createRoot(root).render(
   <StrictMode>

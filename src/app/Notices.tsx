@@ -7,6 +7,7 @@ import { ConflictNotices } from './ConflictNotices.tsx';
 import { SavingNotice } from './SavingNotice.tsx';
 import { postponeUpdate, reloadIntoUpdate, useUpdate } from './serviceWorker.ts';
 import { StartNotice } from './StartNotice.tsx';
+import { TypedNotices } from './TypedNotices.tsx';
 import styles from './Notices.module.css';
 
 /** What the user must know of the library and the program itself, above everything else. */
@@ -17,6 +18,7 @@ export function Notices({ report }: { readonly report: StartReport }) {
       <SavingNotice />
       {!isStartSeen && <StartNotice report={report} onSeen={() => setStartSeen(true)} />}
       <ConflictNotices />
+      <TypedNotices />
       <UpdateNotice />
     </div>
   );

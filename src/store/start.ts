@@ -10,6 +10,7 @@ import { rawLibrary } from './saving/records.ts';
 import { problemOn } from './saving/room.ts';
 import { run, waitForDecision } from './saving/running.ts';
 import type { Saver } from './saving/saver.ts';
+import { findTyped } from './saving/typed.ts';
 import { putLibrary, putSaving } from './store.ts';
 
 export type StartReport = StartNotes &
@@ -58,6 +59,7 @@ export async function startStore(given?: Device): Promise<StartReport> {
       putLibrary(library);
       const problem = database === null ? await problemOn(device.files, 'store-broken') : null;
       saver = await run(device, { database, head, problem, bringIn }, isMirrorTorn);
+      void findTyped(device);
       if (found.kind !== 'restored') return { ...notes, kind: found.kind };
       return { ...notes, kind: 'restored', from: found.from, upTo: found.upTo };
     }

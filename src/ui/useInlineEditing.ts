@@ -3,38 +3,43 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { plainLine } from '#base/plainLine.ts';
 import { words } from '#languages/words.ts';
-import { registerHalfTyped } from './halfTyped.ts';
+import { noteHalfTyped, registerHalfTyped } from './halfTyped.ts';
 
 /** More than anybody types in one line of a programme; a paste beyond it is a mistake, and is refused with a message. */
 const LONGEST = 5_000;
 
 interface Inline {
+  readonly label: string;
   readonly value: string;
   readonly onCommit: (text: string) => string | null;
   readonly isLive?: boolean;
 }
 
 export function useInlineEditing(
-  { value, onCommit, isLive = false }: Inline,
+  { label, value, onCommit, isLive = false }: Inline,
   shown: RefObject<HTMLElement | null>,
 ) {
   const [draft, setDraft] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const original = useRef(value);
+  /** What was taken last: the original, until a page in the background has handed over what stood half typed. */
+  const taken = useRef(value);
   const returnsFocus = useRef(false);
   const isEditing = draft !== null;
 
   const commit = useCallback(
     (text: string): boolean => {
       const line = plainLine(text);
-      if (line === original.current) return true;
+      if (line === taken.current) return true;
       if (line.length > LONGEST) {
         setMessage(words.t('inline.tooLong', { ns: 'ui', count: line.length, most: LONGEST }));
         return false;
       }
       const refusal = onCommit(line);
       setMessage(refusal);
-      return refusal === null;
+      if (refusal !== null) return false;
+      taken.current = line;
+      return true;
     },
     [onCommit],
   );
@@ -47,14 +52,22 @@ export function useInlineEditing(
   useEffect(() => {
     if (!isEditing) return undefined;
     return registerHalfTyped(() => {
-      if (latest.current.draft !== null) latest.current.commit(latest.current.draft);
+      const { draft: text, commit: take } = latest.current;
+      if (text !== null && take(text)) noteHalfTyped(latest, null);
     });
   }, [isEditing]);
+
+  // A page that crashes is asked nothing: what stands in the field is noted as it is typed.
+  useEffect(() => {
+    const isTaken = draft === null || isLive || plainLine(draft) === taken.current;
+    noteHalfTyped(latest, isTaken ? null : { label, text: draft });
+  }, [draft, isLive, label]);
 
   // So does one that is left by the browser's own way back, which takes the field away without leaving it first.
   useEffect(
     () => () => {
       if (latest.current.draft !== null) latest.current.commit(latest.current.draft);
+      noteHalfTyped(latest, null);
     },
     [],
   );
@@ -68,6 +81,7 @@ export function useInlineEditing(
 
   const begin = (): void => {
     original.current = value;
+    taken.current = value;
     setMessage(null);
     setDraft(value);
   };
@@ -84,11 +98,13 @@ export function useInlineEditing(
     }
     setMessage(null);
     setDraft(text);
-    if (isLive) onCommit(plainLine(text));
+    if (!isLive) return;
+    onCommit(plainLine(text));
+    taken.current = plainLine(text);
   };
 
   const restore = (): void => {
-    if (isLive && draft !== null && plainLine(draft) !== original.current) onCommit(original.current);
+    if (taken.current !== original.current) onCommit(original.current);
     setMessage(null);
     close(true);
   };

@@ -3,7 +3,7 @@
 import { castDraft } from 'mutative';
 import { orderAtEnd } from '#base/ordered.ts';
 import { blankEvent, blankPerson, blankSession } from '#domain/blank.ts';
-import { FORMAT_VERSION } from '#domain/file/libraryFile.ts';
+import { FORMAT_VERSION, parseLibraryFile } from '#domain/file/libraryFile.ts';
 import type { EventId, PersonId, SessionId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { Command } from '#store/command.ts';
@@ -12,7 +12,7 @@ import { historyStore } from '#store/history.ts';
 import { browserDevice } from '#store/saving/device.ts';
 import { registerPending } from '#store/saving/pending.ts';
 import { runningNow } from '#store/saving/running.ts';
-import { exportLibraryFile, libraryFile } from '#store/saving/wholeLibrary.ts';
+import { exportLibraryFile, libraryFile, replaceLibrary } from '#store/saving/wholeLibrary.ts';
 import { startStore } from '#store/start.ts';
 import { libraryNow, savingNow, type SavingState, subscribeToSaving } from '#store/store.ts';
 
@@ -64,7 +64,17 @@ const faults = {
     const { kind, ...report } = await startStore(isMirrored ? device : { ...device, files: null });
     const upTo = 'upTo' in report ? report.upTo : null;
     const from = 'from' in report ? report.from : null;
-    return { kind, from, upTo, replayed: report.replayed, repairs: report.repairs, lost: report.lost };
+    const people = Object.keys(libraryNow().peopleById);
+    const { replayed, repairs, lost } = report;
+    return { kind, from, upTo, replayed, repairs, lost, people };
+  },
+  /** Puts a library file in the place of the library; answers with the id of its first event. */
+  open: async (content: string): Promise<string> => {
+    const file = parseLibraryFile(content);
+    if (!file.ok) throw new Error(`Not a library file: ${file.problem}`);
+    await replaceLibrary(file.library);
+    await faults.until('saved');
+    return Object.keys(file.library.eventsById)[0] ?? '';
   },
   library: (): Library => libraryNow(),
   saving: (): SavingState => savingNow(),

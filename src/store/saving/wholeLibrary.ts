@@ -15,6 +15,7 @@ import { migrate } from './migrations/migrate.ts';
 import { COLLECTIONS, noRows, rawLibrary, withRows } from './records.ts';
 import { problemOn } from './room.ts';
 import { deviceWaiting, run, runningNow } from './running.ts';
+import { findTyped } from './typed.ts';
 
 /** The text of a library file: equal libraries and times give equal text. */
 export function exportLibraryFile(library: Library, savedAt: Date = new Date()): string {
@@ -82,6 +83,7 @@ export async function clearEverything(): Promise<void> {
     const { database } = saver.position();
     if (database !== null) await clearStore(database);
     for (const key of device.notes.keys()) device.notes.remove(key);
+    await findTyped(device);
     const { files } = device;
     if (files !== null) await device.alone('mirror', () => clearMirror(files));
     device.channel.post('cleared');

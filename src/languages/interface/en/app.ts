@@ -84,6 +84,13 @@ export const app = {
     copied: 'Copied',
     dismiss: 'I have seen it',
   },
+  typed: {
+    title: 'You were typing when Rostrum broke off',
+    text: '{{label}}: “{{text}}”. It was not in the library yet, and is kept here until you have seen it.',
+    copy: 'Copy it',
+    copied: 'Copied',
+    dismiss: 'I have seen it',
+  },
   update: {
     ready: 'A new version of Rostrum is ready',
     about: 'Your work is saved. Reload when it suits you.',
