@@ -18,7 +18,10 @@ const ICONS = {
 /** Milliseconds: no typist pauses so long between two keys, and nobody waits for it. */
 const CALM = 300;
 
-/** "Saved · 14:02": said only once the disk has it. Failures are told by a notice; this only repeats them. */
+/**
+ * "Saved · 14:02", without the time where it is not of today: said only once the disk has it. Failures are told by a
+ * notice; this only repeats them.
+ */
 export function SavedState() {
   const words = useWords('app');
   const language = useInterfaceLanguage();
@@ -26,7 +29,7 @@ export function SavedState() {
   const { status, savedAt } = useCalmly(saving, saving.status === 'saved', CALM);
   const Icon = ICONS[status];
   const text =
-    status === 'saved' && savedAt !== null
+    status === 'saved' && savedAt !== null && isOfToday(savedAt)
       ? words('saving.savedAt', { time: momentText(savedAt, language, 'time') })
       : words(`saving.${status}`);
   return (
@@ -35,4 +38,10 @@ export function SavedState() {
       <span>{text}</span>
     </p>
   );
+}
+
+/** A moment of another day, or one that is yet to come because the clock was set back, would mislead as a bare time. */
+function isOfToday(moment: number): boolean {
+  const now = new Date();
+  return moment <= now.getTime() && new Date(moment).toDateString() === now.toDateString();
 }

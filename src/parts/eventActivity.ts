@@ -26,7 +26,7 @@ export const useEventActivity = create<EventActivity>()(
 );
 
 export function noteOpened(eventId: EventId, now: number): void {
-  useEventActivity.setState(({ openedAt }) => ({ openedAt: { ...openedAt, [eventId]: now } }));
+  useEventActivity.setState(({ openedAt }) => ({ openedAt: withTime(openedAt, [eventId], now, 0) }));
 }
 
 /** Notes every change of an event and of its papers from now on. Returns how to stop. */
@@ -39,8 +39,8 @@ export function watchEventChanges(): () => void {
     const papers = changes.flatMap(({ path: [table, , part, id] }) =>
       table === 'eventsById' && part === 'papersById' && id !== undefined ? [id] : [],
     );
-    const laterEvents = withTime(changedAt, events, step.time);
-    const laterPapers = withTime(papersChangedAt, papers, step.time);
+    const laterEvents = withTime(changedAt, events, step.time, GRAIN_MILLISECONDS);
+    const laterPapers = withTime(papersChangedAt, papers, step.time, GRAIN_MILLISECONDS);
     if (laterEvents === changedAt && laterPapers === papersChangedAt) return;
     useEventActivity.setState({ changedAt: laterEvents, papersChangedAt: laterPapers });
   });
@@ -65,11 +65,18 @@ function timesOf(value: unknown): Record<string, number> {
   );
 }
 
-function withTime<Times extends Readonly<Record<string, number>>>(
+/**
+ * The times with this one for these ids, unless theirs is within `grain` of it. What is marked later than that was
+ * marked before the clock was set back, and happened before all the same.
+ */
+export function withTime<Times extends Readonly<Record<string, number>>>(
   times: Times,
   ids: readonly string[],
   time: number,
+  grain: number,
 ): Times {
-  const late = [...new Set(ids)].filter((id) => time - (times[id] ?? 0) > GRAIN_MILLISECONDS);
-  return late.length === 0 ? times : { ...times, ...Object.fromEntries(late.map((id) => [id, time])) };
+  const late = [...new Set(ids)].filter((id) => Math.abs(time - (times[id] ?? 0)) > grain);
+  if (late.length === 0) return times;
+  const earlier = Object.entries<number>(times).map(([id, each]) => [id, Math.min(each, time - 1)] as const);
+  return { ...times, ...Object.fromEntries(earlier), ...Object.fromEntries(late.map((id) => [id, time])) };
 }
