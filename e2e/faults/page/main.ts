@@ -14,6 +14,7 @@ import { registerPending } from '#store/saving/pending.ts';
 import { runningNow } from '#store/saving/running.ts';
 import { exportLibraryFile, libraryFile, replaceLibrary } from '#store/saving/wholeLibrary.ts';
 import { startStore } from '#store/start.ts';
+import { clockChangeLibrary } from './clockChange.ts';
 import { libraryNow, savingNow, type SavingState, subscribeToSaving } from '#store/store.ts';
 
 const event = 'event' as EventId;
@@ -75,6 +76,11 @@ const faults = {
     await replaceLibrary(file.library);
     await faults.until('saved');
     return Object.keys(file.library.eventsById)[0] ?? '';
+  },
+  /** The same with an event in each of these zones, on these days. */
+  openClockChange: async (zones: readonly string[], days: readonly string[]) => {
+    await replaceLibrary(clockChangeLibrary(zones, days));
+    await faults.until('saved');
   },
   library: (): Library => libraryNow(),
   saving: (): SavingState => savingNow(),
