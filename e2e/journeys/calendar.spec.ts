@@ -1,6 +1,6 @@
 // The calendar: finding the way, retiming by drag and by keys, moving a whole event, making one, undo.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { barriersOf } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
 import { expectSaved, openEmpty, openWithExamples } from '../pages/library.ts';
 
@@ -283,6 +283,5 @@ async function columnWidth(page: Page): Promise<number> {
 }
 
 async function expectNoFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriersOf(page, 'the calendar')).toEqual([]);
 }

@@ -1,5 +1,5 @@
 // Making, writing and unmaking papers.
-import { AxeBuilder } from '@axe-core/playwright';
+import { barriersOf } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
 import { openExamples, openPaper, pagesOf } from './openPaper.ts';
 
@@ -77,15 +77,7 @@ for (const address of [
         },
         { theme, dir },
       );
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          `${theme} ${dir}`,
-        )
-        .toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(overflow, `${theme} ${dir}`).toBeLessThanOrEqual(0);
+      expect.soft(await barriersOf(page, `${theme} ${dir}`)).toEqual([]);
     }
   });
 }

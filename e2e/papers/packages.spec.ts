@@ -1,6 +1,6 @@
 // The list of an event's papers: packages put in order, papers doubled, enclosed, taken out, and begun from others.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriersOf } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
 import { carry } from '../pages/dragging.ts';
 import { tabTo } from '../pages/keyboard.ts';
@@ -122,15 +122,7 @@ async function expectWithinReach(page: Page): Promise<void> {
       },
       { theme, dir },
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        `${theme} ${dir}`,
-      )
-      .toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${theme} ${dir}`).toBeLessThanOrEqual(0);
+    expect.soft(await barriersOf(page, `${theme} ${dir}`)).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.evaluate(() => {
