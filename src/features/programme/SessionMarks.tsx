@@ -1,5 +1,6 @@
 import type { Session } from '#domain/programme/session.ts';
 import { useWords } from '#ui/useWords.ts';
+import { SpeakingOver } from './speaking/SpeakingOver.tsx';
 import styles from './Marks.module.css';
 
 /** Small marks behind the heading: TBC, closed, webcast, an internal note. */
@@ -8,6 +9,7 @@ export function SessionMarks({ session }: { readonly session: Session }) {
   const vocabulary = useWords('vocabulary');
   return (
     <>
+      <SpeakingOver session={session} />
       {session.isToBeConfirmed && <span className={styles['tbc']}>{words('tbc')}</span>}
       {session.access !== 'unstated' && session.access !== 'open' && (
         <span className={styles['mark']}>{vocabulary(`access.${session.access}`)}</span>

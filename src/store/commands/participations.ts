@@ -3,6 +3,7 @@ import { castDraft } from 'mutative';
 import type { ParticipationId, SessionId } from '#domain/ids.ts';
 import type { Participation } from '#domain/people/participation.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Minutes } from '#domain/time.ts';
 import type { Language, LocalText } from '#languages/language.ts';
 import type { Command } from '../command.ts';
 import { orderAheadOf, sessionIn, setText, type SessionRef } from './finding.ts';
@@ -110,5 +111,22 @@ export const addPersonToSeat: Command<ParticipationRef & { readonly person: Pers
     if (participation === undefined) return;
     if (draft.peopleById[person.id] === undefined) draft.peopleById[person.id] = castDraft(person);
     participation.personId = person.id;
+  },
+};
+
+/** Gives several people of a session their minutes at once. */
+export const allotMinutes: Command<
+  SessionRef & {
+    readonly turns: readonly { readonly participationId: ParticipationId; readonly minutes: Minutes }[];
+  }
+> = {
+  name: 'allotMinutes',
+  run: (draft, { turns, ...ref }) => {
+    const session = sessionIn(draft, ref);
+    if (session === undefined) return;
+    for (const { participationId, minutes } of turns) {
+      const participation = session.participationsById[participationId];
+      if (participation !== undefined) participation.minutes = minutes;
+    }
   },
 };

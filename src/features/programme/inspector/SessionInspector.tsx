@@ -13,6 +13,7 @@ import { useWords } from '#ui/useWords.ts';
 import { addSitting } from '../sittingFields.ts';
 import { titleOfSession } from '../carriedTitle.ts';
 import { useSheet, useSheetEvent } from '../sheetContext.ts';
+import { SpeakingTime } from '../speaking/SpeakingTime.tsx';
 import { FloorRules } from './FloorRules.tsx';
 import { LineOrder } from './LineOrder.tsx';
 import { SittingFields } from './SittingFields.tsx';
@@ -44,6 +45,7 @@ export function SessionInspector({ sessionId }: { readonly sessionId: SessionId 
       <Button icon={<Plus />} onClick={() => addSitting(eventId, sessionId)}>
         {words('addSitting')}
       </Button>
+      <SpeakingTime session={session} />
       <TextField
         label={words('numberAs')}
         description={words('numberAsHint')}

@@ -15,6 +15,7 @@ import { papers } from './papers.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
 import { time } from './time.ts';
+import { speaking } from './speaking.ts';
 import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
 
@@ -34,6 +35,7 @@ export const en = {
   ui,
   repairs,
   time,
+  speaking,
   events,
   settings,
   writing,

@@ -45,6 +45,7 @@ export const commands = {
   setUpParticipation: 'Participation changed',
   editParticipationText: 'Participation wording changed',
   setFunctionAs: 'Function changed here',
+  allotMinutes: 'Speaking time allotted',
   editPerson: 'Person changed',
   editFunction: 'Function changed',
   createRoom: 'Room added',
