@@ -37,7 +37,7 @@ export function instantiateTemplate(template: Library, place: NewEventPlace): Li
 
 /**
  * The event with new identities throughout, its days moved so that the first one is `firstDay`; null leaves them where
- * they are. Letters keep their dates.
+ * they are. Letters keep their dates. What was silenced was about the old one.
  */
 export function renewedEvent(
   event: PlannedEvent,
@@ -52,6 +52,7 @@ export function renewedEvent(
   }
   return {
     ...event,
+    ...(event.checks === undefined ? {} : { checks: { ...event.checks, silencedByKey: {} } }),
     id: eventId,
     daysByDate: Object.fromEntries(
       daysOf(event).map((day) => {

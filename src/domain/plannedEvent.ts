@@ -2,6 +2,7 @@
 // Hand-kept order lives in keys on the items, and whatever can be computed (ends, clashes, "Panel II") is not here.
 import type { OrderedItem } from '#base/ordered.ts';
 import type { Language, LocalText } from '#languages/language.ts';
+import type { EventChecks } from './checks/eventChecks.ts';
 import type { Stage } from './editions/stage.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from './ids.ts';
@@ -39,6 +40,8 @@ export interface PlannedEvent {
   readonly numberingByKind: Readonly<Record<string, Numbering>>;
   readonly houseStyle: HouseStyle;
   readonly papersById: Readonly<Record<PaperId, Paper>>;
+  /** Absent = every check as usual, nothing silenced. */
+  readonly checks?: EventChecks;
   /** Internal: never printed. */
   readonly notes: string;
 }

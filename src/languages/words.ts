@@ -2,8 +2,14 @@
 // stands in a component. `pseudo` is English in mirrored brackets, for finding words that did not come from here.
 import i18next from 'i18next';
 import { en } from './interface/en/catalogue.ts';
+import type { checks } from './interface/en/checks.ts';
 
-export type Catalogue = typeof en;
+/** Words of screens that are not in the first load; they are there once `addWords` has been given them. */
+interface LaterWords {
+  readonly checks: typeof checks;
+}
+
+export type Catalogue = typeof en & LaterWords;
 export type WordsNamespace = keyof Catalogue;
 
 declare module 'i18next' {
@@ -24,3 +30,10 @@ void words.init({
   returnNull: false,
   initAsync: false,
 });
+
+export function addWords<Namespace extends keyof LaterWords>(
+  namespace: Namespace,
+  added: LaterWords[Namespace],
+): void {
+  words.addResourceBundle('en', namespace, added);
+}

@@ -4,6 +4,7 @@ import type { Arbitrary } from 'fast-check';
 import type { OrderKey } from '#base/ordered.ts';
 import { DATE_STYLES } from '#languages/dates.ts';
 import { RANGE_DASHES, TIME_STYLES } from '#languages/times.ts';
+import { CHECK_SETTINGS, type EventChecks } from '../checks/eventChecks.ts';
 import type { Edition } from '../editions/edition.ts';
 import { STAGES } from '../editions/stage.ts';
 import type { HouseStyle } from '../houseStyle.ts';
@@ -52,7 +53,18 @@ const anyHouseStyle: Arbitrary<HouseStyle> = record<HouseStyle>({
   isSingleRoleInline: boolean(),
 });
 
-export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
+const anyChecks: Arbitrary<EventChecks> = record<EventChecks>({
+  severityByCheck: fc.dictionary(constantFrom('no-lunch', 'regatta'), constantFrom(...CHECK_SETTINGS), {
+    noNullPrototype: true,
+  }),
+  silencedByKey: fc.dictionary(
+    constantFrom('no-lunch 2012-04-03', 'regatta'),
+    record({ reason: anyText, on: anyDay }),
+    { noNullPrototype: true },
+  ),
+});
+
+const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
   integer({ min: 0, max: 3 }).chain((sessions) =>
     record<PlannedEvent>({
       id: constant(id),
@@ -101,9 +113,18 @@ export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
       ),
       houseStyle: anyHouseStyle,
       papersById: anyMap('d', 3, anyPaper),
+      checks: anyChecks,
       notes: anyText,
     }).map(withItsDays),
   );
+
+/** With rules of its own for the checks, or without. */
+export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
+  fc
+    .tuple(anyWholeEvent(id), boolean())
+    .map(([{ checks, ...event }, hasChecks]) =>
+      hasChecks && checks !== undefined ? { ...event, checks } : event,
+    );
 
 function withItsDays(event: PlannedEvent): PlannedEvent {
   const days = [

@@ -1,5 +1,6 @@
 // How an event is read.
 import { blankEvent } from '../blank.ts';
+import { CHECK_SETTINGS, type CheckSetting, type EventChecks, type Silence } from '../checks/eventChecks.ts';
 import { STAGES } from '../editions/stage.ts';
 import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from '../ids.ts';
 import type { Paper } from '../papers/paper.ts';
@@ -11,9 +12,9 @@ import { mapBy, mapById, mapByWord, order, orderedMap } from './maps.ts';
 import { day, isDayMet, minutes, timeZone } from './numbers.ts';
 import { paperSchema } from './paperSchema.ts';
 import { noteAt } from './repair.ts';
-import { listOfDifferent, nullable, record, settled, withDefault } from './schema.ts';
+import { listOfDifferent, nullable, optional, record, settled, withDefault } from './schema.ts';
 import { sessionSchema } from './sessionSchema.ts';
-import { id, language, localText, oneOf, openWord, text, webAddress } from './texts.ts';
+import { choice, id, language, localText, oneOf, openWord, text, webAddress } from './texts.ts';
 
 const usual = blankEvent('new' as EventId);
 
@@ -41,6 +42,11 @@ const gap = settled(
   },
 );
 
+const checks = record<EventChecks>({
+  severityByCheck: mapByWord<CheckSetting>(choice(CHECK_SETTINGS)),
+  silencedByKey: mapByWord<Silence>(record<Silence>({ reason: text, on: day })),
+});
+
 export const eventSchema = record<PlannedEvent>({
   id: id<EventId>(),
   title: localText,
@@ -67,5 +73,6 @@ export const eventSchema = record<PlannedEvent>({
   ),
   houseStyle: houseStyleSchema,
   papersById: orderedMap<PaperId, Paper>(paperSchema),
+  checks: optional(checks),
   notes: text,
 });

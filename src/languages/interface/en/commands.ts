@@ -61,6 +61,10 @@ export const commands = {
   setUpPaper: 'Paper settings changed',
   changeEnclosures: 'Enclosures changed',
   changeRecipients: 'Recipients changed',
+  setCheckSeverity: 'Check settings changed',
+  silenceFinding: 'Finding silenced',
+  unsilenceFinding: 'Finding shown again',
+  applyFix: 'Finding mended',
   replaceLibrary: 'Library replaced',
   mergeIntoLibrary: 'Library added to',
 } satisfies Record<string, string>;

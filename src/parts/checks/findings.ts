@@ -1,0 +1,82 @@
+// The findings of the library on screen. They are worked out when the page is idle, never while somebody types, and
+// only for events that changed; what shows them hears when there is news.
+import { useCallback, useSyncExternalStore } from 'react';
+import { checkedEvent, NO_FINDINGS, type EventFindings } from '#domain/checks/checkedEvent.ts';
+import type { Severity } from '#domain/checks/finding.ts';
+import type { EventId } from '#domain/ids.ts';
+import type { Library } from '#domain/library.ts';
+import { libraryNow, subscribeToStore } from '#store/store.ts';
+
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** The findings of an event as the library stands; the same object as long as nothing has changed. */
+export function findingsOf(library: Library, eventId: EventId): EventFindings {
+  if (known.library !== library) known = { library, byEvent: new Map() };
+  const found = known.byEvent.get(eventId) ?? checkedEvent(library, eventId);
+  known.byEvent.set(eventId, found);
+  return found;
+}
+
+/** Null until they have been worked out for the first time. */
+export function useFindings(eventId: EventId): EventFindings | null {
+  const subscribe = useCallback((listener: () => void) => watch(eventId, listener), [eventId]);
+  const read = useCallback(() => shown.get(eventId) ?? null, [eventId]);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+export function useFindingCounts(eventId: EventId): FindingCounts | null {
+  const findings = useFindings(eventId);
+  return findings === null ? null : countsOf(findings);
+}
+
+export function countsOf({ open }: EventFindings): FindingCounts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of open) counts[severity] += 1;
+  return counts;
+}
+
+let known: { readonly library: Library; readonly byEvent: Map<EventId, EventFindings> } = {
+  library: libraryNow(),
+  byEvent: new Map(),
+};
+
+/** What is on screen: by event that somebody looks at. */
+const shown = new Map<EventId, EventFindings>();
+const watchers = new Map<EventId, Set<() => void>>();
+let isWaiting = false;
+let stopListening: (() => void) | null = null;
+
+function watch(eventId: EventId, listener: () => void): () => void {
+  const listeners = watchers.get(eventId) ?? new Set();
+  watchers.set(eventId, listeners.add(listener));
+  stopListening ??= subscribeToStore(lookSoon);
+  lookSoon();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    watchers.delete(eventId);
+    shown.delete(eventId);
+    if (watchers.size > 0) return;
+    stopListening?.();
+    stopListening = null;
+  };
+}
+
+function lookSoon(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: 500 });
+  else setTimeout(look, 50);
+}
+
+function look(): void {
+  isWaiting = false;
+  const library = libraryNow();
+  for (const [eventId, listeners] of watchers) {
+    const before = shown.get(eventId);
+    const now = library.eventsById[eventId] === undefined ? NO_FINDINGS : findingsOf(library, eventId);
+    if (now === before) continue;
+    shown.set(eventId, now);
+    for (const listener of listeners) listener();
+  }
+}
