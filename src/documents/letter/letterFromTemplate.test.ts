@@ -117,6 +117,25 @@ describe('a letter from a template', () => {
     await expect(printed(source, letter).lines.join('\n\n')).toMatchFileSnapshot('golden/invitation.txt');
   });
 
+  it('does not name the kind of a meeting whose title does', async () => {
+    const first: string[] = [];
+    for (const language of ['en', 'fr'] as const) {
+      const texts = await letterTextsIn(language);
+      const bare = bareSource(language);
+      const title = { en: 'High Level Meeting on the Oceans', fr: 'Réunion de haut niveau sur les océans' };
+      const source = { ...bare, event: { ...bare.event, kind: 'high-level-meeting', title } };
+      const letter = letterFromTemplate('convening', texts.convening, source, idMaker());
+      first.push(
+        printed(source, letter).lines.find((line) => line.includes('océans') || line.includes('Oceans')) ??
+          '',
+      );
+    }
+    expect(first).toEqual([
+      'I have the honour to inform you that I shall convene the meeting “High Level Meeting on the Oceans” on 7 January 2030.',
+      'J’ai l’honneur de vous faire savoir que je convoquerai la réunion «\u202fRéunion de haut niveau sur les océans\u202f» le 7 janvier 2030.',
+    ]);
+  });
+
   it('asks in red for what a bare event does not say, and never leaves a gap', async () => {
     const texts = await letterTextsIn('en');
     const source = bareSource('en');

@@ -7,7 +7,9 @@ import { expectedParts, recipientsFor, recipientsOf } from '#domain/papers/recip
 import { LIVE_FIELD_NAMES } from '#domain/papers/richText.ts';
 import type { RichRun, RichText } from '#domain/papers/richText.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
-import type { LetterTemplateId, LetterText, Wordings } from '#languages/papers/letters/letterTexts.ts';
+import { fold } from '#languages/foldedText.ts';
+import { textIn } from '#languages/language.ts';
+import type { LetterTemplateId, LetterText } from '#languages/papers/letters/letterTexts.ts';
 import { fieldValues } from '../rich-text/richBlocks.ts';
 import type { DocumentSource } from '../source.ts';
 import { voiceOf } from '../voice.ts';
@@ -99,14 +101,32 @@ function bodyOf(text: LetterText, source: DocumentSource<Letter>): RichText {
   const recipients = recipientsOf(source.paper);
   const copies =
     recipients.length === 0 ? [source] : recipients.map((recipient) => ({ ...source, recipient }));
+  const isKindSaid = doesTitleSayKind(source);
   return text.paragraphs.flatMap((wordings): RichText => {
-    const runs = wordingFor(wordings, copies);
+    const said = isKindSaid ? wordings.map((wording) => withoutKind(wording, source)) : wordings;
+    const runs = wordingFor(said, copies);
     return runs.length === 0 ? [] : [{ type: 'paragraph', runs }];
   });
 }
 
+/** "High Level Meeting on …": with its kind before it, it would be named twice. */
+function doesTitleSayKind({ event, language }: DocumentSource<Letter>): boolean {
+  const plain = (words: string): string => fold(words).replaceAll('-', ' ');
+  const kind = plain(voiceOf(event, language).words.eventKinds[event.kind] ?? '');
+  return kind !== '' && plain(textIn(event.title, language, event.mainLanguage)).includes(kind);
+}
+
+/** The kind goes where it stands in brackets, and is just a meeting elsewhere. */
+function withoutKind(wording: string, { event, language }: DocumentSource<Letter>): string {
+  const meeting = voiceOf(event, language).words.eventKinds['other'] ?? '';
+  return wording.replaceAll(/ ?[(（]\{event-kind\}[)）]/g, '').replaceAll('{event-kind}', meeting);
+}
+
 /** The first wording whose fields have something to say in every copy; the last one whatever they say. */
-function wordingFor(wordings: Wordings, copies: readonly DocumentSource<Letter>[]): readonly RichRun[] {
+function wordingFor(
+  wordings: readonly string[],
+  copies: readonly DocumentSource<Letter>[],
+): readonly RichRun[] {
   const all = wordings.map(runsOf);
   return all.find((runs) => copies.every((copy) => saysAll(runs, copy))) ?? all.at(-1) ?? [];
 }

@@ -18,7 +18,7 @@ export interface PaperElements {
 /** `prefix` keeps the ids of several papers in one page apart. */
 export function paperElements(tree: DocumentTree, prefix: string): PaperElements {
   const notes: HtmlElement[] = [];
-  const inlines = inlineHandlers(prefix, notes);
+  const inlines = inlineHandlers({ prefix, notes, direction: directionOf(tree.language) });
   const blocks = blockHandlers((nodes) => nodes.map((node) => handle(inlines, node)));
   return { blocks: tree.blocks.map((block) => handle(blocks, block)), notes };
 }
@@ -92,7 +92,14 @@ function blockHandlers(
   return handlers;
 }
 
-function inlineHandlers(prefix: string, notes: HtmlElement[]): Handlers<Inline, HtmlNode> {
+interface InlineSetting {
+  readonly prefix: string;
+  readonly notes: HtmlElement[];
+  /** The way the paper's own language runs. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+function inlineHandlers({ prefix, notes, direction }: InlineSetting): Handlers<Inline, HtmlNode> {
   const all = (inlines: readonly Inline[]): readonly HtmlNode[] =>
     inlines.map((inline) => handle(handlers, inline));
   const handlers: Handlers<Inline, HtmlNode> = {
@@ -115,12 +122,21 @@ function inlineHandlers(prefix: string, notes: HtmlElement[]): Handlers<Inline, 
     },
     field: (node) => {
       if (node.isMissing) return element('mark', { class: 's-missing' }, [node.text]);
-      return isRange(node.text) ? element('span', { class: 's-unbroken' }, [node.text]) : node.text;
+      const hold = isRange(node.text) ? { class: 's-unbroken' } : {};
+      if (runsAgainst(node.text, direction)) return element('bdi', hold, [node.text]);
+      return 'class' in hold ? element('span', hold, [node.text]) : node.text;
     },
     inserted: (node) => element('ins', {}, all(node.inlines)),
     deleted: (node) => element('del', {}, all(node.inlines)),
   };
   return handlers;
+}
+
+/** A title in English within an Arabic line, or the other way round: its brackets and stops must stay with it. */
+function runsAgainst(words: string, direction: 'ltr' | 'rtl'): boolean {
+  const first = /\p{L}/u.exec(words)?.[0];
+  if (first === undefined) return false;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) !== (direction === 'rtl');
 }
 
 /** "27-28 September 2017" must not end a line after "27-". */
