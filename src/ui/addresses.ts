@@ -41,6 +41,10 @@ export function calendarAddress(view?: CalendarView, date?: string): string {
   return search.size === 0 ? '/calendar' : `/calendar?${search}`;
 }
 
+export const personAddress = (personId: string): string => `/people/${encodeURIComponent(personId)}`;
+
+export const roomAddress = (roomId: string): string => `/rooms/${encodeURIComponent(roomId)}`;
+
 export const settingsAddress = (): string => '/settings';
 
 /** What stands in a link: `<a href={hrefTo(eventAddress(id))}>`. */

@@ -14,6 +14,7 @@ import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
+import { search } from './search.ts';
 import { time } from './time.ts';
 import { speaking } from './speaking.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -34,6 +35,7 @@ export const en = {
   app,
   ui,
   repairs,
+  search,
   time,
   speaking,
   events,

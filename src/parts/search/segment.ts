@@ -1,0 +1,114 @@
+// The texts of one record (an event with its sessions and papers, a person, a room) as rows of word numbers, and what
+// they were made from: a segment stands as long as every record it read stays the same.
+import type { Library } from '#domain/library.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { inProgrammeOrder } from '#domain/programme/numbering.ts';
+import type { Room } from '#domain/room.ts';
+import type { PersonId, RoomId } from '#domain/ids.ts';
+import { inOrder } from '#base/ordered.ts';
+import type { Language } from '#languages/language.ts';
+import { fieldsOfPerson, fieldsOfRoom, personEntry, roomEntry } from './directoryFields.ts';
+import { eventEntry, fieldsOfEvent, fieldsOfSession, sessionEntry } from './eventFields.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fieldsOfPaper, paperEntry } from './paperFields.ts';
+import { TEXT, type Entry, type Field } from './searchable.ts';
+import { eachWord } from './wordsInText.ts';
+
+export interface Segment {
+  readonly entries: readonly Entry[];
+  /** Where each entry's words begin; one more than there are entries. */
+  readonly starts: Int32Array;
+  /** Numbers of words; a negative one opens a field: see `fieldMark`. */
+  readonly words: Int32Array;
+  readonly people: ReadonlyMap<PersonId, Person | undefined>;
+  readonly rooms: ReadonlyMap<RoomId, Room | undefined>;
+}
+
+/** The mark that opens a field; it holds the field's place in the list and its weight. */
+export function fieldMark(index: number, { weight }: Field): number {
+  return -(index * 4 + weight) - 1;
+}
+
+export const weightInMark = (mark: number): number => (-mark - 1) & 3;
+export const indexInMark = (mark: number): number => (-mark - 1) >> 2;
+
+export function segmentOfEvent(
+  event: PlannedEvent,
+  library: Library,
+  language: Language,
+  lexicon: Lexicon,
+): Segment {
+  const writer = segmentWriter(lexicon);
+  writer.add(eventEntry(event), fieldsOfEvent(event, library, language));
+  for (const session of inProgrammeOrder(event))
+    writer.add(sessionEntry(event, session), fieldsOfSession(event, session, library, language));
+  for (const paper of inOrder(event.papersById))
+    writer.add(paperEntry(event, paper), fieldsOfPaper(event, paper, language));
+  return writer.finish(peopleIn(event, library), roomsIn(event, library));
+}
+
+export function segmentOfPerson(person: Person, lexicon: Lexicon): Segment {
+  const writer = segmentWriter(lexicon);
+  writer.add(personEntry(person), fieldsOfPerson(person));
+  return writer.finish(new Map(), new Map());
+}
+
+export function segmentOfRoom(room: Room, language: Language, lexicon: Lexicon): Segment {
+  const writer = segmentWriter(lexicon);
+  writer.add(roomEntry(room), fieldsOfRoom(room, language));
+  return writer.finish(new Map(), new Map());
+}
+
+/** Does every person and room the segment read still stand as it was? */
+export function isUpToDate({ people, rooms }: Segment, library: Library): boolean {
+  for (const [id, person] of people) if (library.peopleById[id] !== person) return false;
+  for (const [id, room] of rooms) if (library.roomsById[id] !== room) return false;
+  return true;
+}
+
+function segmentWriter(lexicon: Lexicon) {
+  const entries: Entry[] = [];
+  const starts: number[] = [0];
+  const numbers: number[] = [];
+  return {
+    add: (entry: Entry, fields: readonly Field[]) => {
+      fields.forEach((field, index) => {
+        numbers.push(fieldMark(index, field));
+        const isHeading = field.weight > TEXT;
+        eachWord(field.text, (from, to, unit) => {
+          const number = lexicon.numberOf(field.text.slice(from, to), field.text.slice(unit, to), isHeading);
+          if (number >= 0) numbers.push(number);
+        });
+      });
+      entries.push(entry);
+      starts.push(numbers.length);
+    },
+    finish: (people: Segment['people'], rooms: Segment['rooms']): Segment => ({
+      entries,
+      starts: Int32Array.from(starts),
+      words: Int32Array.from(numbers),
+      people,
+      rooms,
+    }),
+  };
+}
+
+function peopleIn(event: PlannedEvent, library: Library): Segment['people'] {
+  const people = new Map<PersonId, Person | undefined>();
+  for (const session of Object.values(event.sessionsById))
+    for (const { personId } of Object.values(session.participationsById))
+      if (personId !== null) people.set(personId, library.peopleById[personId]);
+  return people;
+}
+
+function roomsIn(event: PlannedEvent, library: Library): Segment['rooms'] {
+  const rooms = new Map<RoomId, Room | undefined>();
+  const note = (id: RoomId | null) => {
+    if (id !== null) rooms.set(id, library.roomsById[id]);
+  };
+  note(event.defaultRoomId);
+  for (const session of Object.values(event.sessionsById))
+    for (const { roomId } of Object.values(session.sittingsById)) note(roomId);
+  return rooms;
+}
