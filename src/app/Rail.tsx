@@ -1,7 +1,15 @@
-import { CalendarDays, PanelLeftClose, PanelLeftOpen, Rows3, Search, Settings } from 'lucide-react';
+import {
+  CalendarDays,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Rows3,
+  Search,
+  Settings,
+  UsersRound,
+} from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useEventActivity } from '#parts/eventActivity.ts';
-import { calendarAddress, eventsAddress, settingsAddress } from '#ui/addresses.ts';
+import { calendarAddress, eventsAddress, peopleAddress, settingsAddress } from '#ui/addresses.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { setPreferences, usePreferences } from '#ui/preferences.ts';
@@ -9,7 +17,7 @@ import { Shortcut } from '#ui/Shortcut.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { openPanel } from './actions/panels.ts';
 import { RailLink } from './RailLink.tsx';
-import { CALENDAR, EVENTS, SETTINGS } from './screens.ts';
+import { CALENDAR, EVENTS, PEOPLE, SETTINGS } from './screens.ts';
 import styles from './Rail.module.css';
 
 const RecentEvents = lazy(async () => ({ default: (await import('./RecentEvents.tsx')).RecentEvents }));
@@ -47,6 +55,9 @@ export function Rail() {
         </RailLink>
         <RailLink address={eventsAddress()} label={words('events')} screen={EVENTS}>
           <Rows3 />
+        </RailLink>
+        <RailLink address={peopleAddress()} label={words('people')} screen={PEOPLE}>
+          <UsersRound />
         </RailLink>
         <RailLink address={settingsAddress()} label={words('settings')} screen={SETTINGS}>
           <Settings />

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
-import type { EditionId, EventId, PaperId } from '#domain/ids.ts';
+import type { EditionId, EventId, PaperId, PersonId } from '#domain/ids.ts';
 import { noteOpened } from '#parts/eventActivity.ts';
 import { useLibrary } from '#store/store.ts';
 import { PLACES } from '#ui/addresses.ts';
@@ -8,7 +8,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { ScreenLoading } from './ScreenLoading.tsx';
-import { CALENDAR, EVENTS, PAPER, PAPERS, PROGRAMME, SETTINGS, START } from './screens.ts';
+import { CALENDAR, EVENTS, PAPER, PAPERS, PEOPLE, PERSON, PROGRAMME, SETTINGS, START } from './screens.ts';
 
 /** Which screen stands at which address. A screen that fails takes nothing else along. */
 export function Routes() {
@@ -47,6 +47,10 @@ export function Routes() {
             )}
           </Route>
           <Route path={PLACES.calendar} component={CALENDAR.Screen} />
+          <Route path={PLACES.people} component={PEOPLE.Screen} />
+          <Route path={PLACES.person}>
+            {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
+          </Route>
           <Route path={PLACES.settings} component={SETTINGS.Screen} />
           <Route component={NotFoundScreen} />
         </Switch>

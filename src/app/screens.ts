@@ -20,6 +20,8 @@ export const PAPER = screen(async () => (await import('#features/papers/PaperScr
 export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
 );
+export const PEOPLE = screen(async () => (await import('#features/people/PeopleScreen.tsx')).PeopleScreen);
+export const PERSON = screen(async () => (await import('#features/people/PersonScreen.tsx')).PersonScreen);
 export const SETTINGS = screen(
   async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
@@ -31,6 +33,8 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   papers: PAPERS,
   paper: PAPER,
   calendar: CALENDAR,
+  people: PEOPLE,
+  person: PERSON,
   settings: SETTINGS,
 };
 

@@ -8,10 +8,13 @@ export const PLACES = {
   papers: '/events/:eventId/papers',
   paper: '/events/:eventId/papers/:paperId',
   calendar: '/calendar',
+  people: '/people',
+  person: '/people/:personId',
+  search: '/search',
   settings: '/settings',
 } as const;
 
-export type CalendarView = 'month' | 'work_week' | 'week' | 'day' | 'agenda';
+export type CalendarView = 'month' | 'work_week' | 'week' | 'day' | 'rooms' | 'agenda';
 
 export const startAddress = (): string => '/';
 
@@ -25,6 +28,10 @@ export const eventAddress = (eventId: string): string => `/events/${encodeURICom
 /** The programme, with one session brought into view. */
 export const sessionAddress = (eventId: string, sessionId: string): string =>
   `${eventAddress(eventId)}?session=${encodeURIComponent(sessionId)}`;
+
+/** The programme with a column a room, on one of its days. */
+export const roomsViewAddress = (eventId: string, day?: string): string =>
+  `${eventAddress(eventId)}?view=rooms${day === undefined ? '' : `&day=${encodeURIComponent(day)}`}`;
 
 export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 
@@ -41,9 +48,28 @@ export function calendarAddress(view?: CalendarView, date?: string): string {
   return search.size === 0 ? '/calendar' : `/calendar?${search}`;
 }
 
+/** The directory, as it is looked at: what is searched for, what is shown, in which order. */
+export function peopleAddress(look: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams(look);
+  return search.size === 0 ? '/people' : `/people?${search}`;
+}
+
 export const personAddress = (personId: string): string => `/people/${encodeURIComponent(personId)}`;
 
 export const roomAddress = (roomId: string): string => `/rooms/${encodeURIComponent(roomId)}`;
+
+/** The search over the whole library, with what is looked for. */
+export function searchAddress(look: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams(look);
+  return search.size === 0 ? '/search' : `/search?${search}`;
+}
+
+/** Choosing whom to merge a person with; or the two side by side. */
+export function mergeAddress(personId: string, otherId = ''): string {
+  return `${personAddress(personId)}?merge=${encodeURIComponent(otherId)}`;
+}
+
+export const itineraryAddress = (personId: string): string => `${personAddress(personId)}/itinerary`;
 
 export const settingsAddress = (): string => '/settings';
 

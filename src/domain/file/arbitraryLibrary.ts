@@ -135,28 +135,47 @@ function withItsDays(event: PlannedEvent): PlannedEvent {
 }
 
 const anyPerson = (id: PersonId): Arbitrary<Person> =>
-  record<Person>({
-    id: constant(id),
-    honorific: anyText,
-    givenName: anyText,
-    familyName: anyText,
-    isFamilyNameFirst: boolean(),
-    otherScripts: anyLocalText,
-    aliases: fc.array(anyText, { maxLength: 2 }),
-    functionsById: anyMap('u', 2, (lineId: ListItemId, order: OrderKey) =>
-      record<PersonFunction>({
-        id: constant(lineId),
-        order: constant(order),
-        text: anyLocalText,
-        from: orNull(anyDay),
-        until: orNull(anyDay),
-      }),
-    ),
-    state: anyText,
-    organisation: anyLocalText,
-    contact: anyText,
-    notes: anyText,
-  });
+  record<Person, Exclude<keyof Person, 'notSameAs'>>(
+    {
+      id: constant(id),
+      honorific: anyText,
+      givenName: anyText,
+      familyName: anyText,
+      isFamilyNameFirst: boolean(),
+      otherScripts: anyLocalText,
+      aliases: fc.array(anyText, { maxLength: 2 }),
+      functionsById: anyMap('u', 2, (lineId: ListItemId, order: OrderKey) =>
+        record<PersonFunction>({
+          id: constant(lineId),
+          order: constant(order),
+          text: anyLocalText,
+          from: orNull(anyDay),
+          until: orNull(anyDay),
+        }),
+      ),
+      state: anyText,
+      organisation: anyLocalText,
+      contact: anyText,
+      notes: anyText,
+      notSameAs: fc.subarray(['p0', 'p1', 'gone'].map((other) => other as PersonId)),
+    },
+    { requiredKeys: PERSON_KEYS },
+  );
+
+const PERSON_KEYS: Exclude<keyof Person, 'notSameAs'>[] = [
+  'id',
+  'honorific',
+  'givenName',
+  'familyName',
+  'isFamilyNameFirst',
+  'otherScripts',
+  'aliases',
+  'functionsById',
+  'state',
+  'organisation',
+  'contact',
+  'notes',
+];
 
 const anyRoom = (id: RoomId): Arbitrary<Room> =>
   record<Room>({

@@ -5,7 +5,7 @@ import type { ListItemId, OfficeId, PersonId, RoomId } from '../ids.ts';
 import type { Room } from '../room.ts';
 import { order, orderedMap } from './maps.ts';
 import { day, minutes, wholeNumber } from './numbers.ts';
-import { list, nullable, record, withDefault } from './schema.ts';
+import { list, listOfDifferent, nullable, optional, record, withDefault } from './schema.ts';
 import { id, localText, text, textIfAny, yesOrNo } from './texts.ts';
 
 const MOST_SEATS = 1_000_000;
@@ -31,6 +31,7 @@ export const personSchema = record<Person>({
   organisation: localText,
   contact: text,
   notes: text,
+  notSameAs: optional(listOfDifferent(id<PersonId>())),
 });
 
 export const roomSchema = record<Room>({

@@ -25,6 +25,8 @@ export interface Person {
   readonly contact: string;
   /** Internal: never printed. */
   readonly notes: string;
+  /** People of like names who were said to be somebody else; one who has gone meanwhile does no harm. */
+  readonly notSameAs?: readonly PersonId[];
 }
 
 export interface PersonFunction extends OrderedItem {

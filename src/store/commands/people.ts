@@ -1,11 +1,28 @@
 // Writes to a person, which show in every session and paper the person stands in.
-import { castDraft } from 'mutative';
+import { castDraft, original } from 'mutative';
 import { inOrder, orderAtEnd } from '#base/ordered.ts';
 import type { ListItemId, PersonId } from '#domain/ids.ts';
+import { mergePeopleAs, type Merge } from '#domain/people/mergeAs.ts';
 import type { Person } from '#domain/people/person.ts';
+import { noteOfPair } from '#domain/people/saidDifferent.ts';
 import type { Language } from '#languages/language.ts';
 import type { Command } from '../command.ts';
 import { setText } from './finding.ts';
+
+export const createPerson: Command<{ readonly person: Person }> = {
+  name: 'createPerson',
+  run: (draft, { person }) => {
+    draft.peopleById[person.id] = castDraft(person);
+  },
+};
+
+/** Nobody asks here whether they are named anywhere: whoever offers it has. */
+export const deletePeople: Command<{ readonly personIds: readonly PersonId[] }> = {
+  name: 'deletePeople',
+  run: (draft, { personIds }) => {
+    for (const personId of personIds) delete draft.peopleById[personId];
+  },
+};
 
 export type PersonSettings = Partial<
   Pick<
@@ -15,6 +32,7 @@ export type PersonSettings = Partial<
     | 'familyName'
     | 'isFamilyNameFirst'
     | 'otherScripts'
+    | 'aliases'
     | 'state'
     | 'organisation'
     | 'contact'
@@ -56,4 +74,44 @@ export const editFunction: Command<{
     }
   },
   mergeKey: ({ personId, language }) => `person.${personId}.function.${language}`,
+};
+
+interface Pair {
+  readonly firstId: PersonId;
+  readonly secondId: PersonId;
+}
+
+/** Two people of like names are two, and are not asked about again. */
+export const keepApart: Command<Pair> = {
+  name: 'keepApart',
+  run: (draft, { firstId, secondId }) => {
+    const { on, names } = noteOfPair(firstId, secondId);
+    const person = draft.peopleById[on];
+    if (person === undefined) return;
+    person.notSameAs = [...(person.notSameAs ?? []).filter((id) => id !== names), names];
+  },
+};
+
+export const askAboutAgain: Command<Pair> = {
+  name: 'askAboutAgain',
+  run: (draft, { firstId, secondId }) => {
+    for (const [on, names] of [
+      [firstId, secondId],
+      [secondId, firstId],
+    ] as const) {
+      const person = draft.peopleById[on];
+      if (person?.notSameAs === undefined) continue;
+      const left = person.notSameAs.filter((id) => id !== names);
+      if (left.length === 0) delete person.notSameAs;
+      else person.notSameAs = left;
+    }
+  },
+};
+
+/** Everything that named the other person names the one that stays. */
+export const mergeTwoPeople: Command<Merge> = {
+  name: 'mergePeople',
+  run: (draft, merge) => {
+    Object.assign(draft, castDraft(mergePeopleAs(original(draft), merge)));
+  },
 };

@@ -6,6 +6,7 @@ export const app = {
   rail: 'Main',
   calendar: 'Calendar',
   events: 'Events',
+  people: 'People',
   settings: 'Settings',
   recent: 'Recent',
   recentEvents: 'Recent events',

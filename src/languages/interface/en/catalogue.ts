@@ -7,16 +7,18 @@ import { commands } from './commands.ts';
 import { inspector } from './inspector.ts';
 import { programme } from './programme.ts';
 import { events } from './events.ts';
+import { roomsView } from './roomsView.ts';
 import { settings } from './settings.ts';
 import { leaving } from './leaving.ts';
 import { paperLanguages } from './paperLanguages.ts';
 import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
+import { people } from './people.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
+import { speaking } from './speaking.ts';
 import { search } from './search.ts';
 import { time } from './time.ts';
-import { speaking } from './speaking.ts';
 import { vocabulary } from './vocabulary.ts';
 import { writing } from './writing.ts';
 
@@ -31,14 +33,16 @@ export const en = {
   calendar,
   vocabulary,
   programme,
+  roomsView,
   commands,
   app,
   ui,
   repairs,
+  speaking,
   search,
   time,
-  speaking,
   events,
   settings,
+  people,
   writing,
 };

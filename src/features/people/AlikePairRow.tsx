@@ -1,0 +1,74 @@
+import { Merge, Split } from 'lucide-react';
+import { useMemo } from 'react';
+import { appearancesOf } from '#domain/people/appearances.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { keepApart } from '#store/commands/people.ts';
+import { execute } from '#store/execute.ts';
+import { useLibrary } from '#store/store.ts';
+import { hrefTo, mergeAddress, personAddress } from '#ui/addresses.ts';
+import { Button } from '#ui/Button.tsx';
+import { goTo } from '#ui/hashLocation.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { factsOf } from './personFacts.ts';
+import { nameOrNone, tell } from './peopleActions.ts';
+import type { AlikePair } from './useAlike.ts';
+import styles from './AlikePeople.module.css';
+
+export function AlikePairRow({ pair: { first, second } }: { readonly pair: AlikePair }) {
+  const words = useWords('people');
+  const names = { first: nameOrNone(first), second: nameOrNone(second) };
+  // The one that appears more often is the one that stays, unless somebody says otherwise.
+  const [kept, other] = useMoreOften(first, second);
+  return (
+    <li className={styles['pair']} aria-label={words('pair', names)}>
+      <Side person={first} />
+      <Side person={second} />
+      <div className={styles['ways']}>
+        <Button icon={<Merge />} onClick={() => goTo(mergeAddress(kept.id, other.id))}>
+          {words('compare')}
+        </Button>
+        <Button
+          look="quiet"
+          icon={<Split />}
+          onClick={() => {
+            execute(keepApart, { firstId: first.id, secondId: second.id });
+            tell(words('saidDifferent', names));
+          }}
+        >
+          {words('different')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Side({ person }: { readonly person: Person }) {
+  const words = useWords('people');
+  const language = useInterfaceLanguage();
+  const count = useSessionCount(person);
+  return (
+    <div className={styles['side']}>
+      <a href={hrefTo(personAddress(person.id))} dir="auto">
+        {nameOrNone(person)}
+      </a>
+      <span dir="auto">
+        {[
+          ...factsOf(person, language),
+          count === 0 ? words('noSessions') : words('sessions', { count }),
+        ].join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+function useMoreOften(first: Person, second: Person): readonly [Person, Person] {
+  const isSecond = useSessionCount(second) > useSessionCount(first);
+  return isSecond ? [second, first] : [first, second];
+}
+
+function useSessionCount({ id }: Person): number {
+  const eventsById = useLibrary((library) => library.eventsById);
+  return useMemo(() => appearancesOf(id, Object.values<PlannedEvent>(eventsById)).length, [id, eventsById]);
+}
