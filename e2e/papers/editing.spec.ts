@@ -34,6 +34,31 @@ test('a new letter is written, encloses the programme, is deleted and comes back
   await expect(page.getByRole('link', { name: 'Reminder' })).toBeVisible();
 });
 
+test('the form beside a page is made wider by keys, a click and by hand, and stays so', async ({ page }) => {
+  await openExamples(page);
+  await page.goto('/#/events/seed-002/papers/seed-002-description');
+  const edge = page.getByRole('separator', { name: 'Width of the form' });
+  const form = page.getByRole('region', { name: 'What stands on the paper' });
+  const width = async () => (await form.boundingBox())?.width;
+  await edge.press('ArrowRight');
+  expect(await width()).toBe(440);
+  await edge.click();
+  expect(await width()).toBe(640);
+  await edge.click();
+  expect(await width()).toBe(420);
+  const box = await edge.boundingBox();
+  if (box === null) throw new Error('The edge is not on the page');
+  await page.mouse.move(box.x + box.width / 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 150, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeGreaterThan(520);
+  const kept = await width();
+  await page.reload();
+  await expect(pagesOf(page).first()).toBeVisible();
+  await expect.poll(width).toBe(kept);
+});
+
 test('a paper of an edition is shown as it was issued and cannot be changed', async ({ page }) => {
   await openExamples(page);
   await page.goto('/#/events/seed-000/papers');

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readPreferences } from './preferences.ts';
 
-const USUAL = { theme: 'system', direction: 'automatic', isRailNarrow: false };
+const USUAL = {
+  theme: 'system',
+  direction: 'automatic',
+  isRailNarrow: false,
+  minuteHeight: 1.4,
+  paperFormWidth: 420,
+};
 
 describe('the preferences of a device', () => {
   it('are read back as they were kept', () => {
-    const kept = { theme: 'dark', direction: 'right-to-left', isRailNarrow: true };
+    const kept = {
+      theme: 'dark',
+      direction: 'right-to-left',
+      isRailNarrow: true,
+      minuteHeight: 2.8,
+      paperFormWidth: 640,
+    };
     expect(readPreferences(kept)).toEqual(kept);
   });
 
@@ -16,7 +28,7 @@ describe('the preferences of a device', () => {
       'dark',
       7,
       [],
-      { theme: 'pink', direction: 3, isRailNarrow: 'yes' },
+      { theme: 'pink', direction: 3, isRailNarrow: 'yes', minuteHeight: -4, paperFormWidth: 9e9 },
     ]) {
       expect(readPreferences(stored)).toEqual(USUAL);
     }

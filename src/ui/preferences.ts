@@ -15,9 +15,19 @@ export interface Preferences {
   readonly theme: Theme;
   readonly direction: Direction;
   readonly isRailNarrow: boolean;
+  /** Pixels a minute where time is drawn to scale. */
+  readonly minuteHeight: number;
+  /** Pixels of the form beside a paper's page. */
+  readonly paperFormWidth: number;
 }
 
-const DEFAULTS: Preferences = { theme: 'system', direction: 'automatic', isRailNarrow: false };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  direction: 'automatic',
+  isRailNarrow: false,
+  minuteHeight: 1.4,
+  paperFormWidth: 420,
+};
 
 export const usePreferences = create<Preferences>()(
   persist(() => DEFAULTS, {
@@ -46,10 +56,18 @@ export function wearPreferences(root: HTMLElement, language: Language): void {
 
 /** What was stored may come from another version of the program, or from anyone: anything unknown is the default. */
 export function readPreferences(stored: unknown): Preferences {
-  const { theme, direction, isRailNarrow } = Object(stored) as Partial<Record<keyof Preferences, unknown>>;
+  const { theme, direction, isRailNarrow, minuteHeight, paperFormWidth } = Object(stored) as Partial<
+    Record<keyof Preferences, unknown>
+  >;
   return {
     theme: THEMES.find((known) => known === theme) ?? DEFAULTS.theme,
     direction: DIRECTIONS.find((known) => known === direction) ?? DEFAULTS.direction,
     isRailNarrow: isRailNarrow === true,
+    minuteHeight: within(minuteHeight, 0.5, 10) ?? DEFAULTS.minuteHeight,
+    paperFormWidth: within(paperFormWidth, 300, 900) ?? DEFAULTS.paperFormWidth,
   };
+}
+
+function within(value: unknown, least: number, most: number): number | undefined {
+  return typeof value === 'number' && value >= least && value <= most ? value : undefined;
 }

@@ -12,6 +12,7 @@ import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { CopiesBar } from './copies/CopiesBar.tsx';
 import { editionName } from './editionName.ts';
+import { FormWidth } from './FormWidth.tsx';
 import { LeavingNotice } from './leaving/LeavingNotice.tsx';
 import { UntranslatedTexts } from './languages/UntranslatedTexts.tsx';
 import { PaperForm } from './PaperForm.tsx';
@@ -75,6 +76,7 @@ function Paper({ open, eventId, editionId }: PaperProps) {
           <ReadOnly eventId={eventId} paperId={paper.id} editionId={editionId} />
         )}
       </section>
+      <FormWidth />
       <div className={styles['page']}>
         {paper.form === 'letter' && recipients.length > 0 && (
           <CopiesBar letter={paper} state={state} tree={tree} shownId={copyId} onShow={setCopyId} />

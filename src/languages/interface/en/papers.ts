@@ -1,6 +1,8 @@
 // The words of the papers: their list, the page beside its form, printing and downloading.
 export const papers = {
   screen: 'Papers',
+  formWidth: 'Width of the form',
+  formWidthHow: 'Drag, or click for more room to write',
   ofEvent: 'Papers – {{event}}',
   toProgramme: 'Programme',
   packages: 'Letters and what they enclose',
