@@ -35,12 +35,12 @@ export function RecentEvents() {
               aria-current={path.startsWith(eventAddress(event.id)) ? 'true' : undefined}
             >
               <span className={styles['eventTitle']}>
-                {briefTitleOf(event, language) || words('noTitle')}
+                <bdi>{briefTitleOf(event, language) || words('noTitle')}</bdi>
               </span>
               <small>
-                {[datesTextOf(event, language), vocabulary(`stage.${event.stage}`)]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                <bdi>{datesTextOf(event, language)}</bdi>
+                {datesTextOf(event, language) === '' ? '' : ' · '}
+                {vocabulary(`stage.${event.stage}`)}
               </small>
             </a>
           </li>

@@ -23,13 +23,15 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
     <tr>
       <th scope="row">
         <a className={styles['title']} href={hrefTo(eventAddress(row.id))}>
-          {title}
+          <bdi>{title}</bdi>
         </a>
         <span className={styles['narrow']}>
-          {dates} · {stage}
+          <bdi>{dates}</bdi> · {stage}
         </span>
       </th>
-      <td className={styles['wide']}>{dates}</td>
+      <td className={styles['wide']}>
+        <bdi>{dates}</bdi>
+      </td>
       <td className={styles['wide']}>
         <Chip tone={row.stage === 'final' ? 'good' : 'accent'}>{stage}</Chip>
       </td>
