@@ -1,19 +1,30 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
-import { Route, Switch, useLocation, useSearch } from 'wouter';
-import type { EditionId, EventId, PaperId, PersonId } from '#domain/ids.ts';
-import { noteOpened } from '#parts/eventActivity.ts';
-import { useLibrary } from '#store/store.ts';
-import { PLACES } from '#ui/addresses.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { ScreenFailed } from './ScreenFailed.tsx';
-import { ScreenLoading } from './ScreenLoading.tsx';
-import { CALENDAR, EVENTS, PAPER, PAPERS, PEOPLE, PERSON, PROGRAMME, SETTINGS, START } from './screens.ts';
+import { Suspense, useEffect, type ReactNode } from "react";
+import { Route, Switch, useLocation, useSearch } from "wouter";
+import type { EditionId, EventId, PaperId, PersonId } from "#domain/ids.ts";
+import { noteOpened } from "#parts/eventActivity.ts";
+import { useLibrary } from "#store/store.ts";
+import { PLACES } from "#ui/addresses.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { NotFoundScreen } from "./NotFoundScreen.tsx";
+import { ScreenFailed } from "./ScreenFailed.tsx";
+import { ScreenLoading } from "./ScreenLoading.tsx";
+import {
+  CALENDAR,
+  CHECKS,
+  EVENTS,
+  PAPER,
+  PAPERS,
+  PEOPLE,
+  PERSON,
+  PROGRAMME,
+  SETTINGS,
+  START,
+} from "./screens.ts";
 
 /** Which screen stands at which address. A screen that fails takes nothing else along. */
 export function Routes() {
   const [path] = useLocation();
-  const editionId = new URLSearchParams(useSearch()).get('edition');
+  const editionId = new URLSearchParams(useSearch()).get("edition");
   return (
     <ErrorBoundary resetKey={path} fallback={screenFailed}>
       <Suspense fallback={<ScreenLoading />}>
@@ -41,15 +52,26 @@ export function Routes() {
                   key={paperId}
                   eventId={eventIdOf(eventId)}
                   paperId={paperId as PaperId}
-                  {...(editionId === null ? {} : { editionId: editionId as EditionId })}
+                  {...(editionId === null
+                    ? {}
+                    : { editionId: editionId as EditionId })}
                 />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.checks}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <CHECKS.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>
           <Route path={PLACES.calendar} component={CALENDAR.Screen} />
           <Route path={PLACES.people} component={PEOPLE.Screen} />
           <Route path={PLACES.person}>
-            {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
+            {({ personId }) => (
+              <PERSON.Screen key={personId} personId={personId as PersonId} />
+            )}
           </Route>
           <Route path={PLACES.settings} component={SETTINGS.Screen} />
           <Route component={NotFoundScreen} />
@@ -59,11 +81,21 @@ export function Routes() {
   );
 }
 
-const screenFailed = (error: Error, retry: () => void) => <ScreenFailed error={error} onRetry={retry} />;
+const screenFailed = (error: Error, retry: () => void) => (
+  <ScreenFailed error={error} onRetry={retry} />
+);
 
 /** A screen of an event: remembered as opened, and not shown where the event is not in the library. */
-function OfEvent({ eventId, children }: { readonly eventId: EventId; readonly children: ReactNode }) {
-  const isThere = useLibrary((library) => library.eventsById[eventId] !== undefined);
+function OfEvent({
+  eventId,
+  children,
+}: {
+  readonly eventId: EventId;
+  readonly children: ReactNode;
+}) {
+  const isThere = useLibrary(
+    (library) => library.eventsById[eventId] !== undefined,
+  );
   useEffect(() => {
     if (isThere) noteOpened(eventId, Date.now());
   }, [eventId, isThere]);

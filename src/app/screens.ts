@@ -17,6 +17,7 @@ export const PROGRAMME = screen(
 );
 export const PAPERS = screen(async () => (await import('#features/papers/PapersScreen.tsx')).PapersScreen);
 export const PAPER = screen(async () => (await import('#features/papers/PaperScreen.tsx')).PaperScreen);
+export const CHECKS = screen(async () => (await import('#features/checks/ChecksScreen.tsx')).ChecksScreen);
 export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
 );
@@ -36,6 +37,7 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   people: PEOPLE,
   person: PERSON,
   settings: SETTINGS,
+  checks: CHECKS,
 };
 
 /** Fetches the screen of an address ("/events/e1") while the library is still being read. */

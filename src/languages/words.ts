@@ -3,10 +3,12 @@
 import i18next from 'i18next';
 import { en } from './interface/en/catalogue.ts';
 import type { checks } from './interface/en/checks.ts';
+import type { findings } from './interface/en/findings.ts';
 
 /** Words of screens that are not in the first load; they are there once `addWords` has been given them. */
 interface LaterWords {
   readonly checks: typeof checks;
+  readonly findings: typeof findings;
 }
 
 export type Catalogue = typeof en & LaterWords;

@@ -7,6 +7,7 @@ export const PLACES = {
   event: '/events/:eventId',
   papers: '/events/:eventId/papers',
   paper: '/events/:eventId/papers/:paperId',
+  checks: '/events/:eventId/checks',
   calendar: '/calendar',
   people: '/people',
   person: '/people/:personId',
@@ -34,6 +35,7 @@ export const roomsViewAddress = (eventId: string, day?: string): string =>
   `${eventAddress(eventId)}?view=rooms${day === undefined ? '' : `&day=${encodeURIComponent(day)}`}`;
 
 export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
+export const checksAddress = (eventId: string): string => `${eventAddress(eventId)}/checks`;
 
 /** The draft of a paper, or the paper as it stood in an edition. */
 export function paperAddress(eventId: string, paperId: string, editionId?: string): string {
