@@ -1,13 +1,13 @@
-import { Suspense, useEffect, type ReactNode } from "react";
-import { Route, Switch, useLocation, useSearch } from "wouter";
-import type { EditionId, EventId, PaperId, PersonId } from "#domain/ids.ts";
-import { noteOpened } from "#parts/eventActivity.ts";
-import { useLibrary } from "#store/store.ts";
-import { PLACES } from "#ui/addresses.ts";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { NotFoundScreen } from "./NotFoundScreen.tsx";
-import { ScreenFailed } from "./ScreenFailed.tsx";
-import { ScreenLoading } from "./ScreenLoading.tsx";
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import type { EditionId, EventId, PaperId, PersonId } from '#domain/ids.ts';
+import { noteOpened } from '#parts/eventActivity.ts';
+import { useLibrary } from '#store/store.ts';
+import { PLACES } from '#ui/addresses.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { ScreenFailed } from './ScreenFailed.tsx';
+import { ScreenLoading } from './ScreenLoading.tsx';
 import {
   CALENDAR,
   CHECKS,
@@ -19,12 +19,12 @@ import {
   PROGRAMME,
   SETTINGS,
   START,
-} from "./screens.ts";
+} from './screens.ts';
 
 /** Which screen stands at which address. A screen that fails takes nothing else along. */
 export function Routes() {
   const [path] = useLocation();
-  const editionId = new URLSearchParams(useSearch()).get("edition");
+  const editionId = new URLSearchParams(useSearch()).get('edition');
   return (
     <ErrorBoundary resetKey={path} fallback={screenFailed}>
       <Suspense fallback={<ScreenLoading />}>
@@ -52,9 +52,7 @@ export function Routes() {
                   key={paperId}
                   eventId={eventIdOf(eventId)}
                   paperId={paperId as PaperId}
-                  {...(editionId === null
-                    ? {}
-                    : { editionId: editionId as EditionId })}
+                  {...(editionId === null ? {} : { editionId: editionId as EditionId })}
                 />
               </OfEvent>
             )}
@@ -69,9 +67,7 @@ export function Routes() {
           <Route path={PLACES.calendar} component={CALENDAR.Screen} />
           <Route path={PLACES.people} component={PEOPLE.Screen} />
           <Route path={PLACES.person}>
-            {({ personId }) => (
-              <PERSON.Screen key={personId} personId={personId as PersonId} />
-            )}
+            {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
           </Route>
           <Route path={PLACES.settings} component={SETTINGS.Screen} />
           <Route component={NotFoundScreen} />
@@ -81,21 +77,11 @@ export function Routes() {
   );
 }
 
-const screenFailed = (error: Error, retry: () => void) => (
-  <ScreenFailed error={error} onRetry={retry} />
-);
+const screenFailed = (error: Error, retry: () => void) => <ScreenFailed error={error} onRetry={retry} />;
 
 /** A screen of an event: remembered as opened, and not shown where the event is not in the library. */
-function OfEvent({
-  eventId,
-  children,
-}: {
-  readonly eventId: EventId;
-  readonly children: ReactNode;
-}) {
-  const isThere = useLibrary(
-    (library) => library.eventsById[eventId] !== undefined,
-  );
+function OfEvent({ eventId, children }: { readonly eventId: EventId; readonly children: ReactNode }) {
+  const isThere = useLibrary((library) => library.eventsById[eventId] !== undefined);
   useEffect(() => {
     if (isThere) noteOpened(eventId, Date.now());
   }, [eventId, isThere]);
