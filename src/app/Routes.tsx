@@ -17,6 +17,7 @@ import {
   PEOPLE,
   PERSON,
   PROGRAMME,
+  SEARCH,
   SETTINGS,
   START,
 } from './screens.ts';
@@ -69,6 +70,7 @@ export function Routes() {
           <Route path={PLACES.person}>
             {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
           </Route>
+          <Route path={PLACES.search} component={SEARCH.Screen} />
           <Route path={PLACES.settings} component={SETTINGS.Screen} />
           <Route component={NotFoundScreen} />
         </Switch>

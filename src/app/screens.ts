@@ -23,6 +23,7 @@ export const CALENDAR = screen(
 );
 export const PEOPLE = screen(async () => (await import('#features/people/PeopleScreen.tsx')).PeopleScreen);
 export const PERSON = screen(async () => (await import('#features/people/PersonScreen.tsx')).PersonScreen);
+export const SEARCH = screen(async () => (await import('#features/search/SearchScreen.tsx')).SearchScreen);
 export const SETTINGS = screen(
   async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
@@ -36,6 +37,7 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   calendar: CALENDAR,
   people: PEOPLE,
   person: PERSON,
+  search: SEARCH,
   settings: SETTINGS,
   checks: CHECKS,
 };

@@ -1,14 +1,14 @@
-// A day in the words of all six languages, so that "3 April", "3 avril" and "2012-04-03" find it.
+// A day as it is found: in words, in figures and in Chinese signs. Its months and weekdays are found in every language,
+// as the forms of those words are (wordForms.ts).
 import type { Day } from '#domain/time.ts';
 import { formatDate } from '#languages/dates.ts';
-import { LANGUAGES } from '#languages/language.ts';
 
 const known = new Map<Day, string>();
 
 export function dayInWords(day: Day): string {
   const before = known.get(day);
   if (before !== undefined) return before;
-  const text = [day, ...LANGUAGES.map((language) => formatDate(day, 'weekday', language))].join(' · ');
+  const text = [formatDate(day, 'weekday', 'en'), day, formatDate(day, 'day-month-year', 'zh')].join(' · ');
   known.set(day, text);
   return text;
 }

@@ -1,11 +1,17 @@
 // Every word that stands anywhere in the library, once, with the forms it is found under, each under a number: texts
 // are then rows of numbers, and what is typed is compared with the words instead of with the texts.
 // It only grows; words that are no longer used cost their few letters until the page is loaded again.
+import { eachWord } from './wordsInText.ts';
 import { formsInText } from './wordForms.ts';
+
+const LONGEST_REPEATED = 400;
+const MOST_REPEATED = 2000;
 
 export interface Lexicon {
   /** The number of a word of a text; -1 for one without a letter. `unit` is what it is joined to, itself included. */
   readonly numberOf: (raw: string, unit: string, isHeading: boolean) => number;
+  /** The numbers of all words of a text. */
+  readonly numbersIn: (text: string, isHeading: boolean) => readonly number[];
   /** Every form of every word, and beside it the number of its word. */
   readonly forms: readonly string[];
   readonly numbers: readonly number[];
@@ -21,6 +27,8 @@ export function emptyLexicon(): Lexicon {
   const forms: string[] = [];
   const numbers: number[] = [];
   const spellings: string[] = [];
+  // Dates, names and rooms come again and again.
+  const repeated = new Map<string, readonly number[]>();
 
   const learn = (raw: string, unit: string, isHeading: boolean): number => {
     const own = formsInText(raw, isHeading);
@@ -41,19 +49,40 @@ export function emptyLexicon(): Lexicon {
     return number;
   };
 
+  const numberOf: Lexicon['numberOf'] = (raw, unit, isHeading) => {
+    // In a heading the same letters may mean more: known under a name of their own.
+    const name = isHeading ? `${unit}#` : unit;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const number = learn(raw, unit, isHeading);
+    known.set(unlinked(name), number);
+    return number;
+  };
+
+  const read = (text: string, isHeading: boolean): readonly number[] => {
+    const found: number[] = [];
+    eachWord(text, (from, to, unit) => {
+      const raw = text.slice(from, to);
+      const number = numberOf(raw, unit === from ? raw : text.slice(unit, to), isHeading);
+      if (number >= 0) found.push(number);
+    });
+    return found;
+  };
+
   return {
     forms,
     numbers,
     spellings,
     size: () => numberByForms.size,
-    numberOf: (raw, unit, isHeading) => {
-      // In a heading a lone letter may be a number: known under a name of its own.
-      const name = isHeading && raw.length === 1 && unit === raw ? `${raw}#` : unit;
-      const before = known.get(name);
+    numberOf,
+    numbersIn: (text, isHeading) => {
+      if (!isHeading || text.length > LONGEST_REPEATED) return read(text, isHeading);
+      const before = repeated.get(text);
       if (before !== undefined) return before;
-      const number = learn(raw, unit, isHeading);
-      known.set(unlinked(name), number);
-      return number;
+      const found = read(text, isHeading);
+      if (repeated.size > MOST_REPEATED) repeated.clear();
+      repeated.set(text, found);
+      return found;
     },
   };
 }

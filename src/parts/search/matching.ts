@@ -5,8 +5,11 @@ import { indexInMark, weightInMark } from './segment.ts';
 import type { SoughtWords } from './soughtWords.ts';
 
 export interface Matcher {
-  /** Whether every part stands between the two places; what was found is then in the fields below. */
-  readonly match: (words: Int32Array, from: number, to: number) => boolean;
+  /**
+   * Whether every part stands between the two places; what was found is then in the fields below. With `isBrief` the
+   * first word of a part is enough, because brief rows do not have the words as they stand.
+   */
+  readonly match: (words: Int32Array, from: number, to: number, isBrief: boolean) => boolean;
   /** How well the last match fits: see `WEIGHT_STEP`. */
   readonly score: () => number;
   /** Of the last match, by part: the field it was best found in. */
@@ -25,14 +28,17 @@ export function matcherOf({ partCount, heads, links, following }: SoughtWords): 
   let titleLength = 0;
   let isTitleBegun = false;
 
-  const match = (words: Int32Array, from: number, to: number): boolean => {
-    best.fill(0);
-    lastInTitle.fill(-2);
+  const match: Matcher['match'] = (words, from, to, isBrief) => {
+    for (let part = 0; part < partCount; part += 1) {
+      best[part] = 0;
+      lastInTitle[part] = -2;
+    }
     neighbours = 0;
     titleFound = 0;
     titleLength = 0;
     isTitleBegun = false;
     let found = 0;
+    let heaviest = 0;
     let weight = 0;
     let index = 0;
     let titleFrom = 0;
@@ -50,13 +56,15 @@ export function matcherOf({ partCount, heads, links, following }: SoughtWords): 
       let isInTitle = false;
       for (; link !== 0; link = links[link + 2] ?? 0) {
         const part = links[link] ?? 0;
-        const quality = withFollowing(following[part], words, at, to, links[link + 1] ?? 0);
+        const own = links[link + 1] ?? 0;
+        const quality = isBrief ? own : withFollowing(following[part], words, at, to, own);
         if (quality === 0) continue;
         const score = weight * WEIGHT_STEP + quality;
         if (score > (best[part] ?? 0)) {
           if (best[part] === 0) found += 1;
           best[part] = score;
           bestField[part] = index;
+          if (score > heaviest) heaviest = score;
         }
         if (index !== 0) continue;
         isInTitle = true;
@@ -67,7 +75,7 @@ export function matcherOf({ partCount, heads, links, following }: SoughtWords): 
       if (isInTitle) titleFound += 1;
     }
     if (titleLength === 0 && index === 0) titleLength = to - titleFrom;
-    return found === partCount && best.some((score) => score > CONTEXT * WEIGHT_STEP + WEIGHT_STEP);
+    return found === partCount && heaviest > CONTEXT * WEIGHT_STEP + WEIGHT_STEP;
   };
 
   const score = (): number => {

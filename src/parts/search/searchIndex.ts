@@ -12,7 +12,14 @@ import { matcherOf } from './matching.ts';
 import { nearSpellings } from './nearSpellings.ts';
 import { readQuery, type SearchQuery } from './query.ts';
 import { FOUND_KINDS, type Entry, type FoundKind } from './searchable.ts';
-import { isUpToDate, segmentOfEvent, segmentOfPerson, segmentOfRoom, type Segment } from './segment.ts';
+import {
+  isUpToDate,
+  segmentOfEvent,
+  segmentOfPerson,
+  segmentOfRoom,
+  type Segment,
+  type WordRows,
+} from './segment.ts';
 import { rememberedFits, soughtWords, type SoughtWords } from './soughtWords.ts';
 
 export interface Hit {
@@ -127,15 +134,19 @@ function searched(
   const best: Record<FoundKind, Hit[]> = { event: [], person: [], session: [], paper: [], room: [] };
   if (sought.partCount > 0) {
     const matcher = matcherOf(sought);
-    for (const { entries, starts, words } of segments) {
+    const isFound = ({ starts, words }: WordRows, index: number, isBrief: boolean) =>
+      matcher.match(words, starts[index] ?? 0, starts[index + 1] ?? 0, isBrief);
+    for (const { entries, brief, whole, present } of segments) {
+      if (!hasAnyOf(sought.rarest, present)) continue;
       for (let index = 0; index < entries.length; index += 1) {
         const entry = entries[index];
-        if (entry === undefined || accepts?.(entry) === false) continue;
-        if (!matcher.match(words, starts[index] ?? 0, starts[index + 1] ?? 0)) continue;
+        if (entry === undefined || accepts?.(entry) === false || !isFound(brief, index, true)) continue;
+        if (sought.hasFollowing && !isFound(whole, index, false)) continue;
         counts[entry.kind] += 1;
         const boost = entry.eventId === null ? 0 : (boostOf?.(entry.eventId) ?? 0);
         const score = matcher.score() + BOOST_BY_KIND[entry.kind] + boost;
-        keepBest(best[entry.kind], mostOfAKind, score, () => ({ entry, score, fields: matcher.fields() }));
+        if (isAmongBest(best[entry.kind], mostOfAKind, score))
+          keep(best[entry.kind], mostOfAKind, { entry, score, fields: matcher.fields() });
       }
     }
   }
@@ -144,12 +155,21 @@ function searched(
   return { hits, counts, isNear: false, sought };
 }
 
-/** Keeps the list at its length and in its order; most of what a short word finds is dropped at the first look. */
-function keepBest(list: Hit[], most: number, score: number, make: () => Hit): void {
-  const last = list.at(-1);
-  if (list.length >= most && (last === undefined || last.score >= score)) return;
+function hasAnyOf(numbers: readonly number[] | null, present: Uint8Array): boolean {
+  if (numbers === null) return true;
+  for (const number of numbers) if (((present[number >> 3] ?? 0) & (1 << (number & 7))) !== 0) return true;
+  return false;
+}
+
+/** Most of what a short word finds is dropped here, before anything is made of it. */
+function isAmongBest(list: readonly Hit[], most: number, score: number): boolean {
+  return list.length < most || (list[most - 1]?.score ?? 0) < score;
+}
+
+/** Keeps the list at its length and in its order, behind what fits as well. */
+function keep(list: Hit[], most: number, hit: Hit): void {
   let place = list.length;
-  while (place > 0 && (list[place - 1]?.score ?? 0) < score) place -= 1;
-  list.splice(place, 0, make());
+  while (place > 0 && (list[place - 1]?.score ?? 0) < hit.score) place -= 1;
+  list.splice(place, 0, hit);
   if (list.length > most) list.pop();
 }

@@ -13,16 +13,24 @@ import { eventEntry, fieldsOfEvent, fieldsOfSession, sessionEntry } from './even
 import type { Lexicon } from './lexicon.ts';
 import { fieldsOfPaper, paperEntry } from './paperFields.ts';
 import { TEXT, type Entry, type Field } from './searchable.ts';
-import { eachWord } from './wordsInText.ts';
 
 export interface Segment {
   readonly entries: readonly Entry[];
+  /** Every word, as the texts have them. */
+  readonly whole: WordRows;
+  /** Each word of an entry once, where it weighs most; the first field stands whole. A third of the length. */
+  readonly brief: WordRows;
+  /** By the number of a word, eight to a byte: whether it stands anywhere in the segment. */
+  readonly present: Uint8Array;
+  readonly people: ReadonlyMap<PersonId, Person | undefined>;
+  readonly rooms: ReadonlyMap<RoomId, Room | undefined>;
+}
+
+export interface WordRows {
   /** Where each entry's words begin; one more than there are entries. */
   readonly starts: Int32Array;
   /** Numbers of words; a negative one opens a field: see `fieldMark`. */
   readonly words: Int32Array;
-  readonly people: ReadonlyMap<PersonId, Person | undefined>;
-  readonly rooms: ReadonlyMap<RoomId, Room | undefined>;
 }
 
 /** The mark that opens a field; it holds the field's place in the list and its weight. */
@@ -69,28 +77,50 @@ export function isUpToDate({ people, rooms }: Segment, library: Library): boolea
 
 function segmentWriter(lexicon: Lexicon) {
   const entries: Entry[] = [];
-  const starts: number[] = [0];
-  const numbers: number[] = [];
+  const [whole, brief] = [rowWriter(), rowWriter()];
   return {
     add: (entry: Entry, fields: readonly Field[]) => {
+      const weightByWord = new Map<number, number>();
       fields.forEach((field, index) => {
-        numbers.push(fieldMark(index, field));
-        const isHeading = field.weight > TEXT;
-        eachWord(field.text, (from, to, unit) => {
-          const number = lexicon.numberOf(field.text.slice(from, to), field.text.slice(unit, to), isHeading);
-          if (number >= 0) numbers.push(number);
-        });
+        const mark = fieldMark(index, field);
+        whole.push(mark);
+        brief.push(mark);
+        for (const number of lexicon.numbersIn(field.text, field.weight > TEXT)) {
+          whole.push(number);
+          const before = weightByWord.get(number);
+          if (index > 0 && before !== undefined && before >= field.weight) continue;
+          weightByWord.set(number, field.weight);
+          brief.push(number);
+        }
       });
       entries.push(entry);
-      starts.push(numbers.length);
+      whole.closeEntry();
+      brief.closeEntry();
     },
     finish: (people: Segment['people'], rooms: Segment['rooms']): Segment => ({
       entries,
-      starts: Int32Array.from(starts),
-      words: Int32Array.from(numbers),
+      whole: whole.rows(),
+      brief: brief.rows(),
+      present: presentIn(brief.rows().words, lexicon.size()),
       people,
       rooms,
     }),
+  };
+}
+
+function presentIn(words: Int32Array, size: number): Uint8Array {
+  const present = new Uint8Array((size >> 3) + 1);
+  for (const word of words) if (word >= 0) present[word >> 3] = (present[word >> 3] ?? 0) | (1 << (word & 7));
+  return present;
+}
+
+function rowWriter() {
+  const starts: number[] = [0];
+  const words: number[] = [];
+  return {
+    push: (word: number) => words.push(word),
+    closeEntry: () => starts.push(words.length),
+    rows: (): WordRows => ({ starts: Int32Array.from(starts), words: Int32Array.from(words) }),
   };
 }
 

@@ -12,7 +12,13 @@ export interface SoughtWords {
   readonly links: readonly number[];
   /** For a part of several words: how well each word fits behind the first. */
   readonly following: readonly (readonly Uint8Array[])[];
+  readonly hasFollowing: boolean;
+  /** The words that fit the part fewest words fit; null where they are too many to be worth asking for. */
+  readonly rarest: readonly number[] | null;
 }
+
+/** Asking for more words than this takes longer than reading. */
+const MOST_RARE = 250;
 
 /** Remembers what fits a word, so that a key more costs the word it was typed in. */
 export interface Fits {
@@ -46,17 +52,23 @@ export function soughtWords(
   const heads = new Int32Array(lexicon.size());
   // The first link is at 1, as 0 stands for none.
   const links: number[] = [0];
+  let rarest: readonly number[] | null = null;
   query.parts.forEach((part, index) => {
     const [first] = part.words;
     if (first === undefined) return;
+    const fitting: number[] = [];
     fits.of(first, hasSlips).forEach((quality, number) => {
       if (quality === 0) return;
+      fitting.push(number);
       const place = links.length;
       links.push(index, quality, heads[number] ?? 0);
       heads[number] = place;
     });
+    if (fitting.length < (rarest?.length ?? MOST_RARE)) rarest = fitting;
   });
   return {
+    rarest,
+    hasFollowing: query.parts.some(({ words }) => words.length > 1),
     partCount: query.parts.length,
     heads,
     links,

@@ -1,6 +1,7 @@
 // The forms under which one word is found: plain letters, "2" for "II", "57" for "57th", an Arabic word without its
 // article, a Cyrillic one in Latin letters. What is typed and what is searched go through the same hands.
 import { fold } from '#languages/foldedText.ts';
+import { otherCalendarNames } from './calendarNames.ts';
 
 /** Letters of their own in one language that others type without: no accent stands on them that could be taken off. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -53,13 +54,13 @@ export function plainWord(raw: string): string {
 }
 
 /**
- * A word of a text. `isHeading`: a lone "I", "V" or "X" counts as a number only in a title and the like, as in running
- * text it is a word.
+ * A word of a text. `isHeading`: a lone "I", "V" or "X" counts as a number, and "May" as a month, only in a title, a
+ * date and the like; in running text they are words.
  */
 export function formsInText(raw: string, isHeading: boolean): readonly string[] {
   const word = plainWord(raw);
   if (word === '') return [];
-  const forms = [word, ...otherForms(word)];
+  const forms = [word, ...otherForms(word), ...(isHeading ? otherCalendarNames(word) : [])];
   const number = romanNumber(word);
   if (number !== null && raw === raw.toUpperCase() && (raw.length > 1 || isHeading)) forms.push(number);
   return forms;
