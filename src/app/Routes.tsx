@@ -12,6 +12,7 @@ import {
   CALENDAR,
   CHECKS,
   EVENTS,
+  ITINERARY,
   PAPER,
   PAPERS,
   PEOPLE,
@@ -69,6 +70,9 @@ export function Routes() {
           <Route path={PLACES.people} component={PEOPLE.Screen} />
           <Route path={PLACES.person}>
             {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
+          </Route>
+          <Route path={PLACES.itinerary}>
+            {({ personId }) => <ITINERARY.Screen key={personId} personId={personId as PersonId} />}
           </Route>
           <Route path={PLACES.search} component={SEARCH.Screen} />
           <Route path={PLACES.settings} component={SETTINGS.Screen} />

@@ -23,6 +23,9 @@ export const CALENDAR = screen(
 );
 export const PEOPLE = screen(async () => (await import('#features/people/PeopleScreen.tsx')).PeopleScreen);
 export const PERSON = screen(async () => (await import('#features/people/PersonScreen.tsx')).PersonScreen);
+export const ITINERARY = screen(
+  async () => (await import('#features/papers/itinerary/ItineraryScreen.tsx')).ItineraryScreen,
+);
 export const SEARCH = screen(async () => (await import('#features/search/SearchScreen.tsx')).SearchScreen);
 export const SETTINGS = screen(
   async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
@@ -34,12 +37,13 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   event: PROGRAMME,
   papers: PAPERS,
   paper: PAPER,
+  checks: CHECKS,
   calendar: CALENDAR,
   people: PEOPLE,
   person: PERSON,
+  itinerary: ITINERARY,
   search: SEARCH,
   settings: SETTINGS,
-  checks: CHECKS,
 };
 
 /** Fetches the screen of an address ("/events/e1") while the library is still being read. */

@@ -24,8 +24,8 @@ export interface DocumentTree {
   /** False for what is cut, folded or put on a door: no title and no page number at its foot. */
   readonly hasFoot: boolean;
   readonly form: 'letter' | 'authored' | 'generated';
-  /** An id of registry.ts. */
-  readonly type: PaperTypeId;
+  /** An id of registry.ts, or what is made from more than one event. */
+  readonly type: PaperTypeId | 'itinerary';
   readonly blocks: readonly Block[];
   /** What stands in another language than the paper's, for want of a translation. */
   readonly untranslated: readonly Untranslated[];

@@ -11,6 +11,7 @@ export const PLACES = {
   calendar: '/calendar',
   people: '/people',
   person: '/people/:personId',
+  itinerary: '/people/:personId/itinerary',
   search: '/search',
   settings: '/settings',
 } as const;
@@ -34,8 +35,9 @@ export const sessionAddress = (eventId: string, sessionId: string): string =>
 export const roomsViewAddress = (eventId: string, day?: string): string =>
   `${eventAddress(eventId)}?view=rooms${day === undefined ? '' : `&day=${encodeURIComponent(day)}`}`;
 
-export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 export const checksAddress = (eventId: string): string => `${eventAddress(eventId)}/checks`;
+
+export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 
 /** The draft of a paper, or the paper as it stood in an edition. */
 export function paperAddress(eventId: string, paperId: string, editionId?: string): string {

@@ -11,7 +11,7 @@ import { zh } from './generated/zh.ts';
 export interface GeneratedWords {
   /** Leads the foot of a paper that is not for everybody. */
   readonly marks: Readonly<Record<'delegations' | 'internal', string>>;
-  readonly titles: Readonly<Record<'speakers' | 'script' | 'acknowledgements', string>>;
+  readonly titles: Readonly<Record<'speakers' | 'script' | 'acknowledgements' | 'itinerary', string>>;
   /** "Annotated Provisional Agenda", from "Provisional Agenda". */
   readonly annotated: (agenda: string) => string;
   /** Heads what anybody may know of a session: access, webcast, interpretation. */
@@ -21,7 +21,10 @@ export interface GeneratedWords {
   readonly questions: string;
   readonly limits: string;
   readonly columns: Readonly<
-    Record<'number' | 'speaker' | 'role' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script', string>
+    Record<
+      'number' | 'speaker' | 'role' | 'answer' | 'minutes' | 'contact' | 'clock' | 'script' | 'meeting',
+      string
+    >
   >;
   /** Where the invitation stands, by state of a participation. */
   readonly states: Readonly<Record<string, string>>;

@@ -26,9 +26,8 @@ export interface WaysOfPaper {
 
 export function waysOfPaper(open: OpenPaper, tree: DocumentTree, words: TFunction<'leaving'>): WaysOfPaper {
   const isPackage = enclosesAnything(open);
-  const job = printJobOf(tree);
   return {
-    print: { id: 'print-paper', label: words('print'), run: () => void sendToPrinter(job) },
+    ...waysOfTree(tree, words),
     printPackage: isPackage
       ? {
           id: 'print-package',
@@ -36,11 +35,6 @@ export function waysOfPaper(open: OpenPaper, tree: DocumentTree, words: TFunctio
           run: () => void sendToPrinter(packageJob(open, tree, words)),
         }
       : null,
-    downloads: EXPORT_FORMAT_IDS.map((format) => ({
-      id: `download-${format}`,
-      label: words(`as.${format}`),
-      run: () => downloadOne(paperFile(tree), format),
-    })),
     packageDownloads: isPackage
       ? EXPORT_FORMAT_IDS.map((format) => ({
           id: `download-package-${format}`,
@@ -48,6 +42,21 @@ export function waysOfPaper(open: OpenPaper, tree: DocumentTree, words: TFunctio
           run: () => downloadOne(packageFile(open, tree, words), format),
         }))
       : [],
+  };
+}
+
+/** Of a paper that encloses nothing. */
+export function waysOfTree(tree: DocumentTree, words: TFunction<'leaving'>): WaysOfPaper {
+  const job = printJobOf(tree);
+  return {
+    print: { id: 'print-paper', label: words('print'), run: () => void sendToPrinter(job) },
+    printPackage: null,
+    downloads: EXPORT_FORMAT_IDS.map((format) => ({
+      id: `download-${format}`,
+      label: words(`as.${format}`),
+      run: () => downloadOne(paperFile(tree), format),
+    })),
+    packageDownloads: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { leaving } from './leaving.ts';
 import { paperLanguages } from './paperLanguages.ts';
 import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
+import { itinerary } from './itinerary.ts';
 import { people } from './people.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
@@ -44,5 +45,6 @@ export const en = {
   events,
   settings,
   people,
+  itinerary,
   writing,
 };

@@ -41,6 +41,7 @@ export const papers = {
     'door-sign': 'Door signs',
     'name-plates': 'Name plates',
     'journal-entry': 'Journal entry',
+    itinerary: 'Itinerary',
     acknowledgements: 'Acknowledgements',
     'concept-note': 'Concept note',
     summary: 'Summary',

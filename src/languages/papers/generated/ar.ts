@@ -3,7 +3,12 @@ import type { GeneratedWords } from '../generatedWords.ts';
 
 export const ar: GeneratedWords = {
   marks: { delegations: 'للوفود', internal: 'للاستعمال الداخلي' },
-  titles: { speakers: 'قائمة المتكلمين', script: 'مذكرة رئيس الجلسة', acknowledgements: 'شكر وتقدير' },
+  titles: {
+    speakers: 'قائمة المتكلمين',
+    script: 'مذكرة رئيس الجلسة',
+    acknowledgements: 'شكر وتقدير',
+    itinerary: 'البرنامج الفردي',
+  },
   annotated: (agenda) => `${agenda} المشروح`,
   forThePublic: 'للجمهور:',
   nobody: 'لم يدرج أحد في القائمة بعد.',
@@ -17,6 +22,7 @@ export const ar: GeneratedWords = {
     minutes: 'الدقائق',
     contact: 'الاتصال',
     clock: 'الوقت',
+    meeting: 'الجلسة',
     script: 'رئيس الجلسة',
   },
   states: {

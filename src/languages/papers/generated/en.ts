@@ -7,6 +7,7 @@ export const en: GeneratedWords = {
     speakers: 'List of Speakers',
     script: 'Chair’s Script',
     acknowledgements: 'Acknowledgements',
+    itinerary: 'Itinerary',
   },
   annotated: (agenda) => `Annotated ${agenda}`,
   forThePublic: 'For the public:',
@@ -21,6 +22,7 @@ export const en: GeneratedWords = {
     minutes: 'Minutes',
     contact: 'Contact',
     clock: 'Time',
+    meeting: 'Meeting',
     script: 'The chair',
   },
   states: {

@@ -7,6 +7,7 @@ export const es: GeneratedWords = {
     speakers: 'Lista de oradores',
     script: 'Guion de la Presidencia',
     acknowledgements: 'Agradecimientos',
+    itinerary: 'Programa individual',
   },
   annotated: (agenda) => `${agenda} anotado`,
   forThePublic: 'Para el público:',
@@ -21,6 +22,7 @@ export const es: GeneratedWords = {
     minutes: 'Minutos',
     contact: 'Contacto',
     clock: 'Hora',
+    meeting: 'Sesión',
     script: 'La Presidencia',
   },
   states: {

@@ -7,6 +7,7 @@ export const fr: GeneratedWords = {
     speakers: 'Liste des orateurs',
     script: 'Notes du président de séance',
     acknowledgements: 'Remerciements',
+    itinerary: 'Programme individuel',
   },
   annotated: (agenda) => `${agenda} annoté`,
   forThePublic: 'À l’intention du public\u202f:',
@@ -21,6 +22,7 @@ export const fr: GeneratedWords = {
     minutes: 'Minutes',
     contact: 'Contact',
     clock: 'Heure',
+    meeting: 'Séance',
     script: 'Présidence',
   },
   states: {

@@ -8,6 +8,7 @@ export const ru: GeneratedWords = {
     speakers: 'Список ораторов',
     script: 'Памятка для Председателя',
     acknowledgements: 'Выражение признательности',
+    itinerary: 'Индивидуальная программа',
   },
   annotated: (agenda) =>
     `${/^(Проект|Предварительный вариант)/.test(agenda) ? 'Аннотированный' : 'Аннотированная'} ${lowerFirst(agenda)}`,
@@ -23,6 +24,7 @@ export const ru: GeneratedWords = {
     minutes: 'Минуты',
     contact: 'Контакты',
     clock: 'Время',
+    meeting: 'Заседание',
     script: 'Председатель',
   },
   states: {

@@ -3,7 +3,7 @@ import type { GeneratedWords } from '../generatedWords.ts';
 
 export const zh: GeneratedWords = {
   marks: { delegations: '供各代表团使用', internal: '内部使用' },
-  titles: { speakers: '发言名单', script: '主席发言要点', acknowledgements: '致谢' },
+  titles: { speakers: '发言名单', script: '主席发言要点', acknowledgements: '致谢', itinerary: '个人日程' },
   annotated: (agenda) => `${agenda}说明`,
   forThePublic: '公众须知：',
   nobody: '名单上尚无发言者。',
@@ -17,6 +17,7 @@ export const zh: GeneratedWords = {
     minutes: '分钟',
     contact: '联系方式',
     clock: '时间',
+    meeting: '会议',
     script: '主席',
   },
   states: {
