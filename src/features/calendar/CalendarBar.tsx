@@ -1,25 +1,32 @@
-import { ChevronLeft, ChevronRight, List } from 'lucide-react';
-import { useMemo } from 'react';
+import { ChevronLeft, ChevronRight, List, ListFilter } from 'lucide-react';
+import { useState } from 'react';
 import { Button, IconButton } from '#ui/Button.tsx';
-import { useActions } from '#ui/actions.ts';
+import { joinClasses } from '#ui/joinClasses.ts';
+import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { CalendarFilter } from './CalendarFilter.tsx';
 import { DateJump } from './DateJump.tsx';
-import { CALENDAR_VIEWS } from './place.ts';
+import { CALENDAR_VIEWS, filterCount } from './place.ts';
+import { useCalendarActions } from './useCalendarActions.ts';
+import type { CalendarItems } from './useCalendarItems.ts';
 import { todayHere, type PlaceControl } from './useCalendarPlace.ts';
 import { steppedDay } from './visibleDays.ts';
 import styles from './CalendarBar.module.css';
 
 interface CalendarBarProps extends PlaceControl {
   readonly heading: string;
+  readonly items: CalendarItems;
 }
 
-/** Where one is in the calendar, and every way to go elsewhere. */
-export function CalendarBar({ heading, place, goToPlace }: CalendarBarProps) {
+/** Where one is in the calendar, every way to go elsewhere, and what of it is to be seen. */
+export function CalendarBar({ heading, items, place, goToPlace }: CalendarBarProps) {
   const words = useWords('calendar');
   const { view, day } = place;
+  const [isOpen, setOpen] = useState(false);
+  const count = filterCount(place);
   const step = (direction: -1 | 1) => goToPlace({ day: steppedDay(view, day, direction) });
   useCalendarActions({ place, goToPlace });
+  const hasFilters = isOpen || count > 0;
   return (
     <div className={styles['bar']}>
       <div className={styles['steps']}>
@@ -46,8 +53,25 @@ export function CalendarBar({ heading, place, goToPlace }: CalendarBarProps) {
           </button>
         ))}
       </div>
-      <div className={styles['filter']}>
-        <CalendarFilter place={place} goToPlace={goToPlace} />
+      <div className={styles['tools']}>
+        <TextField
+          label={words('filterText')}
+          isLabelHidden
+          type="search"
+          className={styles['text']}
+          placeholder={words('filterTextExample')}
+          value={place.text}
+          onChange={(text) => goToPlace({ text }, { replace: true })}
+        />
+        <Button
+          icon={<ListFilter aria-hidden="true" />}
+          aria-expanded={hasFilters}
+          className={joinClasses(styles['toggle'], count > 0 && styles['set'])}
+          disabled={count > 0}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {count === 0 ? words('filters') : words('filtersSet', { count })}
+        </Button>
         <DateJump day={day} onJump={(to) => goToPlace({ day: to })} />
         {view !== 'agenda' && (
           <Button
@@ -60,55 +84,14 @@ export function CalendarBar({ heading, place, goToPlace }: CalendarBarProps) {
           </Button>
         )}
       </div>
+      {hasFilters && (
+        <CalendarFilter
+          place={place}
+          goToPlace={goToPlace}
+          items={items.all}
+          shownCount={items.shown.length}
+        />
+      )}
     </div>
   );
-}
-
-/** The same ways for the palette and the keyboard. */
-function useCalendarActions({ place, goToPlace }: PlaceControl): void {
-  const words = useWords('calendar');
-  const actions = useMemo(() => {
-    const { view, day } = place;
-    const group = words('screen');
-    const step = (direction: -1 | 1) => () => goToPlace({ day: steppedDay(view, day, direction) });
-    return [
-      {
-        id: 'calendar.today',
-        label: words('today'),
-        group,
-        shortcuts: ['T'],
-        run: () => goToPlace({ day: todayHere() }),
-      },
-      {
-        id: 'calendar.previous',
-        label: words(`previous.${view}`),
-        group,
-        shortcuts: ['K', 'PageUp'],
-        run: step(-1),
-      },
-      {
-        id: 'calendar.next',
-        label: words(`next.${view}`),
-        group,
-        shortcuts: ['J', 'PageDown'],
-        run: step(1),
-      },
-      ...CALENDAR_VIEWS.map((each, index) => ({
-        id: `calendar.view.${each}`,
-        label: words(`view.${each}`),
-        group,
-        shortcuts: [String(index + 1)],
-        run: () => goToPlace({ view: each }),
-      })),
-      {
-        id: 'calendar.list',
-        label: words('list'),
-        group,
-        shortcuts: ['L'],
-        isEnabled: () => view !== 'agenda',
-        run: () => goToPlace({ hasList: !place.hasList }, { replace: true }),
-      },
-    ];
-  }, [words, place, goToPlace]);
-  useActions(actions);
 }

@@ -1,50 +1,101 @@
 import { useMemo } from 'react';
+import type { PersonId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
+import { nameOf } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import type { Room } from '#domain/room.ts';
+import { SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
 import { useLibrary } from '#store/store.ts';
-import { SelectField } from '#ui/SelectField.tsx';
-import { TextField } from '#ui/TextField.tsx';
+import { Button } from '#ui/Button.tsx';
+import { SelectField, type SelectOption } from '#ui/SelectField.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import type { CalendarItem } from './items.ts';
+import { filterCount, NO_ROOM, WANT_ALL, type Wanted } from './place.ts';
+import { roomTitle } from './rooms/roomColumns.ts';
 import type { PlaceControl } from './useCalendarPlace.ts';
 import styles from './CalendarBar.module.css';
 
-const eventsOf = (library: Library) => library.eventsById;
+interface CalendarFilterProps extends PlaceControl {
+  /** Everything of the days on screen, and how much of it is shown. */
+  readonly items: readonly CalendarItem[];
+  readonly shownCount: number;
+}
 
-/** Only one event, or only what has certain words. */
-export function CalendarFilter({ place, goToPlace }: PlaceControl) {
+const libraryOf = (library: Library) => library;
+
+/** Only one event, kind, room or person; and how much that keeps back. */
+export function CalendarFilter({ place, goToPlace, items, shownCount }: CalendarFilterProps) {
   const words = useWords('calendar');
+  const kinds = useWords('vocabulary');
   const language = useInterfaceLanguage();
-  const eventsById = useLibrary(eventsOf);
-  const options = useMemo(() => {
-    const events = Object.values<PlannedEvent>(eventsById).map((event) => ({
+  const library = useLibrary(libraryOf);
+  const fields = useMemo(() => {
+    const order = new Intl.Collator(language, { numeric: true });
+    const sorted = (options: readonly SelectOption<string>[]) =>
+      options.toSorted((a, b) => order.compare(a.label, b.label));
+    const events = Object.values<PlannedEvent>(library.eventsById).map((event) => ({
       value: String(event.id),
       label: briefTitleOf(event, language) || words('untitledEvent'),
     }));
-    const sorted = events.sort((a, b) => a.label.localeCompare(b.label, language));
-    return [{ value: '', label: words('allEvents') }, ...sorted];
-  }, [eventsById, language, words]);
-  const chosen = options.some(({ value }) => value === place.eventId) ? (place.eventId ?? '') : '';
+    const rooms = Object.values<Room>(library.roomsById).map((room) => ({
+      value: String(room.id),
+      label: roomTitle(room, language),
+    }));
+    const people = [...peopleIn(items, place.personId)].flatMap((id) => {
+      const person = library.peopleById[id as PersonId];
+      return person === undefined ? [] : [{ value: id, label: nameOf(person) }];
+    });
+    return [
+      ['eventId', words('filterEvent'), words('allEvents'), sorted(events)],
+      [
+        'kindId',
+        words('filterKind'),
+        words('allKinds'),
+        SESSION_KIND_IDS.map((id) => ({ value: id, label: kinds(`sessionKind.${id}`) })),
+      ],
+      [
+        'roomId',
+        words('filterRoom'),
+        words('allRooms'),
+        [...sorted(rooms), { value: NO_ROOM, label: words('noRoom') }],
+      ],
+      ['personId', words('filterPerson'), words('allPeople'), sorted(people)],
+    ] as const;
+  }, [library, items, place.personId, language, words, kinds]);
+  const hidden = items.length - shownCount;
   return (
-    <>
-      <SelectField
-        label={words('filterEvent')}
-        isLabelHidden
-        className={styles['event']}
-        value={chosen}
-        options={options}
-        onChange={(eventId) => goToPlace({ eventId: eventId === '' ? null : eventId }, { replace: true })}
-      />
-      <TextField
-        label={words('filterText')}
-        isLabelHidden
-        type="search"
-        className={styles['text']}
-        placeholder={words('filterTextExample')}
-        value={place.text}
-        onChange={(text) => goToPlace({ text }, { replace: true })}
-      />
-    </>
+    <div className={styles['filters']} role="group" aria-label={words('filters')}>
+      {fields.map(([field, label, all, options]) => (
+        <SelectField
+          key={field}
+          label={label}
+          className={styles['choice']}
+          value={options.some(({ value }) => value === place[field]) ? (place[field] ?? '') : ''}
+          options={[{ value: '', label: all }, ...options]}
+          onChange={(id) => goToPlace(changeOf(field, id), { replace: true })}
+        />
+      ))}
+      <p className={styles['hidden']} role="status">
+        {words(hidden === 0 ? 'hiddenNone' : 'hidden', { count: hidden, shown: shownCount })}
+      </p>
+      <Button disabled={filterCount(place) === 0} onClick={() => goToPlace(WANT_ALL, { replace: true })}>
+        {words('clearFilters')}
+      </Button>
+    </div>
   );
+}
+
+function changeOf(field: Exclude<keyof Wanted, 'text'>, id: string): Partial<Wanted> {
+  return { [field]: id === '' ? null : id };
+}
+
+/** Those of the days on screen, and whoever is chosen. */
+function peopleIn(items: readonly CalendarItem[], chosen: string | null): ReadonlySet<string> {
+  const people = new Set<string>(chosen === null ? [] : [chosen]);
+  for (const item of items) {
+    if (item.type === 'sitting') for (const id of item.personIds) people.add(id);
+  }
+  return people;
 }

@@ -66,7 +66,7 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
   return (
     <GridContext value={on}>
       <GridLanguage value={language}>
-        <div ref={grid} className={styles['grid']} data-part="grid" data-view={view}>
+        <div ref={grid} className={styles['grid']} data-part="grid" data-beside data-view={view}>
           <DraggableCalendar
             localizer={localizer}
             culture={language}

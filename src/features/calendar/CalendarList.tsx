@@ -4,7 +4,7 @@ import { formatDate } from '#languages/dates.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { ListItem } from './ListItem.tsx';
-import type { CalendarItem } from './items.ts';
+import { seenFrom, type CalendarItem } from './items.ts';
 import type { ItemMoves } from './useItemMoves.ts';
 import styles from './CalendarList.module.css';
 
@@ -12,6 +12,7 @@ interface CalendarListProps {
   readonly heading: string;
   readonly days: readonly Day[];
   readonly items: readonly CalendarItem[];
+  readonly hasRooms: boolean;
   readonly on: ItemMoves;
   /** What stands where there is nothing to list. */
   readonly children: ReactNode;
@@ -22,6 +23,7 @@ export const CalendarList = memo(function CalendarList({
   heading,
   days,
   items,
+  hasRooms,
   on,
   children,
 }: CalendarListProps) {
@@ -30,13 +32,17 @@ export const CalendarList = memo(function CalendarList({
   const groups = useMemo(() => groupsOf(days, items), [days, items]);
   return (
     <section className={styles['list']} data-part="list" aria-label={words('listOf', { days: heading })}>
-      {groups.length === 0 ? children : <p className={styles['keys']}>{words('keys')}</p>}
+      {groups.length === 0 ? (
+        children
+      ) : (
+        <p className={styles['keys']}>{words(hasRooms ? 'keysRooms' : 'keys')}</p>
+      )}
       {groups.map(({ day, items: itemsOfDay }) => (
         <section key={day} aria-labelledby={`list-${day}`}>
           <h3 id={`list-${day}`}>{formatDate(day, 'weekday-comma', language)}</h3>
           <ul>
             {itemsOfDay.map((item) => (
-              <ListItem key={item.id} item={item} language={language} on={on} />
+              <ListItem key={item.id} item={item} language={language} hasRooms={hasRooms} on={on} />
             ))}
           </ul>
         </section>
@@ -55,7 +61,7 @@ function groupsOf(days: readonly Day[], items: readonly CalendarItem[]): readonl
   const [first] = days;
   if (first === undefined) return [];
   const shownFrom = (item: CalendarItem): Day =>
-    days.find((day) => day >= item.first && day <= item.last) ?? first;
+    days.find((day) => day >= seenFrom(item) && day <= item.last) ?? first;
   const byDay = Map.groupBy(items, shownFrom);
   return days.flatMap((day) => {
     const group = byDay.get(day);

@@ -12,6 +12,7 @@ import { ITEM_KEYS } from './itemKeys.ts';
 import { menuOf } from './itemMenu.ts';
 import { itemTitle, useRoomName } from './itemWords.ts';
 import type { CalendarItem } from './items.ts';
+import { useBookingLines } from './useBookingLines.ts';
 import type { ItemMoves } from './useItemMoves.ts';
 import tones from './GridEntry.module.css';
 import styles from './CalendarList.module.css';
@@ -19,13 +20,16 @@ import styles from './CalendarList.module.css';
 interface ListItemProps {
   readonly item: CalendarItem;
   readonly language: Language;
+  /** Rooms lie side by side beside the list. */
+  readonly hasRooms: boolean;
   readonly on: ItemMoves;
 }
 
 /** One line: hours, title, room, and everything that can be done to it by a click. */
-export const ListItem = memo(function ListItem({ item, language, on }: ListItemProps) {
+export const ListItem = memo(function ListItem({ item, language, hasRooms, on }: ListItemProps) {
   const title = itemTitle(item);
   const room = useRoomName(item, language);
+  const reasons = useBookingLines(item, language);
   const days = daysFrom(item.first, daysBetween(item.first, item.last) + 1);
   const hours =
     item.type === 'event'
@@ -55,12 +59,17 @@ export const ListItem = memo(function ListItem({ item, language, on }: ListItemP
         <span className={styles['about']}>
           <bdi>{about.filter((part) => part !== '').join(' · ')}</bdi>
         </span>
+        {reasons.length > 0 && (
+          <span className={styles['double']}>
+            {words.t('doubleBooked', { ns: 'calendar', reasons: reasons.join(' ') })}
+          </span>
+        )}
       </a>
       <Menu
         label={words.t('actionsFor', { ns: 'calendar', title })}
         icon={<EllipsisVertical aria-hidden="true" />}
         className={styles['menu']}
-        items={menuOf(item, (move) => on.move(item, move))}
+        items={menuOf(item, (ask) => on.ask(item, ask), hasRooms)}
       />
     </li>
   );

@@ -8,6 +8,7 @@ import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { WANT_ALL } from './place.ts';
 import type { PlaceControl } from './useCalendarPlace.ts';
 import styles from './CalendarList.module.css';
 
@@ -24,9 +25,7 @@ export function NothingHere({ isFiltered, place, goToPlace }: NothingHereProps) 
     return (
       <div className={styles['nothing']}>
         <p>{words('nothingWanted')}</p>
-        <Button onClick={() => goToPlace({ eventId: null, text: '' }, { replace: true })}>
-          {words('clearFilter')}
-        </Button>
+        <Button onClick={() => goToPlace(WANT_ALL, { replace: true })}>{words('clearFilter')}</Button>
       </div>
     );
   }

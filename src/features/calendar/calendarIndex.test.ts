@@ -7,6 +7,7 @@ import { daysFrom } from '#domain/time.ts';
 import { EMPTY_INDEX, itemsOn, nextIndex } from './calendarIndex.ts';
 import { wantedItems } from './filter.ts';
 import { itemsOf } from './items.ts';
+import { NO_ROOM, WANT_ALL, type Wanted } from './place.ts';
 
 const dialogue = {
   ...dialogueOf2012(),
@@ -80,10 +81,10 @@ describe('the filter', () => {
     day('2017-09-27'),
   ]);
   const titles = (eventId: string | null, text: string) =>
-    wantedItems(items, { eventId, text }, rooms).map(({ title }) => title);
+    wantedItems(items, { ...WANT_ALL, eventId, text }, rooms).map(({ title }) => title);
 
   it('keeps everything while nothing is asked', () => {
-    expect(wantedItems(items, { eventId: null, text: ' ' }, rooms)).toBe(items);
+    expect(wantedItems(items, { ...WANT_ALL, text: ' ' }, rooms)).toBe(items);
   });
 
   it('finds all words of a title, in any order, whatever their capitals and accents', () => {
@@ -96,5 +97,18 @@ describe('the filter', () => {
 
   it('keeps to one event', () => {
     expect(titles('dialogue', 'opening')).toEqual(['opening']);
+  });
+
+  it('keeps to one kind, room or person, and to the bars of the events that have it', () => {
+    const shown = (wanted: Partial<Wanted>) =>
+      wantedItems(items, { ...WANT_ALL, ...wanted }, rooms).map(({ type, title }) => `${type} ${title}`);
+    expect(shown({ kindId: 'closing' })).toEqual(['event Fighting Human Trafficking', 'sitting closing']);
+    expect(shown({ roomId: 'ga-hall', text: 'plenary' })).toEqual([
+      'event Appraisal',
+      'sitting plenary1',
+      'sitting plenary1',
+    ]);
+    expect(shown({ roomId: NO_ROOM, eventId: 'appraisal' })).toEqual([]);
+    expect(shown({ personId: 'nobody' })).toEqual([]);
   });
 });

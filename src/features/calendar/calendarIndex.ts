@@ -4,7 +4,7 @@ import type { EventId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { addDays, type Day } from '#domain/time.ts';
-import { inCalendarOrder, itemsOf, type CalendarItem } from './items.ts';
+import { inCalendarOrder, itemsOf, seenFrom, type CalendarItem } from './items.ts';
 
 export interface CalendarIndex {
   readonly eventsById: Library['eventsById'];
@@ -53,8 +53,10 @@ export function itemsOn({ itemsByDay }: CalendarIndex, days: readonly Day[]): re
   return [...items].sort(inCalendarOrder);
 }
 
-function daysOfItem({ first, last }: CalendarItem): readonly Day[] {
+/** The days it is seen on. */
+export function daysOfItem(item: CalendarItem): readonly Day[] {
   const days: Day[] = [];
-  for (let day = first; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  for (let day = seenFrom(item); day <= item.last && days.length < MOST_DAYS; day = addDays(day, 1))
+    days.push(day);
   return days;
 }

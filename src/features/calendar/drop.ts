@@ -2,6 +2,7 @@
 // plan of the domain. Only this one moves, as in the rooms view; what it then overlaps is told, never refused.
 import { assertNever } from '#base/assertNever.ts';
 import { blankEventDay } from '#domain/blank.ts';
+import type { RoomId } from '#domain/ids.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { planPlace } from '#domain/programme/place.ts';
 import { changesNothing, EMPTY_PLAN, type MovePlan, type SittingRef } from '#domain/programme/plan.ts';
@@ -13,6 +14,7 @@ import type { CalendarItem, EventItem, SittingItem } from './items.ts';
 
 export type ItemMove =
   | { readonly type: 'to'; readonly at: DroppedAt }
+  | { readonly type: 'room'; readonly roomId: RoomId | null }
   | { readonly type: 'resize'; readonly to: ResizedTo }
   | { readonly type: 'days'; readonly count: number }
   | { readonly type: 'minutes'; readonly count: number }
@@ -38,6 +40,8 @@ function planOfSitting(event: PlannedEvent, item: SittingItem, move: ItemMove): 
   switch (move.type) {
     case 'to':
       return withItsDay(event, planPlace(event, ref, move.at));
+    case 'room':
+      return planPlace(event, ref, { day: item.first, start, roomId: move.roomId });
     case 'days':
       return withItsDay(event, planPlace(event, ref, { day: addDays(item.first, move.count), start }));
     case 'minutes':

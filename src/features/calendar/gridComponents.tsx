@@ -15,6 +15,7 @@ import { entryOf, type GridEntry } from './gridEntries.ts';
 import { hoursText } from './gridFormats.ts';
 import { ITEM_KEYS } from './itemKeys.ts';
 import { itemLabel, itemTitle, useRoomName } from './itemWords.ts';
+import { useBookingLines } from './useBookingLines.ts';
 import { fromWall } from './wallClock.ts';
 import styles from './GridEntry.module.css';
 
@@ -65,19 +66,28 @@ export function entryBoxIn(Draggable: ComponentType<EntryBoxProps>) {
   return function EntryBox(props: EntryBoxProps) {
     const { event, children: box } = props;
     const on = use(GridContext);
-    const room = useRoomName(event.item, useGridLanguage());
+    const language = useGridLanguage();
+    const room = useRoomName(event.item, language);
+    const reasons = useBookingLines(event.item, language);
     if (box === undefined) return null;
     const { item } = event;
     const tone = item.type === 'event' ? 'event' : item.tone;
+    const isDouble = reasons.length > 0;
     return (
       <Draggable {...props}>
         {cloneElement(box, {
           role: 'button',
           tabIndex: 0,
-          'aria-label': itemLabel(item, room),
+          'aria-label': itemLabel(item, room, reasons),
+          title: reasons.length > 0 ? reasons.join(' ') : undefined,
           'aria-keyshortcuts': ITEM_KEYS,
           'data-item': item.id,
-          className: joinClasses(box.props.className, styles['box'], styles[tone]),
+          className: joinClasses(
+            box.props.className,
+            styles['box'],
+            styles[tone],
+            isDouble && styles['double'],
+          ),
           onKeyDown: (press) => on?.key(item, press),
         })}
       </Draggable>

@@ -1,8 +1,10 @@
 // What the grid reports, to the screen and to the pieces inside it. Those get it by a context, because the grid makes
 // them and hands them nothing else.
 import { createContext, useContext, type KeyboardEvent } from 'react';
+import type { RoomId } from '#domain/ids.ts';
 import type { Day, Minutes } from '#domain/time.ts';
 import type { Language } from '#languages/language.ts';
+import { EMPTY_INDEX, type CalendarIndex } from './calendarIndex.ts';
 import type { DroppedAt, ResizedTo } from './gridEntries.ts';
 import type { CalendarItem, SittingItem } from './items.ts';
 
@@ -13,8 +15,12 @@ export interface GridHandlers {
   readonly key: (item: CalendarItem, press: KeyboardEvent<HTMLElement>) => void;
   readonly showDay: (day: Day) => void;
   readonly selectDays: (days: readonly Day[]) => void;
-  readonly selectHours: (day: Day, start: Minutes, end: Minutes) => void;
+  /** The room is left out where no room was pointed at. */
+  readonly selectHours: (day: Day, start: Minutes, end: Minutes, roomId?: RoomId | null) => void;
 }
+
+/** All of the library's days, for what stands in the way of what. */
+export const GridIndex = createContext<CalendarIndex>(EMPTY_INDEX);
 
 export const GridContext = createContext<GridHandlers | null>(null);
 

@@ -1,5 +1,6 @@
 // The items as the grid takes them: with a start and an end on the wall clock. One entry for each item and no second,
 // so that the grid can tell by identity what has not changed.
+import type { RoomId } from '#domain/ids.ts';
 import type { Day, Minutes } from '#domain/time.ts';
 import type { CalendarItem, SittingItem } from './items.ts';
 import { addWallDays, fromWall, minutesFrom, toWall } from './wallClock.ts';
@@ -17,6 +18,8 @@ export interface GridEntry {
 export interface DroppedAt {
   readonly day: Day;
   readonly start: Minutes | null;
+  /** Left out = the room it is in. */
+  readonly roomId?: RoomId | null;
 }
 
 export interface ResizedTo {

@@ -25,7 +25,7 @@ export function gridFormats(language: Language) {
 }
 
 /** Events print their times each in a style of its own; the grid, which is all of theirs, has this one. */
-const GRID_STYLE = '12h-joined';
+export const GRID_STYLE = '12h-joined';
 
 /** "10am – 11:30am", for what is being dragged or drawn. */
 export function hoursText({ start, end }: Stretch, language: Language): string {

@@ -32,12 +32,13 @@ export function useRoomName(item: CalendarItem, language: Language): string {
 }
 
 /** "10am – 11 am, Opening Remarks, Fighting Human Trafficking, Conference Room 2 (NLB)". */
-export function itemLabel(item: CalendarItem, room: string): string {
+export function itemLabel(item: CalendarItem, room: string, reasons: readonly string[] = []): string {
   const title = itemTitle(item);
   if (item.type === 'event') return `${title}, ${words.t('allDay', NS)}`;
   const hours = item.start === null ? words.t('untimed', NS) : item.hours;
   const openEnded = item.isOpenEnded ? words.t('openEnded', NS) : '';
-  return [hours, openEnded, title, item.eventTitle, room].filter((part) => part !== '').join(', ');
+  const amiss = reasons.length === 0 ? '' : words.t('doubleBooked', { ...NS, reasons: reasons.join(' ') });
+  return [hours, openEnded, title, item.eventTitle, room, amiss].filter((part) => part !== '').join(', ');
 }
 
 const NS = { ns: 'calendar' } as const;

@@ -1,11 +1,13 @@
 // What the calendar shows of an event: a bar over each run of its days, and every sitting of its sessions. Worked out
 // once for each state of an event and then remembered by its identity, so an edit re-reads one event and no other.
 import { textIn } from '#languages/language.ts';
-import type { EventId, RoomId, SessionId, SittingId } from '#domain/ids.ts';
+import type { EventId, PersonId, RoomId, SessionId, SittingId } from '#domain/ids.ts';
+import type { Library } from '#domain/library.ts';
 import { daysOf, type PlannedEvent } from '#domain/plannedEvent.ts';
+import { attends } from '#domain/programme/clashes.ts';
 import { numbersOf } from '#domain/programme/numbering.ts';
 import { roomOf } from '#domain/programme/rows.ts';
-import { sittingsOf, type Sitting } from '#domain/programme/session.ts';
+import { sittingsOf, type Session, type Sitting } from '#domain/programme/session.ts';
 import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { kindOf, knownKindId, type SessionKindId } from '#domain/session-kinds/registry.ts';
 import type { SessionTone } from '#domain/session-kinds/SessionKind.ts';
@@ -35,12 +37,18 @@ export interface SittingItem extends AnyItem {
   readonly sittingId: SittingId;
   /** null = untimed: shown over the hours, like an event. */
   readonly start: Minutes | null;
+  /** null = open-ended or untimed. */
+  readonly end: Minutes | null;
   /** Where it ends on the grid; for an open-ended sitting, after the usual length of its kind. */
   readonly shownEnd: Minutes;
   readonly isOpenEnded: boolean;
   /** As the event prints them: "10am – 11am". */
   readonly hours: string;
   readonly roomId: RoomId | null;
+  /** Everybody named in its session. */
+  readonly personIds: ReadonlySet<PersonId>;
+  /** Those of them who have to be in the room. */
+  readonly attendingIds: ReadonlySet<PersonId>;
   readonly kindId: SessionKindId;
   readonly tone: SessionTone;
   readonly eventTitle: string;
@@ -59,10 +67,23 @@ export function itemsOf(event: PlannedEvent): readonly CalendarItem[] {
   return items;
 }
 
+/** A sitting by the id it has in the calendar; null where it is not, or no longer, there. */
+export function itemOf(eventsById: Library['eventsById'], itemId: string): SittingItem | null {
+  const event = eventsById[itemId.split('/')[0] as EventId];
+  const found = event === undefined ? undefined : itemsOf(event).find(({ id }) => id === itemId);
+  return found?.type === 'sitting' ? found : null;
+}
+
 /** By day, by hour; bars and untimed sittings lead their day. */
 export function inCalendarOrder(a: CalendarItem, b: CalendarItem): number {
   if (a.first !== b.first) return a.first < b.first ? -1 : 1;
   return rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** The first day of the wall it is seen on: what begins past midnight belongs to the day before. */
+export function seenFrom(item: CalendarItem): Day {
+  if (item.type === 'event' || item.start === null || item.start < 1440) return item.first;
+  return addDays(item.first, Math.floor(item.start / 1440));
 }
 
 function rankOf(item: CalendarItem): number {
@@ -98,8 +119,9 @@ function barsOf(event: PlannedEvent): readonly EventItem[] {
 function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
   const language = event.mainLanguage;
   const numbers = numbersOf(event, language);
-  return Object.values(event.sessionsById).flatMap((session) =>
-    sittingsOf(session).map((sitting): SittingItem => {
+  return Object.values(event.sessionsById).flatMap((session) => {
+    const people = peopleOf(session);
+    return sittingsOf(session).map((sitting): SittingItem => {
       const shownEnd = shownEndOf(sitting, kindOf(session).usualLength);
       const number = numbers.get(session.id) ?? '';
       const title = textIn(session.title, language);
@@ -114,16 +136,30 @@ function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
         first: sitting.day,
         last: addDays(sitting.day, sitting.start === null ? 0 : Math.ceil(shownEnd / 1440) - 1),
         start: sitting.start,
+        end: sitting.start === null ? null : sitting.end,
         shownEnd,
         isOpenEnded: sitting.start !== null && sitting.end === null,
         hours: hoursOfSitting(sitting, event.houseStyle, language),
         roomId: roomOf(event, sitting),
+        ...people,
         kindId: knownKindId(session),
         tone: kindOf(session).tone,
         eventTitle: briefTitle(event),
       };
-    }),
-  );
+    });
+  });
+}
+
+function peopleOf(session: Session): Pick<SittingItem, 'personIds' | 'attendingIds'> {
+  const personIds = new Set<PersonId>();
+  const attendingIds = new Set<PersonId>();
+  for (const participation of Object.values(session.participationsById)) {
+    const { personId } = participation;
+    if (personId === null) continue;
+    personIds.add(personId);
+    if (attends(participation)) attendingIds.add(personId);
+  }
+  return { personIds, attendingIds };
 }
 
 /** A sitting always gets some height; an open one is not drawn past midnight. */

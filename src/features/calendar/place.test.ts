@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#domain/time.ts';
 import { askOf } from './itemKeys.ts';
-import { addressOfPlace, readPlace, type CalendarPlace } from './place.ts';
+import { addressOfPlace, readPlace, WANT_ALL, type CalendarPlace } from './place.ts';
 import { headingOf, steppedDay, visibleDays } from './visibleDays.ts';
 import { firstWeekday } from './weekStart.ts';
 
@@ -14,20 +14,33 @@ describe('the address of a place in the calendar', () => {
       view: 'work_week',
       day: day('2012-04-03'),
       eventId: 'a&b',
+      kindId: 'panel',
+      roomId: 'room-4',
+      personId: 'p1',
       text: 'panel & room=2',
       hasList: true,
+      hasEmptyRooms: true,
+      search: { need: { start: 795, end: 885 }, itemId: 'a/b/c' },
     };
     const address = addressOfPlace(place);
     expect(address).toBe(
-      '/calendar?view=work_week&date=2012-04-03&event=a%26b&text=panel+%26+room%3D2&list=shown',
+      '/calendar?view=work_week&date=2012-04-03&event=a%26b&kind=panel&room=room-4&person=p1' +
+        '&text=panel+%26+room%3D2&list=shown&rooms=all&free=13%3A15-14%3A45&for=a%2Fb%2Fc',
     );
     expect(readPlace(address.split('?')[1] ?? '', defaults)).toEqual(place);
   });
 
   it('falls back where it says nothing, or nothing that is', () => {
-    const plain = { ...defaults, eventId: null, text: '', hasList: false };
+    const plain = { ...defaults, ...WANT_ALL, hasList: false, hasEmptyRooms: false, search: null };
     expect(readPlace('', defaults)).toEqual(plain);
     expect(readPlace('view=year&date=2012-02-30&event=', defaults)).toEqual(plain);
+  });
+
+  it('knows a search for a room by the hours, by the length, and before either is said', () => {
+    const needs = ['90', '', '14:00-13:00', '9:30-11:00', 'soon', '0'].map(
+      (free) => readPlace(`free=${free}`, defaults).search?.need,
+    );
+    expect(needs).toEqual([90, null, null, { start: 570, end: 660 }, null, null]);
   });
 });
 
@@ -86,6 +99,13 @@ describe('keys on an item', () => {
     expect(askOf(press('ArrowRight'), false)).toEqual({ type: 'days', count: 1 });
     expect(askOf(press('ArrowRight'), true)).toEqual({ type: 'days', count: -1 });
     expect(askOf(press('ArrowUp'), false)).toEqual({ type: 'minutes', count: -5 });
+  });
+
+  it('move it to the next room where rooms lie side by side, and make it longer with Shift', () => {
+    expect(askOf(press('ArrowRight'), false, 'rooms')).toEqual({ type: 'rooms', count: 1 });
+    expect(askOf(press('ArrowRight'), true, 'rooms')).toEqual({ type: 'rooms', count: -1 });
+    expect(askOf({ ...press('ArrowDown'), shiftKey: true }, false)).toEqual({ type: 'length', count: 5 });
+    expect(askOf({ ...press('ArrowLeft'), shiftKey: true }, false)).toBeNull();
   });
 
   it('open it, and otherwise leave the arrows to the page', () => {

@@ -33,6 +33,7 @@ export function visibleDays(view: CalendarView, day: Day, firstWeekday: Weekday)
     case 'work_week':
       return daysFrom(startOfWeek(day, firstWeekday), 7).filter((shown) => !isWeekend(shown));
     case 'day':
+    case 'rooms':
       return [day];
     case 'agenda':
       return daysFrom(day, AGENDA_DAYS);
@@ -50,6 +51,7 @@ export function steppedDay(view: CalendarView, day: Day, direction: -1 | 1): Day
     case 'work_week':
       return addDays(day, 7 * direction);
     case 'day':
+    case 'rooms':
       return addDays(day, direction);
     case 'agenda':
       return addDays(day, AGENDA_DAYS * direction);
@@ -62,7 +64,7 @@ export function steppedDay(view: CalendarView, day: Day, direction: -1 | 1): Day
 export function headingOf(view: CalendarView, days: readonly Day[], day: Day, language: Language): string {
   if (view === 'month')
     return `${monthName(Number(day.slice(5, 7)), language, 'alone')} ${Number(day.slice(0, 4))}`;
-  if (view === 'day') return formatDate(day, 'weekday-comma', language);
+  if (view === 'day' || view === 'rooms') return formatDate(day, 'weekday-comma', language);
   const [first = day, last = day] = [days[0], days.at(-1)];
   // The work week of a week that begins on a Sunday is five days in a row all the same.
   return formatDates(daysFrom(first, daysBetween(first, last) + 1), 'day-month-year', language, 'en');
