@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ListItemId } from '#domain/ids.ts';
 import { recipientsOf } from '#domain/papers/recipients.ts';
 import { textIn } from '#languages/language.ts';
+import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
+import { PaperFindings } from '#parts/findings/PaperFindings.tsx';
 import { useLibrary } from '#store/store.ts';
 import { hrefTo, paperAddress, papersAddress } from '#ui/addresses.ts';
 import { Chip } from '#ui/Chip.tsx';
@@ -60,7 +62,15 @@ function Paper({ open, eventId, editionId }: PaperProps) {
   const name = textIn(paper.name, paper.language, state.event.mainLanguage) || words('untitled');
   return (
     <div className={styles['screen']}>
-      <ScreenHead title={name} chips={<Chip>{words(`type.${tree.type}`)}</Chip>}>
+      <ScreenHead
+        title={name}
+        chips={
+          <>
+            <Chip>{words(`type.${tree.type}`)}</Chip>
+            <FindingsBadge eventId={eventId} />
+          </>
+        }
+      >
         <PaperWays open={open} tree={tree} />
       </ScreenHead>
       <section className={styles['form']} aria-label={words('form')}>
@@ -69,6 +79,7 @@ function Paper({ open, eventId, editionId }: PaperProps) {
         </a>
         {editionId === undefined ? (
           <>
+            <PaperFindings eventId={eventId} paperId={paper.id} />
             <PaperForm eventId={eventId} paper={paper} />
             <UntranslatedTexts tree={tree} />
           </>

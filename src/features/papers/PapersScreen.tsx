@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
+import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
 import { useLibrary } from '#store/store.ts';
 import { eventAddress, hrefTo } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
@@ -30,7 +31,10 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
   const isEmpty = packages.length + single.length === 0;
   return (
     <div className={styles['screen']}>
-      <ScreenHead title={words('ofEvent', { event: briefTitleOf(state.event, language) })}>
+      <ScreenHead
+        title={words('ofEvent', { event: briefTitleOf(state.event, language) })}
+        chips={<FindingsBadge eventId={eventId} />}
+      >
         <a className={styles['link']} href={hrefTo(eventAddress(eventId))}>
           {words('toProgramme')}
         </a>

@@ -6,6 +6,7 @@ import { useLibrary } from '#store/store.ts';
 import { InlineText } from '#ui/InlineText.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { useWords } from '#ui/useWords.ts';
+import { PersonFindings } from './findings/RowFindings.tsx';
 import { changeFunction, changeName } from './naming.ts';
 import { PersonGrip } from './PersonGrip.tsx';
 import { PersonMarks } from './PersonMarks.tsx';
@@ -81,6 +82,7 @@ export const PersonLine = memo(function PersonLine({ sessionId, participation, i
         </span>
         {parts[1]}
         <PersonMarks participation={participation} />
+        <PersonFindings participationId={id} personId={personId} isTabbable={isCurrent} />
       </span>
     </li>
   );

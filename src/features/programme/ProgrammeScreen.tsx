@@ -11,6 +11,8 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useActions } from '#ui/actions.ts';
 import { useWords } from '#ui/useWords.ts';
 import { programmeActions } from './actions.ts';
+import { FindingsPane } from './findings/FindingsPane.tsx';
+import { ProgrammeBadge } from './findings/ProgrammeBadge.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ModeBar } from './ModeBar.tsx';
@@ -40,7 +42,12 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
     <SheetContext value={setting}>
       <ScreenHead
         title={title === '' ? words('untitledEvent') : title}
-        chips={<Chip tone="accent">{vocabulary(`stage.${event.stage}`)}</Chip>}
+        chips={
+          <>
+            <Chip tone="accent">{vocabulary(`stage.${event.stage}`)}</Chip>
+            <ProgrammeBadge eventId={eventId} />
+          </>
+        }
       >
         <Button icon={<PanelRight />} onClick={() => openDetails({ type: 'event' })}>
           {words('eventSettings')}
@@ -59,6 +66,7 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
           <Sheet />
         </div>
         <aside className={styles['aside']} aria-label={words('beside')}>
+          <FindingsPane eventId={eventId} />
           <Tray />
           <Inspector />
         </aside>

@@ -1,5 +1,6 @@
 import type { Session } from '#domain/programme/session.ts';
 import { useProgramme } from './programmeStore.ts';
+import { RowFindings } from './findings/RowFindings.tsx';
 import { LineList } from './LineList.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { RowAdditions } from './RowAdditions.tsx';
@@ -44,6 +45,7 @@ export function SessionBody({ session, number, isCurrent }: SessionBodyProps) {
           />
         )}
         <SessionMarks session={session} />
+        <RowFindings sessionId={session.id} isTabbable={isCurrent} />
       </div>
       {!isOnOneLine && (
         <div className={styles['ownLine']}>
