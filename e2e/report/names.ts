@@ -3,7 +3,7 @@
 import type { PersonId } from '#domain/ids.ts';
 import { nameOf, type Person } from '#domain/people/person.ts';
 import { namesSpelledTwoWays, type NamePair } from '#domain/people/sameNamePairs.ts';
-import { sameNameScore } from '#domain/people/sameNameSamples.ts';
+import { sameNameScore } from '#domain/people/sameNameScore.ts';
 import { SEED_IDS, loadSeeds } from '#reference/acceptance/publicFolder.ts';
 
 const PAIRS = 500;

@@ -1,12 +1,13 @@
+import { orderBetween } from '#base/ordered.ts';
 import { describe, expect, it } from 'vitest';
 import { blankPerson } from '../blank.ts';
 import type { ListItemId, PersonId } from '../ids.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonFunction } from './person.ts';
 import { readPerson } from './readPerson.ts';
 import { likeness } from './sameName.ts';
 import { nameDifferences } from './sameNameDifferences.ts';
 import { emptyNameIndex, forgetName, namesSpelledTwoWays, noteName, peopleLike } from './sameNamePairs.ts';
-import { sameNameScore } from './sameNameSamples.ts';
+import { sameNameScore } from './sameNameScore.ts';
 
 let count = 0;
 
@@ -14,8 +15,10 @@ function person(line: string, more: Partial<Person> = {}): Person {
   const { honorific, givenName, familyName, isFamilyNameFirst, function: words } = readPerson(line);
   count += 1;
   const id = `f${count}` as ListItemId;
-  const functionsById =
-    words === '' ? {} : { [id]: { id, order: 'a0', text: { en: words }, from: null, until: null } };
+  const functionsById: Record<ListItemId, PersonFunction> =
+    words === ''
+      ? {}
+      : { [id]: { id, order: orderBetween(null, null), text: { en: words }, from: null, until: null } };
   const own = { honorific, givenName, familyName, isFamilyNameFirst, functionsById };
   return { ...blankPerson(`p${count}` as PersonId), ...own, ...more };
 }

@@ -14,6 +14,7 @@ export function wordLikeness(a: NameWord, b: NameWord): number {
   if (length - shorter > 1 && length - shorter <= 3 && withoutParticle(a.sound) === withoutParticle(b.sound))
     return HEARD_ALIKE;
   if (shorter < SHORTEST || length - shorter > 2) return 0;
+  if (leastCost(a.held ^ b.held) > length * WORST + SOUND_GAIN) return 0;
   const isGiven = !a.isFamily && !b.isFamily;
   const cost = Math.min(costBetween(a.letters, b.letters, isGiven), costBetween(a.sound, b.sound, isGiven));
   const part = cost / length;
@@ -36,6 +37,22 @@ const VOWEL = 0.5;
 const CONSONANT = 1;
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+/** Spelled as they sound, two words may come this much closer. */
+const SOUND_GAIN = 1;
+/** The bits of a, e, i, o and u. */
+const VOWELS = [...'aeiou'].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) % 32)), 0);
+
+/** One change of a letter mends two letters that only one of the words holds. */
+function leastCost(different: number): number {
+  return (bitsIn(different & VOWELS) * VOWEL + bitsIn(different & ~VOWELS) * CONSONANT) / 2;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
 
 /** What it costs to change one word into the other: letters left out, put in, changed, or two changed about. */
 function costBetween(a: string, b: string, isGiven: boolean): number {

@@ -86,8 +86,7 @@ function sharingAKey(index: NameIndex, compared: ComparedPerson): ReadonlySet<Pe
 type Keys = (word: string, other: NameWord) => readonly string[];
 
 /**
- * The consonants of one name with how another begins and goes on or ends: a slip in one name leaves a key made of the
- * other. An initial says only how a name begins, so it meets whole names, and whole names meet only initials, there.
+ * The consonants of one name with those of another, and with all of those but one: a slip leaves a key that is the same. An initial says only how a name begins, so it meets whole names, and whole names meet only initials, there.
  */
 function keysOf({ forms }: ComparedPerson, keysWith: Keys): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -117,13 +116,14 @@ const lookedUpUnder: Keys = (word, other) =>
 
 function wholeKeys(word: string, other: NameWord): readonly string[] {
   const skeleton = skeletonOf(other);
-  return [
-    `${word} ${skeleton.slice(0, 2)}`,
-    `${word} ${skeleton.slice(0, 1)}-${skeleton.slice(1).slice(-1)}`,
-  ];
+  const keys = [`${word} ${skeleton}`];
+  // One consonant left out of both meets whatever slip there was, but not at the start of a name.
+  for (let index = 1; skeleton.length > 2 && index < skeleton.length; index += 1)
+    keys.push(`${word} ${skeleton.slice(0, index)}${skeleton.slice(index + 1)}`);
+  return keys;
 }
 
-/** "m" and "h", "m" and "d" of "Mohamed"; vowels begin a name alike: "Usman", "Osman". */
+/** "mhmd" of "Mohamed"; vowels begin a name alike: "Usman", "Osman". */
 function skeletonOf({ sound }: NameWord): string {
   // Without an article that some write apart and some do not.
   const own = sound.replace(/^(?:al|el)(?=.{3})/, '');

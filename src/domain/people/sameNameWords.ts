@@ -9,6 +9,8 @@ export interface NameWord {
   readonly letters: string;
   /** The same with letters that are heard alike made one: "buytsverve" for both of its spellings. */
   readonly sound: string;
+  /** One bit a letter that the word holds, for seeing at once that two words have too little in common. */
+  readonly held: number;
   readonly isInitial: boolean;
   readonly isFamily: boolean;
 }
@@ -72,7 +74,19 @@ function formOf(parts: readonly Part[]): NameForm {
 }
 
 function wordOf(letters: string, isFamily: boolean): NameWord {
-  return { letters, sound: soundOf(letters), isInitial: /^[a-z]$/.test(letters), isFamily };
+  return {
+    letters,
+    sound: soundOf(letters),
+    held: heldIn(letters),
+    isInitial: /^[a-z]$/.test(letters),
+    isFamily,
+  };
+}
+
+function heldIn(letters: string): number {
+  let held = 0;
+  for (let index = 0; index < letters.length; index += 1) held |= 1 << (letters.charCodeAt(index) % 32);
+  return held;
 }
 
 const TITLE =
