@@ -68,7 +68,7 @@ export function itineraryTree(itinerary: ItinerarySource): DocumentTree | null {
     ],
     untranslated: [],
     facts: {
-      title: plain(name),
+      title: `${words.titles.itinerary} – ${plain(name)}`,
       firstDay: days[0] ?? null,
       lastDay: days.at(-1) ?? null,
       place: null,

@@ -62,6 +62,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices)
   const joined = { kept: joinedPerson(kept, other), other: joinedPerson(other, kept) };
   const from = (field: MergeField): Person => joined[choices[field] ?? 'kept'];
   const { givenName, familyName, isFamilyNameFirst } = from('name');
+  const apart = [...(kept.notSameAs ?? []), ...(other.notSameAs ?? [])];
   const merged = {
     ...joined.kept,
     honorific: from('honorific').honorific,
@@ -72,7 +73,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices)
     state: from('state').state,
     organisation: from('organisation').organisation,
     otherScripts: from('otherScripts').otherScripts,
-    notSameAs: [...(kept.notSameAs ?? []), ...(other.notSameAs ?? [])],
+    ...(apart.length === 0 ? {} : { notSameAs: apart }),
   };
   const known = [nameOf(kept), nameOf(other), ...kept.aliases, ...other.aliases];
   const aliases = [...new Set(known)].filter((alias) => alias !== '' && alias !== nameOf(merged));
