@@ -16,7 +16,7 @@ export interface PointerDrag {
   /** Escape, a lost pointer, or the window left: everything is as before. */
   readonly onCancel: () => void;
   readonly onKey?: (key: string) => void;
-  /** What scrolls when the pointer nears its upper or lower edge. */
+  /** What scrolls when the pointer nears one of its edges. */
   readonly scroller: HTMLElement | null;
   /** A finger on a handle drags at once; elsewhere it must rest first, or it is a scroll. */
   readonly isHandle: boolean;
@@ -139,8 +139,13 @@ function scrollAtEdge(scroller: HTMLElement | null, point: Point): boolean {
   const box = scroller.getBoundingClientRect();
   const top = Math.max(box.top, 0);
   const bottom = Math.min(box.bottom, window.innerHeight);
-  const before = scroller.scrollTop;
+  const before = [scroller.scrollTop, scroller.scrollLeft];
   if (point.y < top + EDGE) scroller.scrollTop -= (EDGE_SPEED * (top + EDGE - point.y)) / EDGE;
   else if (point.y > bottom - EDGE) scroller.scrollTop += (EDGE_SPEED * (point.y - bottom + EDGE)) / EDGE;
-  return scroller.scrollTop !== before;
+  if (scroller.scrollWidth > scroller.clientWidth) {
+    if (point.x < box.left + EDGE) scroller.scrollLeft -= (EDGE_SPEED * (box.left + EDGE - point.x)) / EDGE;
+    else if (point.x > box.right - EDGE)
+      scroller.scrollLeft += (EDGE_SPEED * (point.x - box.right + EDGE)) / EDGE;
+  }
+  return scroller.scrollTop !== before[0] || scroller.scrollLeft !== before[1];
 }

@@ -9,7 +9,7 @@ export interface KeyPress {
 
 /** True where the keys pressed are those of the shortcut. "?" and other signs stand for themselves, Shift or not. */
 export function isPressed(shortcut: string, press: KeyPress, isMac: boolean): boolean {
-  const parts = shortcut.split('+');
+  const parts = partsOf(shortcut);
   const key = parts.at(-1) ?? '';
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key);
@@ -27,7 +27,12 @@ export function keysOf(shortcut: string, isMac: boolean): readonly string[] {
   const names: Record<string, string> = isMac
     ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', ...ARROWS }
     : { Mod: 'Ctrl', ...ARROWS };
-  return shortcut.split('+').map((part) => names[part] ?? part);
+  return partsOf(shortcut).map((part) => names[part] ?? part);
+}
+
+/** "+" alone is the key of that name. */
+function partsOf(shortcut: string): readonly string[] {
+  return shortcut === '+' ? ['+'] : shortcut.split('+');
 }
 
 const ARROWS = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };

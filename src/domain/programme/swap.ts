@@ -3,9 +3,10 @@
 import type { PlannedEvent } from '../plannedEvent.ts';
 import { hoursFrom } from './place.ts';
 import { overrunOf, type Overrun } from './overruns.ts';
-import { EMPTY_PLAN, applyPlan, impossible, planOf, type MovePlan, type SittingChange } from './plan.ts';
+import { EMPTY_PLAN, applyPlan, impossible, planOf } from './plan.ts';
+import type { MovePlan, SittingChange, SittingRef } from './plan.ts';
 import { allowed, changesBetween, withProblems } from './problems.ts';
-import { firstSittingOf, programmeOf, roomOf, type Row, type RowKey } from './rows.ts';
+import { firstSittingOf, programmeOf, roomOf, type RowKey } from './rows.ts';
 import type { Session, Sitting } from './session.ts';
 import { reordered, startsOf, trackOf, type Stretch, type TrackItem } from './track.ts';
 
@@ -24,8 +25,21 @@ export function planSwap(
   { keepTimes }: SwapOptions = { keepTimes: true },
 ): MovePlan {
   if (a === b) return EMPTY_PLAN;
-  const one = seatOf(event, a);
-  const other = seatOf(event, b);
+  return planSeats(event, seatOf(event, a), seatOf(event, b), keepTimes);
+}
+
+/** The same for two sittings, where each stands by itself: in the rooms view, where the second of a row is a box too. */
+export function planSwapSittings(
+  event: PlannedEvent,
+  a: SittingRef,
+  b: SittingRef,
+  { keepTimes }: SwapOptions,
+): MovePlan {
+  if (a.sittingId === b.sittingId) return EMPTY_PLAN;
+  return planSeats(event, seatAt(event, a), seatAt(event, b), keepTimes);
+}
+
+function planSeats(event: PlannedEvent, one: Seat | null, other: Seat | null, keepTimes: boolean): MovePlan {
   if (one === null || other === null) return impossible({ kind: 'not-there' });
   const haveHours = one.sitting.start !== null && other.sitting.start !== null;
   return keepTimes || !haveHours ? planTrade(event, one, other) : planTrack(event, one, other);
@@ -33,7 +47,6 @@ export function planSwap(
 
 /** A session and the sitting it trades. */
 interface Seat {
-  readonly row: Row;
   readonly session: Session;
   readonly sitting: Sitting;
 }
@@ -43,10 +56,15 @@ function seatOf(event: PlannedEvent, key: RowKey): Seat | null {
     .flatMap(({ rows }) => rows)
     .find((one) => one.key === key);
   const sitting = row === undefined ? undefined : firstSittingOf(row);
-  const session = row === undefined ? undefined : event.sessionsById[row.sessionId];
-  return row === undefined || sitting === undefined || session === undefined
+  return row === undefined || sitting === undefined
     ? null
-    : { row, session, sitting };
+    : seatAt(event, { sessionId: row.sessionId, sittingId: sitting.id });
+}
+
+function seatAt(event: PlannedEvent, { sessionId, sittingId }: SittingRef): Seat | null {
+  const session = event.sessionsById[sessionId];
+  const sitting = session?.sittingsById[sittingId];
+  return session === undefined || sitting === undefined ? null : { session, sitting };
 }
 
 function planTrade(event: PlannedEvent, one: Seat, other: Seat): MovePlan {

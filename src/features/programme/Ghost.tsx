@@ -1,7 +1,7 @@
 import { hoursOfSittings } from '#domain/programme/hours.ts';
 import { lineOfProblem } from './problemWords.ts';
 import { holdGhost } from './ghostPlace.ts';
-import { carriedTitle, sessionOfRow } from './carriedTitle.ts';
+import { carriedTitle, sessionsCarried } from './carriedTitle.ts';
 import { useProgramme } from './programmeStore.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
@@ -13,9 +13,7 @@ export function Ghost() {
   const lift = useProgramme((state) => state.lift);
   const event = useSheetEvent((each) => each);
   if (lift === null || lift.by !== 'pointer' || event === undefined) return null;
-  const ids = new Set(
-    lift.carried.type === 'rows' ? lift.carried.rows.map(sessionOfRow) : [lift.carried.sessionId],
-  );
+  const ids = new Set(sessionsCarried(lift.carried));
   const sittings = lift.plan.sittings
     .filter(({ sessionId }) => ids.has(sessionId))
     .flatMap(({ after }) => after ?? []);

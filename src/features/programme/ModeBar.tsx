@@ -65,7 +65,9 @@ export function ModeBar() {
                 {words(`offer.${offer.kind}`, { minutes: offer.minutes })}
               </Button>
             ))}
-          <span className={styles['hint']}>{words(`liftHint.${lift.by}`)}</span>
+          <span className={styles['hint']}>
+            {words(lift.carried.type === 'sittings' ? `roomsHint.${lift.by}` : `liftHint.${lift.by}`)}
+          </span>
           {lift.by !== 'pointer' && <Button onClick={cancelLift}>{words('cancelMove')}</Button>}
         </>
       )}

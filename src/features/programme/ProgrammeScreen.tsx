@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
 import type { EventId } from '#domain/ids.ts';
 import { textIn } from '#languages/language.ts';
 import { useLibrary } from '#store/store.ts';
@@ -17,14 +18,18 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ModeBar } from './ModeBar.tsx';
 import { openDetails, resetProgramme, useProgramme } from './programmeStore.ts';
+import { viewIn } from './rooms/address.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SheetContext } from './sheetContext.ts';
 import { Tray } from './Tray.tsx';
 import { useSessionInAddress } from './useSessionInAddress.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import styles from './ProgrammeScreen.module.css';
 
-/** The programme editor: the sheet, the tray and the inspector beside it. */
+const RoomsView = lazy(async () => ({ default: (await import('./rooms/RoomsView.tsx')).RoomsView }));
+
+/** The programme editor: the sheet or the rooms, the tray and the inspector beside it. */
 export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
   const words = useWords('programme');
   const vocabulary = useWords('vocabulary');
@@ -33,7 +38,8 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
   const main = event?.mainLanguage ?? 'en';
   const language = chosen !== null && event?.languages.includes(chosen) === true ? chosen : main;
   const setting = useMemo(() => ({ eventId, language }), [eventId, language]);
-  useActions(useMemo(() => programmeActions(eventId), [eventId]));
+  const view = viewIn(useSearch());
+  useActions(useMemo(() => programmeActions(eventId, view), [eventId, view]));
   useEffect(() => resetProgramme, []);
   useSessionInAddress(eventId);
   if (event === undefined) return null;
@@ -57,13 +63,20 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
         </Button>
       </ScreenHead>
       <div className={styles['screen']}>
-        <div className={styles['middle']}>
+        <div className={styles['middle']} data-view={view}>
           <div className={styles['tools']}>
             <ModeBar />
+            <ViewSwitch eventId={eventId} view={view} />
             <LanguageChoice event={event} language={language} />
           </div>
           <SelectionBar />
-          <Sheet />
+          {view === 'rooms' ? (
+            <Suspense fallback={null}>
+              <RoomsView />
+            </Suspense>
+          ) : (
+            <Sheet />
+          )}
         </div>
         <aside className={styles['aside']} aria-label={words('beside')}>
           <FindingsPane eventId={eventId} />

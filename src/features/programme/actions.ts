@@ -8,11 +8,14 @@ import type { Action } from '#ui/actions.ts';
 import { sessionOfRow } from './carriedTitle.ts';
 import { cancelLift } from './gestures.ts';
 import { changeMode, openDetails, liftUp, useProgramme } from './programmeStore.ts';
+import type { ProgrammeView } from './rooms/address.ts';
 import { rowOrder } from './rowOrder.ts';
 import { deleteSelected, duplicate, insertBehindCurrent, mergeDown, splitInTwo } from './sessionActions.ts';
 import { moveRowAtOnce, rowsMeant, shiftRow, unscheduleRow } from './sessionMoves.ts';
+import { goToView } from './ViewSwitch.tsx';
 
-export function programmeActions(eventId: EventId): readonly Action[] {
+/** `view` is the one on the screen: the rooms view brings its own ways of adding, moving and selecting. */
+export function programmeActions(eventId: EventId, view: ProgrammeView): readonly Action[] {
   const group = words.t('screen', { ns: 'programme' });
   const current = (): RowKey | null => useProgramme.getState().current ?? rowOrder(eventId)[0] ?? null;
   const hasRow = (): boolean => current() !== null;
@@ -35,7 +38,7 @@ export function programmeActions(eventId: EventId): readonly Action[] {
     ...(isEnabled === undefined ? {} : { isEnabled }),
   });
   const say = (key: Parameters<typeof words.t>[0]): string => words.t(key as never, { ns: 'programme' });
-  return [
+  const all = [
     action('insert', say('insertSession'), () => insertBehindCurrent(eventId), ['N']),
     action(
       'up',
@@ -129,10 +132,23 @@ export function programmeActions(eventId: EventId): readonly Action[] {
       hasRow,
     ),
     action('clear', say('clearSelection'), clear, ['Escape']),
+    action(
+      'view',
+      words.t('switchView', { ns: 'roomsView' }),
+      () => goToView(eventId, view === 'rooms' ? 'sheet' : 'rooms'),
+      ['V'],
+    ),
     action('settings', say('eventSettings'), () => openDetails({ type: 'event' }), ['E']),
     action('papers', say('papers'), () => goTo(papersAddress(eventId)), ['Mod+P']),
   ];
+  return view === 'rooms' ? all.filter(({ id }) => !OF_THE_SHEET.has(id)) : all;
 }
+
+const OF_THE_SHEET: ReadonlySet<string> = new Set([
+  'programme.insert',
+  'programme.move',
+  'programme.selectAll',
+]);
 
 /** Escape: what is carried goes back; else the selection is given up. */
 function clear(): void {

@@ -8,11 +8,21 @@ import { words } from '#languages/words.ts';
 import type { Carried } from './drop.ts';
 
 export function carriedTitle(event: PlannedEvent, carried: Carried, language: Language): string {
-  if (carried.type === 'rows' && carried.rows.length > 1) {
-    return words.t('sessionCount', { ns: 'programme', count: carried.rows.length });
-  }
-  const sessionId = carried.type === 'unscheduled' ? carried.sessionId : sessionOfRow(carried.rows[0]);
+  const [sessionId, ...others] = sessionsCarried(carried);
+  if (others.length > 0) return words.t('sessionCount', { ns: 'programme', count: others.length + 1 });
   return sessionId === undefined ? '' : titleOfSession(event, sessionId, language);
+}
+
+/** The sessions in hand, the one that was grabbed first. */
+export function sessionsCarried(carried: Carried): readonly SessionId[] {
+  switch (carried.type) {
+    case 'unscheduled':
+      return [carried.sessionId];
+    case 'sittings':
+      return [...new Set(carried.refs.map(({ sessionId }) => sessionId))];
+    default:
+      return carried.rows.flatMap((key) => sessionOfRow(key) ?? []);
+  }
 }
 
 /** "Panel II", or the title where the session has no number. */

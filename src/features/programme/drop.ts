@@ -10,17 +10,21 @@ import { planSchedule, planUnschedule } from '#domain/programme/schedule.ts';
 import { planSwap } from '#domain/programme/swap.ts';
 import type { GapSide } from '#domain/programme/dropPlace.ts';
 import type { Day, Minutes } from '#domain/time.ts';
+import { planNewSpot, planSpot, type HeldSittings, type Spot } from './rooms/planSpot.ts';
 
 export const MOVE_MODES = ['push', 'swap', 'place'] as const;
 export type MoveMode = (typeof MOVE_MODES)[number];
 
 export type Carried =
   | { readonly type: 'rows'; readonly rows: readonly RowKey[] }
+  /** Boxes of the rooms view. */
+  | ({ readonly type: 'sittings' } & HeldSittings)
   /** Out of the tray; the sitting it will get has its identity before it has its hours. */
   | { readonly type: 'unscheduled'; readonly sessionId: SessionId; readonly sittingId: SittingId };
 
 export type DropTarget =
   | { readonly type: 'tray' }
+  | ({ readonly type: 'spot' } & Spot)
   | {
       readonly type: 'slot';
       readonly day: Day;
@@ -41,8 +45,9 @@ export function planDrop(
   event: PlannedEvent,
   carried: Carried,
   target: DropTarget,
-  { mode, keepsTimes }: WayOfMoving,
+  way: WayOfMoving,
 ): MovePlan {
+  if (target.type === 'spot') return planAtSpot(event, carried, target, way);
   if (carried.type === 'unscheduled') {
     if (target.type === 'tray') return EMPTY_PLAN;
     const session = event.sessionsById[carried.sessionId];
@@ -54,6 +59,10 @@ export function planDrop(
       ...(target.side === undefined ? {} : { side: target.side }),
     });
   }
+  if (carried.type === 'sittings') {
+    return target.type === 'tray' ? planUnschedule(event, carried.refs) : EMPTY_PLAN;
+  }
+  const { mode, keepsTimes } = way;
   const rows = rowsCarried(event, carried.rows);
   const [first] = rows;
   if (first === undefined) return EMPTY_PLAN;
@@ -72,6 +81,25 @@ export function planDrop(
     before: target.before,
     ...(target.side === undefined ? {} : { side: target.side }),
   });
+}
+
+/** In the rooms view; rows carried by the commands of the sheet are taken as their sittings. */
+function planAtSpot(
+  event: PlannedEvent,
+  carried: Carried,
+  target: Extract<DropTarget, { readonly type: 'spot' }>,
+  way: WayOfMoving,
+): MovePlan {
+  switch (carried.type) {
+    case 'unscheduled':
+      return planNewSpot(event, carried, target, way);
+    case 'sittings':
+      return planSpot(event, carried, target, way);
+    default: {
+      const refs = sittingRefsOf(rowsCarried(event, carried.rows));
+      return planSpot(event, { refs, part: 'whole', columns: [] }, target, way);
+    }
+  }
 }
 
 /** Placed between two rows, a session begins when the row above ends, or ends when the row below begins. */

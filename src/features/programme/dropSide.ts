@@ -10,7 +10,7 @@ export type DropSide = 'dropBefore' | 'dropAfter' | 'dropOver';
 
 export function dropSideOf({ lift, mode }: State, rowKey: RowKey): DropSide | null {
   const target = lift?.target ?? null;
-  if (lift === null || target === null || target.type === 'tray' || lift.by === 'clicks') return null;
+  if (lift === null || target?.type !== 'slot' || lift.by === 'clicks') return null;
   // Moved by keys the row itself stands at its new place already.
   if (lift.by === 'keys' && lift.plan.isPossible) return null;
   if (mode === 'swap' && lift.carried.type === 'rows') return target.over === rowKey ? 'dropOver' : null;

@@ -1,5 +1,5 @@
 // Putting down what is carried, by whatever means it was lifted: one drop, one step to undo, said aloud and shown.
-import type { EventId, SessionId } from '#domain/ids.ts';
+import type { EventId, SessionId, SittingId } from '#domain/ids.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { changesNothing, type MovePlan } from '#domain/programme/plan.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
@@ -11,8 +11,9 @@ import { execute, undo } from '#store/execute.ts';
 import { libraryNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
 import { showToast } from '#ui/toasts.ts';
-import { sessionOfRow, titleOfSession } from './carriedTitle.ts';
+import { sessionsCarried, titleOfSession } from './carriedTitle.ts';
 import { linesOfProblems } from './problemWords.ts';
+import { roomNameOf } from './roomChoice.ts';
 import { aimAgain, letGo, useProgramme, type Lift } from './programmeStore.ts';
 import { rowOrder } from './rowOrder.ts';
 
@@ -77,8 +78,10 @@ export function tellMove(event: PlannedEvent, plan: MovePlan, leadId?: SessionId
   if (first !== undefined && after === null) return words.t('movedToTray', { ns: 'programme', session });
   const order = rowOrder(event.id);
   const position = after === null ? -1 : order.indexOf(rowKeyOf(sessionId, after.day));
-  const said = words.t('movedTo', {
+  const room = after === null || first?.before?.roomId === after.roomId ? '' : roomNameOf(event, after);
+  const said = words.t(room === '' ? 'movedTo' : 'movedToRoom', {
     ns: 'programme',
+    room,
     session,
     hours: after === null ? '' : hoursOfSittings([after], event.houseStyle, event.mainLanguage),
     position: position + 1,
@@ -96,12 +99,17 @@ function commandOf(lift: Lift): Planned {
 }
 
 function leadOf({ carried }: Lift): SessionId | undefined {
-  return carried.type === 'unscheduled' ? carried.sessionId : sessionOfRow(carried.rows[0]);
+  return sessionsCarried(carried)[0];
 }
 
 /** Keeps the focus on the grip of what was carried, wherever it went. */
 function refocus(lift: Lift, plan: MovePlan | null): void {
   if (lift.by === 'pointer') return;
+  if (lift.carried.type === 'sittings') {
+    const [ref] = lift.carried.refs;
+    if (ref !== undefined) focusBox(ref.sittingId);
+    return;
+  }
   const carried = lift.carried.type === 'rows' ? lift.carried.rows[0] : undefined;
   const sessionId = leadOf(lift);
   const moved = plan?.sittings.find((change) => change.sessionId === sessionId)?.after;
@@ -110,6 +118,13 @@ function refocus(lift: Lift, plan: MovePlan | null): void {
       ? carried
       : rowKeyOf(sessionId, moved.day);
   if (key !== undefined) focusGrip(key);
+}
+
+/** The box of a sitting in the rooms view. */
+export function focusBox(sittingId: SittingId): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-box="${CSS.escape(sittingId)}"]`)?.focus();
+  });
 }
 
 export function focusGrip(key: RowKey): void {

@@ -7,6 +7,7 @@ import type { Day } from '#domain/time.ts';
 import type { Language } from '#languages/language.ts';
 import { libraryNow } from '#store/store.ts';
 import { planDrop, type Carried, type DropTarget, type MoveMode } from './drop.ts';
+import type { Spot } from './rooms/planSpot.ts';
 
 /** What the inspector shows. */
 export type Inspected =
@@ -163,5 +164,18 @@ function replan(lift: Lift): void {
 function isSameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
   if (a === null || b === null || a.type !== b.type) return a === b;
   if (a.type === 'tray' || b.type === 'tray') return true;
+  if (a.type === 'spot' || b.type === 'spot') {
+    return a.type === 'spot' && b.type === 'spot' && isSameSpot(a, b);
+  }
   return a.day === b.day && a.before === b.before && a.over === b.over && a.side === b.side;
+}
+
+function isSameSpot(a: Spot, b: Spot): boolean {
+  return (
+    a.day === b.day &&
+    a.roomId === b.roomId &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.over?.sittingId === b.over?.sittingId
+  );
 }

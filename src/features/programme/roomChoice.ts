@@ -1,8 +1,11 @@
 // A room named by typing: one the library knows by that name or alias, or else a new one.
 import { blankRoom } from '#domain/blank.ts';
 import type { EventId, RoomId, SessionId, SittingId } from '#domain/ids.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { roomOf } from '#domain/programme/rows.ts';
+import type { Sitting } from '#domain/programme/session.ts';
 import type { Room } from '#domain/room.ts';
-import type { Language } from '#languages/language.ts';
+import { textIn, type Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { createRoom } from '#store/commands/rooms.ts';
 import { setRoom } from '#store/commands/sittings.ts';
@@ -24,6 +27,13 @@ export function changeRoom(place: SittingPlace, text: string, language: Language
   const roomId = text === '' ? null : roomNamed(text, language);
   execute(setRoom, { ...place, roomId: roomId === event.defaultRoomId ? null : roomId });
   return null;
+}
+
+/** The name of the room a sitting is held in; empty where it has none. */
+export function roomNameOf(event: PlannedEvent, sitting: Sitting, language = event.mainLanguage): string {
+  const roomId = roomOf(event, sitting);
+  const room = roomId === null ? undefined : libraryNow().roomsById[roomId];
+  return room === undefined ? '' : textIn(room.name, language, event.mainLanguage);
 }
 
 /** The id of the room known by that name, short name or alias; a new room where none is. */

@@ -8,7 +8,10 @@ import { startPointerDrag, type Point } from '#ui/pointerDrag.ts';
 import type { Carried, DropTarget } from './drop.ts';
 import { cancelLift, dropLift } from './gestures.ts';
 import { moveGhost } from './ghostPlace.ts';
-import { aim, changeMode, liftUp, select, useProgramme } from './programmeStore.ts';
+import { switchModeByKey, switchModeUnder } from './modeSwitching.ts';
+import { aim, liftUp, select, useProgramme } from './programmeStore.ts';
+import { spotForUnscheduled } from './rooms/boxDrag.ts';
+import { scrollerOf } from './rooms/geometry.ts';
 import { rowOrder } from './rowOrder.ts';
 import { endOfDay, targetAt, targetInGap } from './targets.ts';
 
@@ -34,14 +37,15 @@ export function dragUnscheduled(down: PointerEvent, eventId: EventId, sessionId:
 }
 
 function drag(down: PointerEvent, eventId: EventId, isHandle: boolean, carry: () => Carried): void {
-  const follow = (point: Point): void => {
+  const grid = scrollerOf();
+  const follow = (point: Point, isFine = false): void => {
     moveGhost(point);
     if (switchModeUnder(point)) return;
-    aim(targetUnder(point, eventId));
+    aim(grid === null ? targetUnder(point, eventId) : spotForUnscheduled(point, isFine));
   };
   startPointerDrag(down, {
     isHandle,
-    scroller: document.scrollingElement as HTMLElement | null,
+    scroller: grid ?? (document.scrollingElement as HTMLElement | null),
     onLift: (point) => {
       liftUp(eventId, carry(), 'pointer');
       follow(point);
@@ -55,24 +59,6 @@ function drag(down: PointerEvent, eventId: EventId, isHandle: boolean, carry: ()
     onCancel: cancelLift,
     onKey: switchModeByKey,
   });
-}
-
-export function switchModeByKey(key: string): boolean {
-  const mode = ({ 1: 'push', 2: 'swap', 3: 'place' } as const)[key];
-  if (mode === undefined) return false;
-  changeMode({ mode });
-  return true;
-}
-
-/** Resting on a mode's button while dragging switches to it. */
-function switchModeUnder(point: Point): boolean {
-  const button = document.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('[data-mode]');
-  const mode = button?.dataset['mode'];
-  if (mode === 'push' || mode === 'swap' || mode === 'place') {
-    if (useProgramme.getState().mode !== mode) changeMode({ mode });
-    return true;
-  }
-  return false;
 }
 
 /** Below the last row of a day, or on a day without rows, is the end of that day. */

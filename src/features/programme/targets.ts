@@ -18,7 +18,7 @@ export function targetAt(eventId: EventId, rowKey: RowKey, isLower: boolean): Dr
 /** Over the gap above a row, the half decides on which side of it the session goes. */
 export function targetInGap(eventId: EventId, above: RowKey, isLower: boolean): DropTarget | null {
   const target = targetAt(eventId, above, false);
-  if (target === null || target.type === 'tray') return target;
+  if (target?.type !== 'slot') return target;
   return { ...target, side: isLower ? 'after-gap' : 'before-gap' };
 }
 

@@ -16,7 +16,7 @@ import { rowOrder } from './rowOrder.ts';
 import { keptFromOthers } from './carryingKeys.ts';
 import { moveRowAtOnce } from './sessionMoves.ts';
 import { deleteSelected } from './sessionActions.ts';
-import { switchModeByKey } from './rowDrag.ts';
+import { switchModeByKey } from './modeSwitching.ts';
 import { useSheet } from './sheetContext.ts';
 import { slotsOf } from './targets.ts';
 
