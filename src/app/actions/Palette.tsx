@@ -8,15 +8,15 @@ import { PaletteOption } from './PaletteOption.tsx';
 import { usePaletteResults } from './usePaletteResults.ts';
 import styles from './Palette.module.css';
 
-/** One field that finds every action, event, session, paper and person: arrows choose, Enter goes, Escape closes. */
+/** One field that finds every action and everything in the library: arrows choose, Enter goes, Escape closes. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('app');
   const id = useId();
   const dialog = useModal();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const results = usePaletteResults(query);
-  const current = results[chosen] ?? results[0];
+  const { entries, total, count, isNear, isWhole } = usePaletteResults(query);
+  const current = entries[chosen] ?? entries[0];
 
   const choose = (entry: PaletteEntry) => {
     // Closed first, so that the focus is back in place before the action moves it.
@@ -29,7 +29,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const step = steps[event.key];
     if (event.key === 'Enter' && !event.nativeEvent.isComposing && current !== undefined) choose(current);
-    else if (step !== undefined) setChosen(wrapped(chosen + step, results.length));
+    else if (step !== undefined) setChosen(wrapped(chosen + step, entries.length));
     else return;
     event.preventDefault();
   };
@@ -51,7 +51,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           type="text"
           role="combobox"
           aria-label={words('palette.title')}
-          aria-expanded={results.length > 0}
+          aria-expanded={entries.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={current === undefined ? undefined : `${id}-${current.id}`}
@@ -73,20 +73,41 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         aria-label={words('palette.results')}
         className={styles['list']}
       >
-        {results.map((entry) => (
+        {entries.map((entry) => (
           <PaletteOption
             key={entry.id}
             id={`${id}-${entry.id}`}
             entry={entry}
+            total={total}
             isCurrent={entry === current}
             onChoose={() => choose(entry)}
           />
         ))}
       </div>
-      {results.length === 0 && <p className={styles['nothing']}>{words('palette.nothing', { query })}</p>}
-      <ResultCount count={results.length} />
+      <PaletteNote query={query} hasEntries={entries.length > 0} isNear={isNear} isWhole={isWhole} />
+      <ResultCount count={count} />
     </dialog>
   );
+}
+
+interface PaletteNoteProps {
+  readonly query: string;
+  readonly hasEntries: boolean;
+  readonly isNear: boolean;
+  readonly isWhole: boolean;
+}
+
+/** What there is to say of the results as a whole. */
+function PaletteNote({ query, hasEntries, isNear, isWhole }: PaletteNoteProps) {
+  const words = useWords('app');
+  const search = useWords('search');
+  if (query.trim() === '' || (isWhole && hasEntries && !isNear)) return null;
+  const text = isWhole
+    ? hasEntries
+      ? search('near')
+      : words('palette.nothing', { query })
+    : search('reading');
+  return <p className={hasEntries ? styles['note'] : styles['nothing']}>{text}</p>;
 }
 
 /** Tells how many were found, a moment after the typing stops. */

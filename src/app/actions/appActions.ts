@@ -3,7 +3,13 @@ import type { Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { savingNow } from '#store/store.ts';
 import { downloadLibrary } from '#parts/libraryFile.ts';
-import { calendarAddress, eventsAddress, newEventAddress, settingsAddress } from '#ui/addresses.ts';
+import {
+  calendarAddress,
+  eventsAddress,
+  newEventAddress,
+  searchAddress,
+  settingsAddress,
+} from '#ui/addresses.ts';
 import type { Action } from '#ui/actions.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { setPreferences, type Theme } from '#ui/preferences.ts';
@@ -60,6 +66,14 @@ export function appActions(language: Language): readonly Action[] {
       label: say('action.goToCalendar'),
       group: places,
       run: () => goTo(calendarAddress()),
+    },
+    {
+      id: 'search',
+      label: say('action.goToSearch'),
+      group: places,
+      shortcuts: ['Mod+Shift+F'],
+      worksInFields: true,
+      run: () => goTo(searchAddress()),
     },
     {
       id: 'settings',

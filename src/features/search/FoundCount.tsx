@@ -24,9 +24,11 @@ export function FoundCount({ count, isWhole, isNear }: FoundCountProps) {
   const told = useCalmly(text, true, REST_MILLISECONDS);
   return (
     <>
-      <p className={styles['found']} aria-hidden="true">
-        {text}
-      </p>
+      {(count > 0 || !isWhole) && (
+        <p className={styles['found']} aria-hidden="true">
+          {text}
+        </p>
+      )}
       <output className="visually-hidden">{told}</output>
     </>
   );
