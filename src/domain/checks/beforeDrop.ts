@@ -51,14 +51,22 @@ interface Span {
   readonly end: number;
 }
 
-/** One pass over the sittings of the library: made once when something is lifted, not with every movement. */
-export function occupationsOn(library: Library, days: Iterable<Day>): Occupations {
+/**
+ * One pass over the sittings of the library: made once when something is lifted, not with every movement. An event
+ * left out is not asked about its own sittings.
+ */
+export function occupationsOn(
+  library: Library,
+  days: Iterable<Day>,
+  leftOut: EventId | null = null,
+): Occupations {
   const wanted = new Set<Day>();
   // A meeting may end in the small hours, and the day begins elsewhere earlier than here.
   for (const day of days) for (const offset of [-1, 0, 1]) wanted.add(addDays(day, offset));
   const byRoom = new Map<RoomId, Occupation[]>();
   const byPerson = new Map<PersonId, Occupation[]>();
   for (const event of Object.values(library.eventsById)) {
+    if (event.id === leftOut) continue;
     for (const session of Object.values(event.sessionsById)) {
       for (const sitting of Object.values(session.sittingsById)) {
         if (sitting.start === null || !wanted.has(sitting.day)) continue;

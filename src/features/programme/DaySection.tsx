@@ -7,6 +7,7 @@ import { useWords } from '#ui/useWords.ts';
 import { labelDay } from '#store/commands/events.ts';
 import { execute } from '#store/execute.ts';
 import { DayMenu } from './DayMenu.tsx';
+import { SlotWarning } from './forewarning/SlotWarning.tsx';
 import { GapRow } from './GapRow.tsx';
 import { InsertHere } from './InsertHere.tsx';
 import { PutHere } from './PutHere.tsx';
@@ -68,6 +69,7 @@ export const DaySection = memo(function DaySection({
                 <GapRow key={keyOf(gap)} gap={gap} above={row.key} />
               ))}
             <InsertHere day={day.day} before={row.key} />
+            <SlotWarning day={day.day} before={row.key} />
             <PutHere day={day.day} before={row.key} above={day.rows[index - 1]?.key ?? null} />
             <SessionRow
               rowKey={row.key}
@@ -87,6 +89,7 @@ export const DaySection = memo(function DaySection({
         {day.rows.length === 0 && (
           <li className={styles['empty']}>{words(isEmptyProgramme ? 'emptyProgramme' : 'emptyDay')}</li>
         )}
+        <SlotWarning day={day.day} before={null} />
         <PutHere day={day.day} before={null} above={day.rows.at(-1)?.key ?? null} />
         <InsertHere day={day.day} before={null} isAlwaysShown />
       </ol>

@@ -1,5 +1,5 @@
 import { hoursOfSittings } from '#domain/programme/hours.ts';
-import { lineOfProblem } from './problemWords.ts';
+import { linesOfProblems } from './problemWords.ts';
 import { holdGhost } from './ghostPlace.ts';
 import { carriedTitle, sessionsCarried } from './carriedTitle.ts';
 import { useProgramme } from './programmeStore.ts';
@@ -17,7 +17,7 @@ export function Ghost() {
   const sittings = lift.plan.sittings
     .filter(({ sessionId }) => ids.has(sessionId))
     .flatMap(({ after }) => after ?? []);
-  const problem = lift.plan.problems[0];
+  const [problem] = linesOfProblems(event, lift.plan, language);
   return (
     <div
       ref={holdGhost}
@@ -27,7 +27,7 @@ export function Ghost() {
     >
       <strong>{carriedTitle(event, lift.carried, language)}</strong>
       {sittings.length > 0 && <span>{hoursOfSittings(sittings, event.houseStyle, language)}</span>}
-      {problem !== undefined && <em>{lineOfProblem(event, { plan: lift.plan, problem }, language)}</em>}
+      {problem !== undefined && <em>{problem}</em>}
     </div>
   );
 }

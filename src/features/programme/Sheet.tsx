@@ -3,6 +3,7 @@ import { applyPlan } from '#domain/programme/plan.ts';
 import { directionOf } from '#languages/language.ts';
 import { useWords } from '#ui/useWords.ts';
 import { DaySection } from './DaySection.tsx';
+import { Forewarner } from './forewarning/Forewarner.tsx';
 import { Ghost } from './Ghost.tsx';
 import { gapsNow, programmeNow } from './rowOrder.ts';
 import { useProgramme } from './programmeStore.ts';
@@ -62,6 +63,7 @@ export function Sheet() {
         {words('personKeys')}
       </p>
       <Ghost />
+      <Forewarner />
     </section>
   );
 }

@@ -8,8 +8,9 @@ import { textIn, type Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { libraryNow } from '#store/store.ts';
 import { titleOfSession } from './carriedTitle.ts';
+import { linesElsewhere } from './forewarning/elsewhere.ts';
 
-export function lineOfProblem(
+function lineOfProblem(
   event: PlannedEvent,
   { plan, problem: found }: { readonly plan: MovePlan; readonly problem: MoveProblem },
   language: Language,
@@ -67,12 +68,13 @@ function fromTheMoved(problem: MoveProblem, plan: MovePlan): MoveProblem {
     : { ...problem, sessionId: problem.otherSessionId, otherSessionId: problem.sessionId };
 }
 
-/** The worst of it first; the same sentence once. */
+/** The worst of it first, other events last; the same sentence once. */
 export function linesOfProblems(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
   const sorted = [...plan.problems].sort(
     (a, b) => Number(b.severity === 'impossible') - Number(a.severity === 'impossible'),
   );
-  return [...new Set(sorted.map((problem) => lineOfProblem(event, { plan, problem }, language)))];
+  const own = sorted.map((problem) => lineOfProblem(event, { plan, problem }, language));
+  return [...new Set([...own, ...linesElsewhere(event, plan, language)])];
 }
 
 function gapName(event: PlannedEvent, gapId: keyof PlannedEvent['gapsById'], language: Language): string {

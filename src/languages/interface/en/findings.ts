@@ -73,6 +73,10 @@ export const findings = {
     person: 'People',
     room: 'Rooms',
   },
+  elsewhere: {
+    person: '{{name}} is at “{{event}}” at that time.',
+    room: '{{room}} is taken by “{{event}}” at that time.',
+  },
   rules: 'Rules of this event',
   rulesAbout:
     'Which rules look, and how grave a finding is. Kept with the event; every change can be undone.',
