@@ -11,7 +11,7 @@ import { shortKey } from './key.ts';
 export const doubledWordInName: Check = {
   group: 'people',
   severity: 'warning',
-  look: (event, { peopleById }) => {
+  look: (event, { library: { peopleById } }) => {
     const found: Found[] = [];
     const met = new Set<Person>();
     for (const session of Object.values(event.sessionsById)) {

@@ -2,6 +2,7 @@
 // formats: those are the interface's.
 import type { Language } from '#languages/language.ts';
 import type { Stage } from '../editions/stage.ts';
+import type { LiveFieldName } from '../papers/richText.ts';
 import type { EventId, PaperId, ParticipationId, PersonId, RoomId, SessionId, SittingId } from '../ids.ts';
 import type { Day, Minutes } from '../time.ts';
 import type { Fix } from './fix.ts';
@@ -64,5 +65,6 @@ export type Fact =
   | { readonly type: 'room'; readonly roomId: RoomId }
   | { readonly type: 'role'; readonly role: string }
   | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'field'; readonly name: LiveFieldName }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'list'; readonly items: readonly Fact[] };

@@ -22,6 +22,8 @@ export interface FixChange {
   readonly before: unknown;
   /** undefined = it is taken away. */
   readonly after: unknown;
+  /** An item of a list becomes all the items of `after`. */
+  readonly isSplit?: true;
 }
 
 /** The library with the finding mended; the same library where there is no fix or it no longer fits. */
@@ -31,7 +33,7 @@ export function applyFix(library: Library, { fix }: Pick<Finding, 'fix'>): Libra
   const isFitting = fix.changes.every(({ path, before }) => isSame(valueAt(library, path), before));
   if (!isFitting) return library;
   let changed: unknown = library;
-  for (const { path, after } of fix.changes) changed = withValue(changed, path, after);
+  for (const change of fix.changes) changed = withValue(changed, change.path, change);
   // Only places that were there were written to, each with a value of its own sort.
   return changed as Library;
 }
@@ -45,14 +47,18 @@ function valueAt(root: unknown, path: FixChange['path']): unknown {
   return value;
 }
 
-function withValue(root: unknown, [key, ...rest]: FixChange['path'], after: unknown): unknown {
-  if (key === undefined) return after;
+function withValue(root: unknown, [key, ...rest]: FixChange['path'], change: FixChange): unknown {
+  if (key === undefined) return change.after;
   if (Array.isArray(root)) {
     const items: readonly unknown[] = root;
-    return items.map((item, index) => (index === key ? withValue(item, rest, after) : item));
+    return items.flatMap((item, index) => {
+      if (index !== key) return [item];
+      const value = withValue(item, rest, change);
+      return rest.length === 0 && change.isSplit === true && Array.isArray(value) ? value : [value];
+    });
   }
   const fields: Record<string, unknown> = typeof root === 'object' && root !== null ? { ...root } : {};
-  const value = withValue(fields[key], rest, after);
+  const value = withValue(fields[key], rest, change);
   if (value === undefined) delete fields[key];
   else fields[key] = value;
   return fields;

@@ -55,6 +55,8 @@ export function factWords(fact: Fact, reading: Reading): string | number {
       return words.t(`vocabulary:role.${fact.role}` as 'vocabulary:role.chair', { defaultValue: fact.role });
     case 'stage':
       return words.t(`vocabulary:stage.${fact.stage}`).toLocaleLowerCase();
+    case 'field':
+      return words.t(`papers:field.${fact.name}`);
     case 'language':
       return words.t(`vocabulary:language.${fact.language}`);
     case 'list':
@@ -92,7 +94,15 @@ export function sessionName(
   if (event === undefined || session === undefined) return checkWords('place.untitledSession');
   const number = numberOf(event, sessionId, language);
   const title = textIn(session.title, language, event.mainLanguage);
-  return number || title || words.t(`vocabulary:sessionKind.${knownKindId(session)}`);
+  return number || shortened(title) || words.t(`vocabulary:sessionKind.${knownKindId(session)}`);
+}
+
+const LONGEST_TITLE = 70;
+
+/** A title may be a whole sentence; in another sentence its beginning says which it is. */
+function shortened(title: string): string {
+  const plain = title.replace(/[:.\s]+$/u, '');
+  return plain.length <= LONGEST_TITLE ? plain : `${plain.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')} …`;
 }
 
 export function paperName(

@@ -1,7 +1,8 @@
 // The findings of the library on screen. They are worked out when the page is idle, never while somebody types, and
 // only for events that changed; what shows them hears when there is news.
 import { useCallback, useSyncExternalStore } from 'react';
-import { checkedEvent, NO_FINDINGS, type EventFindings } from '#domain/checks/checkedEvent.ts';
+import { startChecking } from '#domain/checks/checking.ts';
+import { NO_FINDINGS, type EventFindings } from '#domain/checks/eventFindings.ts';
 import type { Severity } from '#domain/checks/finding.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
@@ -9,12 +10,11 @@ import { libraryNow, subscribeToStore } from '#store/store.ts';
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
-/** The findings of an event as the library stands; the same object as long as nothing has changed. */
+const checking = startChecking();
+
+/** The findings of an event; the same object for as long as nothing they rest on has changed. */
 export function findingsOf(library: Library, eventId: EventId): EventFindings {
-  if (known.library !== library) known = { library, byEvent: new Map() };
-  const found = known.byEvent.get(eventId) ?? checkedEvent(library, eventId);
-  known.byEvent.set(eventId, found);
-  return found;
+  return checking.findingsOf(library, eventId);
 }
 
 /** Null until they have been worked out for the first time. */
@@ -34,11 +34,6 @@ export function countsOf({ open }: EventFindings): FindingCounts {
   for (const { severity } of open) counts[severity] += 1;
   return counts;
 }
-
-let known: { readonly library: Library; readonly byEvent: Map<EventId, EventFindings> } = {
-  library: libraryNow(),
-  byEvent: new Map(),
-};
 
 /** What is on screen: by event that somebody looks at. */
 const shown = new Map<EventId, EventFindings>();

@@ -1,11 +1,8 @@
 // All findings of an event, with the event's own rules applied: how grave each is, which are off, which are silenced.
-import type { EventId } from '../ids.ts';
-import type { Library } from '../library.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
-import type { Check } from './check.ts';
 import { checksOf, type Silence } from './eventChecks.ts';
-import type { Finding } from './finding.ts';
-import { CHECK_IDS, CHECKS, type CheckId } from './registry.ts';
+import type { Finding, Found } from './finding.ts';
+import { CHECKS, type CheckId } from './registry.ts';
 
 export interface EventFindings {
   /** Errors first, then warnings, then hints; within each by check. */
@@ -19,18 +16,9 @@ export interface SilencedFinding extends Finding {
 
 export const NO_FINDINGS: EventFindings = { open: [], silenced: [] };
 
-export function checkedEvent(library: Library, eventId: EventId): EventFindings {
-  const event = library.eventsById[eventId];
-  return event === undefined ? NO_FINDINGS : withRules(event, foundIn(event, library));
-}
+export type FoundByCheck = readonly (readonly [CheckId, readonly Found[]])[];
 
-type Found = readonly (readonly [CheckId, ReturnType<Check['look']>])[];
-
-function foundIn(event: PlannedEvent, library: Library): Found {
-  return CHECK_IDS.map((id) => [id, CHECKS[id].look(event, library)] as const);
-}
-
-function withRules(event: PlannedEvent, all: Found): EventFindings {
+export function withRules(event: PlannedEvent, all: FoundByCheck): EventFindings {
   const { severityByCheck, silencedByKey } = checksOf(event);
   const open: Finding[] = [];
   const silenced: SilencedFinding[] = [];
@@ -44,6 +32,7 @@ function withRules(event: PlannedEvent, all: Found): EventFindings {
       else silenced.push({ ...finding, silence });
     }
   }
+  if (open.length + silenced.length === 0) return NO_FINDINGS;
   return { open: open.sort(byGravity), silenced };
 }
 

@@ -1,0 +1,22 @@
+// "H.E." without a function: a courtesy title that says this is somebody's office, and no office.
+import type { Check } from './check.ts';
+import { asSession, asText } from './facts.ts';
+import { shortKey } from './key.ts';
+import { hasFunction, isExpected, listedIn, placeOfListed } from './listed.ts';
+
+const EXCELLENCY = /^(?:H\. ?E\b|S\. ?E\b|HE (?=M)|(?:His|Her|Son|Su) Excell?en\p{L}+|سعادة|معالي)/u;
+
+export const excellencyWithoutFunction: Check = {
+  group: 'people',
+  severity: 'warning',
+  look: (event, { library }) =>
+    listedIn(event, library)
+      .filter((listed) => isExpected(listed.one) && EXCELLENCY.test(listed.name) && !hasFunction(listed))
+      .map((listed) => ({
+        key: shortKey('excellency-without-function', listed.one.id),
+        place: placeOfListed(event, listed, 'functionAs'),
+        saying: 'usual',
+        facts: { name: asText(listed.name), session: asSession(event, listed.session.id) },
+        fix: null,
+      })),
+};
