@@ -8,6 +8,7 @@ import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
 import { papers } from './measures/papers.ts';
 import { saving } from './measures/saving.ts';
+import { search } from './measures/search.ts';
 import { typing } from './measures/typing.ts';
 import { word } from './measures/word.ts';
 
@@ -22,6 +23,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   memory,
   word,
   papers,
+  search,
 };
 
 export async function bench(wanted: readonly string[]): Promise<void> {
