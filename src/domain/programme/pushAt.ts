@@ -58,11 +58,10 @@ function laidOut(event: PlannedEvent, held: HeldSitting, start: Minutes): LaidOu
   }
   const own = old.items.findIndex((item) => isOf(held, item));
   const others = old.items.filter((item) => !isOf(held, item));
-  const end = start + (old.items[own]?.length ?? 0);
   const place = others.filter((item, index) => {
     const middle = item.start + item.length / 2;
-    // Going down it passes a sitting with its end, going up with its start.
-    return index < own ? start >= middle : end > middle;
+    // Held later it passes a sitting once it begins with it, or a short one would be passed by a nudge.
+    return start >= (index < own ? middle : item.start);
   }).length;
   const item = old.items[own];
   if (place === own || item === undefined) {

@@ -61,19 +61,19 @@ export function BoxText({ box, session, sitting, number, hours, isCurrent }: Box
       className={styles['text']}
     >
       <span className={styles['inner']}>
-        {hours !== '' && <span className={styles['hours']}>{hours}</span>}
+        {hours !== '' && <bdi className={styles['hours']}>{hours}</bdi>}
         <span className={styles['name']} lang={language} dir="auto">
           {number !== '' && <b>{number}</b>} {title}
         </span>
-        {place !== '' && <span className={marks['mark']}>{place}</span>}
+        {place !== '' && <bdi className={marks['mark']}>{place}</bdi>}
         {sitting.isFixed && <Pin className={styles['icon']} aria-hidden />}
         {session.isToBeConfirmed && <span className={marks['tbc']}>{programme('tbc')}</span>}
         {box.isOverlapping === true && (
           <TriangleAlert className={joinClasses(styles['icon'], styles['amber'])} aria-hidden />
         )}
         {who !== '' && (
-          <span className={styles['who']} dir="auto">
-            {who}
+          <span className={styles['who']}>
+            <bdi>{who}</bdi>
           </span>
         )}
       </span>

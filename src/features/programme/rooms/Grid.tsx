@@ -12,6 +12,7 @@ import { PlannedBoxes } from './PlannedBoxes.tsx';
 import { RoomColumn } from './RoomColumn.tsx';
 import { endOfDrawnDay } from './scale.ts';
 import { SittingBox } from './SittingBox.tsx';
+import { TakenHours } from './TakenHours.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { UntimedStrip } from './UntimedStrip.tsx';
 import type { DrawnDay } from './useDayLayout.ts';
@@ -47,6 +48,7 @@ export function Grid({ event, day, drawn }: GridProps) {
       <div className={styles['body']} style={{ blockSize: until * minuteHeight }}>
         <TimeAxis until={until} minuteHeight={minuteHeight} />
         <div className={styles['hours']} style={{ backgroundSize: `100% ${minuteHeight * 60}px` }}>
+          <TakenHours day={day} columns={columns} minuteHeight={minuteHeight} />
           <div className={styles['across']}>
             {layout.bands.map((band) => (
               <GapBand key={band.gapId} band={band} minuteHeight={minuteHeight} />

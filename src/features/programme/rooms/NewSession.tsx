@@ -22,7 +22,7 @@ function NameIt({ draft }: { readonly draft: Draft }) {
   const words = useWords('roomsView');
   const vocabulary = useWords('vocabulary');
   const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<SessionKindId>('panel');
+  const [kind, setKind] = useState<SessionKindId>('other');
   const form = useRef<HTMLFormElement>(null);
   const add = (): void => addDrawn(eventId, draft, { title: title.trim(), kind, language });
   useLayoutEffect(() => {

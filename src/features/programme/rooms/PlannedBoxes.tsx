@@ -6,6 +6,7 @@ import { joinClasses } from '#ui/joinClasses.ts';
 import { useWords } from '#ui/useWords.ts';
 import { roomOf } from '#domain/programme/rows.ts';
 import { titleOfSession } from '../carriedTitle.ts';
+import { linesOfProblems } from '../problemWords.ts';
 import { useProgramme } from '../programmeStore.ts';
 import { useSheet, useSheetEvent } from '../sheetContext.ts';
 import type { RoomColumn } from './dayLayout.ts';
@@ -28,6 +29,7 @@ export function PlannedBoxes({ day, columns, minuteHeight }: PlannedBoxesProps) 
   const lift = useProgramme((state) => state.lift);
   const draft = useRooms((state) => (state.draft?.day === day ? state.draft : null));
   if (event === undefined || (lift === null && draft === null)) return null;
+  const isWarned = lift !== null && linesOfProblems(event, lift.plan, language).length > 0;
   const across = 100 / columns.length;
   const placeOf = (column: number, start: number, end: number, spans: boolean) => ({
     insetBlockStart: start * minuteHeight,
@@ -41,18 +43,17 @@ export function PlannedBoxes({ day, columns, minuteHeight }: PlannedBoxesProps) 
     const isLead =
       isInHand(lift, sittingId) ||
       (lift.carried.type === 'unscheduled' && lift.carried.sittingId === sittingId);
+    const own = toneOfChange(lift.plan, sessionId);
+    // What is amiss in other events is known to the words alone, and is the doing of what is in the hand.
+    const tone = own === 'good' && isLead && isWarned ? 'warn' : own;
     return (
       <div
         key={sittingId}
         data-planned={isLead ? 'lead' : 'other'}
-        className={joinClasses(
-          styles['planned'],
-          styles[toneOfChange(lift.plan, sessionId)],
-          isLead && styles['lead'],
-        )}
+        className={joinClasses(styles['planned'], styles[tone], isLead && styles['lead'])}
         style={placeOf(Math.max(0, column), after.start, after.end ?? after.start + 60, column === -1)}
       >
-        <b>{hoursOfSitting(after, event.houseStyle, language)}</b>
+        <b dir="auto">{hoursOfSitting(after, event.houseStyle, language)}</b>
         <span dir="auto">{titleOfSession(event, sessionId, language)}</span>
       </div>
     );

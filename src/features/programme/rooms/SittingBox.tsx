@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { SESSION_KINDS, knownKindId } from '#domain/session-kinds/registry.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
+import { RowFindings } from '../findings/RowFindings.tsx';
 import { isShownSelected, useProgramme } from '../programmeStore.ts';
 import { useSheet, useSheetEvent } from '../sheetContext.ts';
 import { BoxMenu } from './BoxMenu.tsx';
@@ -74,6 +75,9 @@ export const SittingBox = memo(function SittingBox({ box, minuteHeight, number, 
       />
       <span data-edge="start" className={styles['edgeStart']} />
       <span data-edge="end" className={styles['edgeEnd']} />
+      <span className={styles['finding']} data-own-button>
+        <RowFindings sessionId={sessionId} isTabbable={isCurrent} />
+      </span>
       {(isCurrent || isHovered) && <BoxMenu box={box} isTabbable={isCurrent} />}
     </div>
   );

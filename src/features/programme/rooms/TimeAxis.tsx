@@ -23,7 +23,7 @@ export const TimeAxis = memo(function TimeAxis({ until, minuteHeight }: TimeAxis
         .slice(0, -1)
         .map((minutes) => (
           <li key={minutes} style={{ insetBlockStart: minutes * minuteHeight }} lang={language}>
-            {formatTime(minutes, style.timeStyle, language)}
+            <bdi>{formatTime(minutes, style.timeStyle, language)}</bdi>
             {minutes === 1440 && <small>{words('nextDay')}</small>}
           </li>
         ))}

@@ -3,7 +3,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { rowKeyOf } from '#domain/programme/rows.ts';
-import { inspect, makeCurrent, openDetails, select } from '../programmeStore.ts';
+import { inspect, makeCurrent, openDetails, select, useProgramme } from '../programmeStore.ts';
 import { onBoxKey } from './boxKeys.ts';
 import { dragBox } from './boxDrag.ts';
 import { refOfElement, sittingOf } from './boxMoves.ts';
@@ -28,8 +28,11 @@ export function useRoomsGestures(area: RefObject<HTMLElement | null>, eventId: E
   }, [area, eventId]);
 }
 
+/** What these do has nothing to do with selecting or dragging the box they stand on. */
+const OWN_BUTTONS = '[role="menu"], [aria-haspopup="menu"], [data-own-button]';
+
 function onPress(press: PointerEvent, eventId: EventId): void {
-  if (press.button !== 0 || hit(press, '[role="menu"], [aria-haspopup="menu"]') !== null) return;
+  if (press.button !== 0 || hit(press, OWN_BUTTONS) !== null) return;
   const ref = refOfElement(hit(press, '[data-sitting]'));
   if (ref !== null) {
     const edge = hit(press, '[data-edge]')?.dataset['edge'];
@@ -39,7 +42,7 @@ function onPress(press: PointerEvent, eventId: EventId): void {
 }
 
 function onClick(click: MouseEvent, eventId: EventId): void {
-  if (hit(click, '[role="menu"], [aria-haspopup="menu"]') !== null) return;
+  if (hit(click, OWN_BUTTONS) !== null) return;
   const ref = refOfElement(hit(click, '[data-sitting]'));
   const sitting = ref === null ? undefined : sittingOf(eventId, ref);
   if (ref === null || sitting === undefined) return;
@@ -62,6 +65,8 @@ function onFocus(focus: FocusEvent, eventId: EventId): void {
 }
 
 function onOver(over: PointerEvent): void {
+  // What lies under something carried is not what one looks at.
+  if (useProgramme.getState().lift !== null) return;
   const ref = refOfElement(hit(over, '[data-sitting]'));
   hover(ref?.sittingId, ref?.sessionId);
 }

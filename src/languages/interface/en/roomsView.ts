@@ -52,6 +52,6 @@ export const roomsView = {
   wayOfMoving: 'How it moves',
   move: 'Move',
   keepsRooms: 'Each session keeps its room.',
-  nothingChanges: 'Nothing would change.',
-  dropBack: 'Nothing here to swap with',
+  takenBy: 'Taken by {{other}}',
+  isElsewhere: '{{name}} is in {{other}}',
 };
