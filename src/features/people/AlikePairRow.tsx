@@ -50,14 +50,16 @@ function Side({ person }: { readonly person: Person }) {
   const count = useSessionCount(person);
   return (
     <div className={styles['side']}>
-      <a href={hrefTo(personAddress(person.id))} dir="auto">
-        {nameOrNone(person)}
+      <a href={hrefTo(personAddress(person.id))}>
+        <bdi>{nameOrNone(person)}</bdi>
       </a>
-      <span dir="auto">
-        {[
-          ...factsOf(person, language),
-          count === 0 ? words('noSessions') : words('sessions', { count }),
-        ].join(' · ')}
+      <span>
+        <bdi>
+          {[
+            ...factsOf(person, language),
+            count === 0 ? words('noSessions') : words('sessions', { count }),
+          ].join(' · ')}
+        </bdi>
       </span>
     </div>
   );

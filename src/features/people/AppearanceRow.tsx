@@ -50,15 +50,15 @@ export function AppearanceRow({ appearance, clashes }: AppearanceRowProps) {
         ))}
       </div>
       <div className={styles['what']}>
-        <a className={styles['session']} href={hrefTo(sessionAddress(event.id, session.id))} dir="auto">
-          {sessionName(event, session, language)}
+        <a className={styles['session']} href={hrefTo(sessionAddress(event.id, session.id))}>
+          <bdi>{sessionName(event, session, language)}</bdi>
         </a>
-        <span className={styles['facts']} dir="auto">
-          {facts.join(' · ')}
+        <span className={styles['facts']}>
+          <bdi>{facts.join(' · ')}</bdi>
         </span>
         {nameAs !== null && (
-          <span className={styles['facts']} dir="auto">
-            {words('printedHereAs', { name: nameAs })}
+          <span className={styles['facts']}>
+            <bdi>{words('printedHereAs', { name: nameAs })}</bdi>
           </span>
         )}
         {state !== 'confirmed' && (
@@ -82,12 +82,14 @@ function ClashText({ other, isSameEvent }: { readonly other: Attendance; readonl
   const language = useInterfaceLanguage();
   const { event, session } = other.appearance;
   return (
-    <span dir="auto">
-      {words(isSameEvent ? 'clash' : 'clashElsewhere', {
-        session: sessionName(event, session, language),
-        hours: hoursOfSitting(other.sitting, event.houseStyle, language),
-        event: eventName(event, language),
-      })}
+    <span>
+      <bdi>
+        {words(isSameEvent ? 'clash' : 'clashElsewhere', {
+          session: sessionName(event, session, language),
+          hours: hoursOfSitting(other.sitting, event.houseStyle, language),
+          event: eventName(event, language),
+        })}
+      </bdi>
     </span>
   );
 }

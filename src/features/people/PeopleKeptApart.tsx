@@ -29,7 +29,9 @@ export function PeopleKeptApart() {
       <ul>
         {pairs.map(({ first, second }) => (
           <li key={`${first.id} ${second.id}`}>
-            <span dir="auto">{words('pair', { first: nameOrNone(first), second: nameOrNone(second) })}</span>
+            <span>
+              <bdi>{words('pair', { first: nameOrNone(first), second: nameOrNone(second) })}</bdi>
+            </span>
             <Button
               look="quiet"
               onClick={() => execute(askAboutAgain, { firstId: first.id, secondId: second.id })}

@@ -26,11 +26,13 @@ export function PersonPapers({ personId }: { readonly personId: PersonId }) {
       <ul className={styles['papers']}>
         {papers.map(({ event, paper }) => (
           <li key={paper.id}>
-            <a href={hrefTo(paperAddress(event.id, paper.id))} dir="auto">
-              {words('inPapers', {
-                paper: textIn(paper.name, language, event.mainLanguage),
-                event: eventName(event, language),
-              })}
+            <a href={hrefTo(paperAddress(event.id, paper.id))}>
+              <bdi>
+                {words('inPapers', {
+                  paper: textIn(paper.name, language, event.mainLanguage),
+                  event: eventName(event, language),
+                })}
+              </bdi>
             </a>
           </li>
         ))}

@@ -40,8 +40,8 @@ export function PersonScreen({ personId }: { readonly personId: PersonId }) {
         <Button look="quiet" icon={<Trash2 />} onClick={() => leaveDeleted(personId)}>
           {words('delete')}
         </Button>
-        <Button icon={<Merge />} onClick={() => goTo(mergeAddress(personId))}>
-          {words('merge')}
+        <Button icon={<Merge />} title={words('merge')} onClick={() => goTo(mergeAddress(personId))}>
+          {words('mergeShort')}
         </Button>
         <Button look="primary" icon={<CalendarCheck />} onClick={() => goTo(itineraryAddress(personId))}>
           {words('itinerary')}

@@ -28,8 +28,8 @@ export function PersonSessions({ personId }: { readonly personId: PersonId }) {
       {byEvent(appearances).map(([event, ofEvent]) => (
         <div key={event.id} className={styles['event']}>
           <h3>
-            <a href={hrefTo(eventAddress(event.id))} dir="auto">
-              {eventName(event, language)}
+            <a href={hrefTo(eventAddress(event.id))}>
+              <bdi>{eventName(event, language)}</bdi>
             </a>
           </h3>
           <ul>

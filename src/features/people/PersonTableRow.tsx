@@ -17,12 +17,14 @@ export const PersonTableRow = memo(function PersonTableRow({ row }: { readonly r
   return (
     <tr>
       <th scope="row">
-        <a className={styles['name']} href={hrefTo(personAddress(row.id))} dir="auto">
-          {row.honorific !== '' && <span className={styles['honorific']}>{row.honorific} </span>}
-          {row.name || words('noName')}
+        <a className={styles['name']} href={hrefTo(personAddress(row.id))}>
+          <bdi>
+            {row.honorific !== '' && <span className={styles['honorific']}>{row.honorific} </span>}
+            {row.name || words('noName')}
+          </bdi>
         </a>
-        <span className={styles['narrow']} dir="auto">
-          {[row.office, row.home].filter((part) => part !== '').join(' · ')}
+        <span className={styles['narrow']}>
+          <bdi>{[row.office, row.home].filter((part) => part !== '').join(' · ')}</bdi>
         </span>
         {row.next !== null && (
           <span className={styles['narrow']}>
@@ -30,11 +32,11 @@ export const PersonTableRow = memo(function PersonTableRow({ row }: { readonly r
           </span>
         )}
       </th>
-      <td className={styles['wide']} dir="auto">
-        {row.office}
+      <td className={styles['wide']}>
+        <bdi>{row.office}</bdi>
       </td>
-      <td className={styles['wide']} dir="auto">
-        {row.home}
+      <td className={styles['wide']}>
+        <bdi>{row.home}</bdi>
       </td>
       <td className={styles['wide']}>{row.next !== null && <Next next={row.next} />}</td>
       <td className={styles['number']}>{row.sessionCount}</td>
@@ -71,8 +73,10 @@ function Next({ next }: { readonly next: NonNullable<PersonRow['next']> }) {
       <a className={styles['next']} href={hrefTo(sessionAddress(event.id, session.id))}>
         {next.isPast ? words('last', { date }) : date}
       </a>
-      <span className={styles['where']} dir="auto">
-        {words('at', { event: eventName(event, language), session: sessionName(event, session, language) })}
+      <span className={styles['where']}>
+        <bdi>
+          {words('at', { event: eventName(event, language), session: sessionName(event, session, language) })}
+        </bdi>
       </span>
     </>
   );

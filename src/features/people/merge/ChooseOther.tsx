@@ -31,8 +31,8 @@ export function ChooseOther({ person }: { readonly person: Person }) {
   return (
     <section className={styles['choose']} aria-labelledby="choose-other">
       <h2 id="choose-other">{words('mergeChoose')}</h2>
-      <p className={styles['who']} dir="auto">
-        {nameOrNone(person)}
+      <p className={styles['who']}>
+        <bdi>{nameOrNone(person)}</bdi>
       </p>
       <TextField type="search" label={words('mergeSearch')} value={text} onChange={setText} />
       <p className={styles['hint']} role="status">
@@ -43,11 +43,11 @@ export function ChooseOther({ person }: { readonly person: Person }) {
       <ul className={styles['others']}>
         {found.slice(0, MOST).map((other) => (
           <li key={other.id}>
-            <a href={hrefTo(mergeAddress(person.id, other.id))} dir="auto">
-              {nameOrNone(other)}
+            <a href={hrefTo(mergeAddress(person.id, other.id))}>
+              <bdi>{nameOrNone(other)}</bdi>
             </a>
-            <span className={styles['hint']} dir="auto">
-              {factsOf(other, language).join(' · ')}
+            <span className={styles['hint']}>
+              <bdi>{factsOf(other, language).join(' · ')}</bdi>
             </span>
           </li>
         ))}

@@ -30,16 +30,20 @@ export function MergeConsequences({ merge }: { readonly merge: Merge }) {
       <ul>
         {rows.map(({ appearance, before, after, isTwice }) => (
           <li key={appearance.participation.id}>
-            <a href={hrefTo(sessionAddress(appearance.event.id, appearance.session.id))} dir="auto">
-              {words('at', {
-                event: eventName(appearance.event, language),
-                session: sessionName(appearance.event, appearance.session, language),
-              })}
+            <a href={hrefTo(sessionAddress(appearance.event.id, appearance.session.id))}>
+              <bdi>
+                {words('at', {
+                  event: eventName(appearance.event, language),
+                  session: sessionName(appearance.event, appearance.session, language),
+                })}
+              </bdi>
             </a>
-            <span data-changes={before !== after} dir="auto">
-              {before === after
-                ? words('mergeStays', { name: before })
-                : words('mergeBecomes', { before, after })}
+            <span data-changes={before !== after}>
+              <bdi>
+                {before === after
+                  ? words('mergeStays', { name: before })
+                  : words('mergeBecomes', { before, after })}
+              </bdi>
             </span>
             {isTwice && <span className={styles['twice']}>{words('mergeTwice')}</span>}
           </li>

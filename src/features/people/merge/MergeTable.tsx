@@ -37,8 +37,8 @@ export function MergeTable({ kept, other, merged, choices, onChoose }: MergeTabl
             <th scope="row">{words(`mergeField.${row.field}`)}</th>
             <Said row={row} side="kept" choices={choices} onChoose={onChoose} />
             <Said row={row} side="other" choices={choices} onChoose={onChoose} />
-            <td className={styles['result']} data-label={words('mergeResult')} dir="auto">
-              {row.merged}
+            <td className={styles['result']} data-label={words('mergeResult')}>
+              <bdi>{row.merged}</bdi>
             </td>
           </tr>
         ))}
@@ -60,14 +60,14 @@ function Said({ row, side, choices, onChoose }: SaidProps) {
   const label = words(side === 'kept' ? 'mergeFirst' : 'mergeSecond');
   if (choice === null) {
     return (
-      <td data-label={label} dir="auto">
-        {said === '' ? <span className={styles['nothing']}>{words('mergeEmpty')}</span> : said}
+      <td data-label={label}>
+        <bdi>{said === '' ? <span className={styles['nothing']}>{words('mergeEmpty')}</span> : said}</bdi>
       </td>
     );
   }
   return (
     <td data-label={label}>
-      <label className={styles['choice']} dir="auto">
+      <label className={styles['choice']}>
         <input
           type="radio"
           name={`merge-${row.field}`}

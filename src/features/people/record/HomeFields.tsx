@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Person } from '#domain/people/person.ts';
 import { directionOf, LANGUAGES, textIn, type Language } from '#languages/language.ts';
-import { useMemberStates } from '#reference/memberStates.ts';
+import { useMemberStates, type MemberState } from '#reference/memberStates.ts';
 import type { PersonSettings } from '#store/commands/people.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
@@ -48,14 +48,12 @@ export function HomeFields({ person, language, onEdit }: HomeFieldsProps) {
       </datalist>
       {known !== null && (
         <p className={styles['stateNames']}>
-          {[...new Set([known.formalName.en, ...LANGUAGES.map((one) => known.shortName[one])])].map(
-            (name, index) => (
-              <span key={name}>
-                {index > 0 && ' · '}
-                <bdi>{name}</bdi>
-              </span>
-            ),
-          )}
+          {officialNames(known).map((name, index) => (
+            <span key={name}>
+              {index > 0 && ' · '}
+              <bdi>{name}</bdi>
+            </span>
+          ))}
         </p>
       )}
       <TextField
@@ -69,4 +67,11 @@ export function HomeFields({ person, language, onEdit }: HomeFieldsProps) {
       />
     </fieldset>
   );
+}
+
+/** The formal name, and the short one in every other language. */
+function officialNames({ formalName, shortName }: MemberState): readonly string[] {
+  const names = new Set([formalName.en, ...LANGUAGES.map((language) => shortName[language])]);
+  names.delete(shortName.en);
+  return [...names];
 }

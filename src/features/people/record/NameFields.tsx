@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fullNameOf, type Person } from '#domain/people/person.ts';
 import { directionOf, LANGUAGES } from '#languages/language.ts';
 import type { PersonSettings } from '#store/commands/people.ts';
@@ -16,8 +17,9 @@ interface NameFieldsProps {
 export function NameFields({ person, onEdit }: NameFieldsProps) {
   const words = useWords('people');
   const vocabulary = useWords('vocabulary');
+  const fields = useFocusWhenNew(fullNameOf(person) === '');
   return (
-    <fieldset className={styles['group']}>
+    <fieldset ref={fields} className={styles['group']}>
       <legend>{words('name')}</legend>
       <TextField
         label={words('honorific')}
@@ -51,7 +53,10 @@ export function NameFields({ person, onEdit }: NameFieldsProps) {
       />
       {fullNameOf(person) !== '' && (
         <p className={styles['printed']}>
-          {words('printed')} <strong dir="auto">{fullNameOf(person)}</strong>
+          {words('printed')}{' '}
+          <strong>
+            <bdi>{fullNameOf(person)}</bdi>
+          </strong>
         </p>
       )}
       <TextArea
@@ -84,4 +89,14 @@ export function NameFields({ person, onEdit }: NameFieldsProps) {
       </details>
     </fieldset>
   );
+}
+
+/** Whoever opens a record without a name has come to type it. */
+function useFocusWhenNew(isNew: boolean) {
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const isNewAtFirst = useRef(isNew);
+  useEffect(() => {
+    if (isNewAtFirst.current) fields.current?.querySelector('input')?.focus();
+  }, []);
+  return fields;
 }

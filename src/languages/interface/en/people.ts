@@ -43,6 +43,7 @@ export const people = {
   open: 'Open',
   itinerary: 'Itinerary',
   merge: 'Merge with another record',
+  mergeShort: 'Merge',
   delete: 'Delete',
   undo: 'Undo',
   show: 'Show where',
