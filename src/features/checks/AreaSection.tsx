@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/checks/finding.ts';
+import { nameAsPrinted } from '#domain/people/asPrinted.ts';
 import { addressOfFinding } from '#parts/checks/addressOfFinding.ts';
 import { findingPlaceName } from '#parts/checks/findingWords.ts';
 import { FindingItem } from '#parts/findings/FindingItem.tsx';
@@ -32,7 +33,7 @@ export function AreaSection({ area, places }: AreaSectionProps) {
                 <FindingItem
                   key={finding.key}
                   finding={finding}
-                  isPlaceHidden={!isAboutAPart(finding)}
+                  placeHere={partOf(finding)}
                   onShow={({ place }) => goTo(addressOfFinding({ place }))}
                 />
               ))}
@@ -51,6 +52,12 @@ function atWhole(finding: Finding): Finding {
   return { ...finding, place: { eventId: place.eventId, at: 'session', sessionId: place.sessionId } };
 }
 
-function isAboutAPart({ place }: Finding): boolean {
-  return place.at === 'session' && place.participationId !== undefined;
+/** The person in the session, where the finding is about one. */
+function partOf({ place }: Finding): string {
+  if (place.at !== 'session' || place.participationId === undefined) return '';
+  const { eventsById, peopleById } = libraryNow();
+  const session = eventsById[place.eventId]?.sessionsById[place.sessionId];
+  const one = session?.participationsById[place.participationId];
+  if (one === undefined) return '';
+  return nameAsPrinted(one, one.personId === null ? undefined : peopleById[one.personId]);
 }

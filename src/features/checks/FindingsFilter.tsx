@@ -26,6 +26,7 @@ export function FindingsFilter({ findings, filter, onFilter }: FindingsFilterPro
     <div role="group" aria-label={words('filter')} className={styles['filter']}>
       {SEVERITIES.map((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
+        if (count === 0) return null;
         return (
           <button
             key={severity}

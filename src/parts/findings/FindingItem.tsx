@@ -14,12 +14,12 @@ import styles from './Findings.module.css';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly onShow: (finding: Finding) => void;
-  /** Where the heading above the list says it already. */
-  readonly isPlaceHidden?: boolean;
+  /** Instead of the whole place, where the heading above the list says most of it; empty = nothing. */
+  readonly placeHere?: string;
 }
 
 /** One finding: how grave, where, what, and what one can do about it. */
-export function FindingItem({ finding, onShow, isPlaceHidden = false }: FindingItemProps) {
+export function FindingItem({ finding, onShow, placeHere }: FindingItemProps) {
   const words = useFindingsWords();
   const checks = useWords('checks');
   const language = useInterfaceLanguage();
@@ -33,7 +33,7 @@ export function FindingItem({ finding, onShow, isPlaceHidden = false }: FindingI
       <div className={styles['what']}>
         <p>
           <span className="visually-hidden">{checks(`severity.${finding.severity}`)}: </span>
-          {!isPlaceHidden && <strong className={styles['place']}>{place} </strong>}
+          {placeHere !== '' && <strong className={styles['place']}>{placeHere ?? place} </strong>}
           {findingSentence(library, finding, language)}
         </p>
         <div className={styles['buttons']}>

@@ -8,7 +8,10 @@ import type { HouseStyle } from '#domain/houseStyle.ts';
 import { joinList } from '#languages/lists.ts';
 import type { Language } from '#languages/language.ts';
 import { formatTime } from '#languages/times.ts';
-import { words } from '#languages/words.ts';
+import { speaking } from '#languages/interface/en/speaking.ts';
+import { addWords, words } from '#languages/words.ts';
+
+addWords('speaking', speaking);
 
 const NS = { ns: 'speaking' } as const;
 

@@ -17,7 +17,6 @@ import { itinerary } from './itinerary.ts';
 import { people } from './people.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
-import { speaking } from './speaking.ts';
 import { search } from './search.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -39,7 +38,6 @@ export const en = {
   app,
   ui,
   repairs,
-  speaking,
   search,
   time,
   events,

@@ -1,10 +1,11 @@
-// The words of speaking time: who speaks for how long, what is left for the floor, and how to make it fit.
+// The words of speaking time: who speaks for how long, what is left for the floor, and how to make it fit. Not in the
+// catalogue of the first load: the pieces that show it bring them along.
 export const speaking = {
   title: 'Speaking time',
   part: '{{who}} {{minutes}}',
   lines: 'lines with their own minutes',
-  usual_one: 'Nobody has allotted minutes for one of them: 5 are reckoned.',
-  usual_other: 'Nobody has allotted minutes for {{count}} of them: 5 each are reckoned.',
+  usual_one: 'One of them has no minutes allotted: 5 are counted.',
+  usual_other: '{{count}} of them have no minutes allotted: 5 each are counted.',
   nobody: 'Nobody is listed to speak.',
   left: '{{left}} of {{length}} min are left: {{interventions}} from the floor, {{each}} min each.',
   interventions_one: 'one intervention',
