@@ -2,6 +2,7 @@
 import { buildAndServe } from './site.ts';
 import { tableOf } from './figures.ts';
 import type { Figure } from './figures.ts';
+import { calendar } from './measures/calendar.ts';
 import { drag } from './measures/drag.ts';
 import { firstLoad } from './measures/firstLoad.ts';
 import { memory } from './measures/memory.ts';
@@ -20,6 +21,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   typing,
   saving,
   drag,
+  calendar,
   memory,
   word,
   papers,

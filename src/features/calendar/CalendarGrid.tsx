@@ -4,10 +4,11 @@ import dragAndDrop, { type EventInteractionArgs } from 'react-big-calendar/lib/a
 import type { Day, Minutes } from '#domain/time.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { cappedItems } from './cappedItems.ts';
 import { droppedAt, entryOf, resizedTo, type GridEntry } from './gridEntries.ts';
 import { entryBoxIn, GRID_COMPONENTS, type EntryBoxProps } from './gridComponents.tsx';
 import { gridFormats } from './gridFormats.ts';
-import { GridContext, GridLanguage, type GridHandlers } from './gridContext.ts';
+import { GridContext, GridCounts, GridLanguage, type GridHandlers } from './gridContext.ts';
 import type { CalendarItem } from './items.ts';
 import { useGridRoles } from './useGridRoles.ts';
 import { useLettingGo } from './useLettingGo.ts';
@@ -49,7 +50,8 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
   const grid = useGridRoles(label);
   useLettingGo(grid);
   useStillHours(grid);
-  const entries = useMemo(() => items.map(entryOf), [items]);
+  const capped = useMemo(() => (view === 'month' ? cappedItems(items) : null), [view, items]);
+  const entries = useMemo(() => (capped?.items ?? items).map(entryOf), [capped, items]);
   const localizer = useMemo(() => {
     const weekStart = firstWeekday();
     const formats = gridFormats(language);
@@ -58,50 +60,49 @@ export const CalendarGrid = memo(function CalendarGrid({ label, view, day, items
       wallReckoning(weekStart),
     );
   }, [language]);
-  const messages = useMemo(
-    () => ({ allDay: words('allDay'), showMore: (count: number) => words('moreItems', { count }) }),
-    [words],
-  );
+  const messages = useMemo(() => ({ allDay: words('allDay') }), [words]);
 
   return (
     <GridContext value={on}>
       <GridLanguage value={language}>
-        <div ref={grid} className={styles['grid']} data-part="grid" data-beside data-view={view}>
-          <DraggableCalendar
-            localizer={localizer}
-            culture={language}
-            messages={messages}
-            components={GRID_COMPONENTS}
-            views={VIEWS}
-            view={view}
-            date={toWall(day)}
-            events={entries}
-            toolbar={false}
-            rtl={document.documentElement.dir === 'rtl'}
-            min={FROM}
-            max={UNTIL}
-            scrollToTime={SCROLL_TO}
-            getNow={now}
-            step={5}
-            timeslots={12}
-            allDayMaxRows={4}
-            dayLayoutAlgorithm="no-overlap"
-            showMultiDayTimes
-            selectable
-            longPressThreshold={400}
-            tooltipAccessor={null}
-            resizableAccessor={(entry) => view !== 'month' && isTimed(entry)}
-            onNavigate={ignore}
-            onView={ignore}
-            onDrillDown={(shown) => on.showDay(fromWall(shown).day)}
-            onSelectEvent={({ item }) => on.open(item)}
-            onSelectSlot={(slots) => select(slots, on)}
-            onEventDrop={({ event: { item }, start, isAllDay }) =>
-              on.drop(item, droppedAt(item, dateOf(start), view === 'month' || isAllDay === true))
-            }
-            onEventResize={(drag) => resize(drag, on)}
-          />
-        </div>
+        <GridCounts value={capped?.countByDay ?? null}>
+          <div ref={grid} className={styles['grid']} data-part="grid" data-beside data-view={view}>
+            <DraggableCalendar
+              localizer={localizer}
+              culture={language}
+              messages={messages}
+              components={GRID_COMPONENTS}
+              views={VIEWS}
+              view={view}
+              date={toWall(day)}
+              events={entries}
+              toolbar={false}
+              rtl={document.documentElement.dir === 'rtl'}
+              min={FROM}
+              max={UNTIL}
+              scrollToTime={SCROLL_TO}
+              getNow={now}
+              step={5}
+              timeslots={12}
+              allDayMaxRows={4}
+              dayLayoutAlgorithm="no-overlap"
+              showMultiDayTimes
+              selectable
+              longPressThreshold={400}
+              tooltipAccessor={null}
+              resizableAccessor={(entry) => view !== 'month' && isTimed(entry)}
+              onNavigate={ignore}
+              onView={ignore}
+              onDrillDown={(shown) => on.showDay(fromWall(shown).day)}
+              onSelectEvent={({ item }) => on.open(item)}
+              onSelectSlot={(slots) => select(slots, on)}
+              onEventDrop={({ event: { item }, start, isAllDay }) =>
+                on.drop(item, droppedAt(item, dateOf(start), view === 'month' || isAllDay === true))
+              }
+              onEventResize={(drag) => resize(drag, on)}
+            />
+          </div>
+        </GridCounts>
       </GridLanguage>
     </GridContext>
   );

@@ -1,7 +1,7 @@
 // Where sittings of any two events want the same room or the same person at once. Worked out a day at a time, from
 // the index of the calendar, and remembered with the day: what has not changed is not reckoned again.
 import type { PersonId, RoomId } from '#domain/ids.ts';
-import { daysBetween, type Day, type Minutes } from '#domain/time.ts';
+import type { Day } from '#domain/time.ts';
 import { daysOfItem, type CalendarIndex } from './calendarIndex.ts';
 import type { CalendarItem, SittingItem } from './items.ts';
 
@@ -24,24 +24,6 @@ export function doubleBookingsOf(index: CalendarIndex, item: CalendarItem): read
   return [...found, ...later.filter((each) => !found.some((known) => isSame(known, each)))];
 }
 
-/** Of a sitting as it would stand elsewhere. `own` is all its event would then have, in place of what the index has. */
-export function doubleBookingsAt(
-  { itemsByDay }: CalendarIndex,
-  moved: SittingItem,
-  own: readonly CalendarItem[],
-): readonly DoubleBooking[] {
-  if (moved.start === null) return NONE;
-  const others = new Set<SittingItem>();
-  const lookAt = (other: CalendarItem): void => {
-    if (isTimed(other) && other.id !== moved.id && meet(moved, other)) others.add(other);
-  };
-  own.forEach(lookAt);
-  for (const day of daysOfItem(moved)) {
-    for (const other of itemsByDay.get(day) ?? []) if (other.eventId !== moved.eventId) lookAt(other);
-  }
-  return [...others].flatMap((other) => sharedBy(moved, other));
-}
-
 function bookingsOn({ itemsByDay }: CalendarIndex, day: Day): BookingsById {
   const items = itemsByDay.get(day);
   if (items === undefined) return new Map();
@@ -62,10 +44,7 @@ function bookingsAmong(items: readonly SittingItem[]): BookingsById {
     if (list === undefined) found.set(item.id, [booking]);
     else if (!list.some((known) => isSame(known, booking))) list.push(booking);
   };
-  const origin = items[0]?.first;
-  if (origin === undefined) return found;
-  const startOf = (item: SittingItem): Minutes => startFrom(origin, item);
-  const byStart = [...items].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+  const byStart = [...items].sort((a, b) => a.instant - b.instant || (a.id < b.id ? -1 : 1));
   const presentByKey = new Map<RoomId | PersonId, SittingItem[]>();
   for (const item of byStart) {
     for (const key of keysOf(item)) {
@@ -99,16 +78,9 @@ function sharedBy(item: SittingItem, other: SittingItem): readonly DoubleBooking
 
 /** As in a programme, what is open-ended takes no more than the minute it begins. */
 function meet(a: SittingItem, b: SittingItem): boolean {
-  const [startA, startB] = [startFrom(a.first, a), startFrom(a.first, b)];
-  if (startA === startB) return true;
-  const endOf = (item: SittingItem, start: Minutes): Minutes =>
-    item.end === null ? start : start + item.end - (item.start ?? 0);
-  return startA < startB ? endOf(a, startA) > startB : endOf(b, startB) > startA;
-}
-
-function startFrom(day: Day, item: SittingItem): Minutes {
-  const midnight = item.first === day ? 0 : daysBetween(day, item.first) * 1440;
-  return midnight + (item.start ?? 0);
+  if (a.instant === b.instant) return true;
+  const [first, second] = a.instant < b.instant ? [a, b] : [b, a];
+  return first.end !== null && first.instant + first.end - (first.start ?? 0) > second.instant;
 }
 
 function isTimed(item: CalendarItem): item is SittingItem {

@@ -1,6 +1,5 @@
 import {
   cloneElement,
-  memo,
   use,
   type ComponentType,
   type HTMLAttributes,
@@ -10,49 +9,14 @@ import {
 import { joinClasses } from '#ui/joinClasses.ts';
 import { words } from '#languages/words.ts';
 import { formatDate } from '#languages/dates.ts';
-import { GridContext, useGridLanguage } from './gridContext.ts';
-import { entryOf, type GridEntry } from './gridEntries.ts';
-import { hoursText } from './gridFormats.ts';
+import { GridContext, GridCounts, useGridLanguage } from './gridContext.ts';
+import { Entry } from './Entry.tsx';
+import type { GridEntry } from './gridEntries.ts';
 import { ITEM_KEYS } from './itemKeys.ts';
-import { itemLabel, itemTitle, useRoomName } from './itemWords.ts';
+import { itemLabel, useRoomName } from './itemWords.ts';
 import { useBookingLines } from './useBookingLines.ts';
 import { fromWall } from './wallClock.ts';
 import styles from './GridEntry.module.css';
-
-interface EntryProps {
-  readonly event: GridEntry;
-  /** Given where the entry stands in a row of days, not among the hours. */
-  readonly slotStart?: Date | undefined;
-}
-
-/** What stands inside a bar or a box. Hours and room give way first where there is little height. */
-const Entry = memo(function Entry({ event, slotStart }: EntryProps) {
-  const { item } = event;
-  const language = useGridLanguage();
-  const title = itemTitle(item);
-  const room = useRoomName(item, language);
-  if (item.type === 'event') return <bdi>{title}</bdi>;
-  const settled = entryOf(item);
-  const isDragged = +settled.start !== +event.start || +settled.end !== +event.end;
-  const hours = isDragged && !event.allDay ? hoursText(event, language) : item.hours;
-  const isRow = slotStart !== undefined;
-  return (
-    <>
-      {hours !== '' && (
-        <span className={styles['hours']} data-row={isRow || undefined}>
-          <bdi>{hours}</bdi>
-        </span>
-      )}
-      {isRow && ' '}
-      <bdi className={styles['title']}>{title}</bdi>
-      {!isRow && room !== '' && (
-        <span className={styles['room']}>
-          <bdi>{room}</bdi>
-        </span>
-      )}
-    </>
-  );
-});
 
 type BoxElement = ReactElement<HTMLAttributes<HTMLElement> & { readonly 'data-item'?: string }>;
 
@@ -137,8 +101,36 @@ function WeekdayHead({ label }: DayHeadProps) {
   return <span>{label}</span>;
 }
 
+interface MoreProps {
+  readonly slotDate: Date;
+  /** Of `events`, what the grid has no line for. */
+  readonly count: number;
+  readonly events: readonly GridEntry[];
+}
+
+/** "7 more", those counted that the grid was never given; leads to the day. */
+function More({ slotDate, count, events }: MoreProps) {
+  const on = use(GridContext);
+  const { day } = fromWall(slotDate);
+  const all = use(GridCounts)?.get(day) ?? events.length;
+  const hidden = all - (events.length - count);
+  return (
+    <button
+      type="button"
+      className="rbc-button-link rbc-show-more"
+      onClick={(press) => {
+        press.stopPropagation();
+        on?.showDay(day);
+      }}
+    >
+      {words.t('moreItems', { ns: 'calendar', count: hidden })}
+    </button>
+  );
+}
+
 export const GRID_COMPONENTS = {
   event: Entry,
+  showMore: More,
   timeSlotWrapper: TimeSlot,
   header: DayHead,
   month: { header: WeekdayHead, dateHeader: DateHead },

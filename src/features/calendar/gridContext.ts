@@ -5,6 +5,7 @@ import type { RoomId } from '#domain/ids.ts';
 import type { Day, Minutes } from '#domain/time.ts';
 import type { Language } from '#languages/language.ts';
 import { EMPTY_INDEX, type CalendarIndex } from './calendarIndex.ts';
+import type { CappedItems } from './cappedItems.ts';
 import type { DroppedAt, ResizedTo } from './gridEntries.ts';
 import type { CalendarItem, SittingItem } from './items.ts';
 
@@ -21,6 +22,9 @@ export interface GridHandlers {
 
 /** All of the library's days, for what stands in the way of what. */
 export const GridIndex = createContext<CalendarIndex>(EMPTY_INDEX);
+
+/** How much stands on each day, where the grid is not given all of it. */
+export const GridCounts = createContext<CappedItems['countByDay'] | null>(null);
 
 export const GridContext = createContext<GridHandlers | null>(null);
 

@@ -11,7 +11,7 @@ import { sittingsOf, type Session, type Sitting } from '#domain/programme/sessio
 import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { kindOf, knownKindId, type SessionKindId } from '#domain/session-kinds/registry.ts';
 import type { SessionTone } from '#domain/session-kinds/SessionKind.ts';
-import { addDays, type Day, type Minutes } from '#domain/time.ts';
+import { addDays, instantOf, type Day, type Minutes } from '#domain/time.ts';
 
 interface AnyItem {
   /** Stays the same while the thing it shows is the same. */
@@ -37,6 +37,8 @@ export interface SittingItem extends AnyItem {
   readonly sittingId: SittingId;
   /** null = untimed: shown over the hours, like an event. */
   readonly start: Minutes | null;
+  /** Minutes in Greenwich since 1970, by which sittings of different time zones compare. */
+  readonly instant: Minutes;
   /** null = open-ended or untimed. */
   readonly end: Minutes | null;
   /** Where it ends on the grid; for an open-ended sitting, after the usual length of its kind. */
@@ -136,6 +138,7 @@ function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
         first: sitting.day,
         last: addDays(sitting.day, sitting.start === null ? 0 : Math.ceil(shownEnd / 1440) - 1),
         start: sitting.start,
+        instant: noonIn(event.timeZone, sitting.day) - NOON + (sitting.start ?? 0),
         end: sitting.start === null ? null : sitting.end,
         shownEnd,
         isOpenEnded: sitting.start !== null && sitting.end === null,
@@ -148,6 +151,19 @@ function sittingItemsOf(event: PlannedEvent): readonly SittingItem[] {
       };
     });
   });
+}
+
+const NOON: Minutes = 12 * 60;
+const noons = new Map<string, Minutes>();
+
+/** By the offset at noon: clocks change in the small hours, when nobody meets. */
+function noonIn(timeZone: string, day: Day): Minutes {
+  const name = `${day} ${timeZone}`;
+  const known = noons.get(name);
+  if (known !== undefined) return known;
+  const minutes = instantOf(day, NOON, timeZone).getTime() / 60_000;
+  noons.set(name, minutes);
+  return minutes;
 }
 
 function peopleOf(session: Session): Pick<SittingItem, 'personIds' | 'attendingIds'> {

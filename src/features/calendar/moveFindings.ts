@@ -1,19 +1,23 @@
 // What a move on the calendar would bring about, before it is made and after: whether it can be, and what is then
 // amiss, across all events. The words shown under the pointer and those read out at the end are the same.
-import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { clashesAcross, occupationsOn, type Occupations } from '#domain/checks/beforeDrop.ts';
+import type { PersonId, RoomId } from '#domain/ids.ts';
+import type { Library } from '#domain/library.ts';
 import { fullNameOf } from '#domain/people/person.ts';
-import { applyPlan, type MovePlan } from '#domain/programme/plan.ts';
-import { formatHours } from '#languages/times.ts';
-import type { Minutes } from '#domain/time.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import type { MovePlan } from '#domain/programme/plan.ts';
+import type { Sitting } from '#domain/programme/session.ts';
+import type { Day, Minutes } from '#domain/time.ts';
 import type { Language } from '#languages/language.ts';
+import { formatHours } from '#languages/times.ts';
 import { words } from '#languages/words.ts';
+import { briefTitleOf } from '#parts/eventText.ts';
 import { libraryNow } from '#store/store.ts';
-import { calendarIndexOf } from './calendarIndexNow.ts';
-import { doubleBookingsAt, type DoubleBooking } from './doubleBookings.ts';
+import type { DoubleBooking } from './doubleBookings.ts';
 import { planOfMove, type ItemMove } from './drop.ts';
-import { itemsOf, type CalendarItem, type SittingItem } from './items.ts';
+import type { CalendarItem, SittingItem } from './items.ts';
 import { itemName, roomNameOf } from './itemWords.ts';
-import { linesOfProblems } from './problemLines.ts';
+import { linesOfProblems, sessionName } from './problemLines.ts';
 
 export interface MoveFindings {
   readonly isPossible: boolean;
@@ -38,28 +42,37 @@ export function refusalOf(event: PlannedEvent, move: ItemMove, language: Languag
   return words.t('problem.eventHasRoom', { ...NS, room });
 }
 
-/** `event` is as it was before the plan. */
+/** `event` is as it was before the plan. What was amiss already, and no longer than before, is not said again. */
 export function linesOfPlan(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
-  const amiss = linesOfProblems(event, plan);
-  if (!plan.isPossible || plan.sittings.length === 0) return amiss;
-  const index = calendarIndexOf(libraryNow().eventsById);
-  const own = itemsOf(applyPlan(event, plan));
-  const moved = new Set<string>(plan.sittings.map(({ sittingId }) => sittingId));
-  const bookings = own.flatMap((item) =>
-    item.type === 'sitting' && moved.has(item.sittingId)
-      ? doubleBookingsAt(index, item, own).filter(({ other }) => !moved.has(other.sittingId))
-      : [],
-  );
-  const lines = bookings.map((booking) => lineOfBooking(booking, event, language));
-  return [...new Set([...lines, ...amiss])];
+  const own = linesOfProblems(event, plan, language);
+  if (!plan.isPossible || plan.sittings.length === 0) return own;
+  const library = libraryNow();
+  const days = new Set(plan.sittings.flatMap(({ before, after }) => [before, after].map(dayOf)));
+  const clashes = clashesAcross(occupationsOf(library, [...days].filter(isSome)), event, plan);
+  const lines = clashes.map((clash) => {
+    const other = library.eventsById[clash.eventId];
+    const session = other === undefined ? '' : sessionName(other, clash.sessionId);
+    const named = inEvent(session, other === undefined ? '' : briefTitleOf(other, language));
+    return clash.kind === 'room-taken'
+      ? words.t('problem.roomTaken', { ...NS, other: named, room: roomName(clash, language) })
+      : words.t('problem.personElsewhere', { ...NS, other: named, name: personName(clash) });
+  });
+  return [...new Set([...lines, ...own])];
 }
 
-function lineOfBooking(booking: DoubleBooking, event: PlannedEvent, language: Language): string {
-  const other = nameOfOther(booking.other, event.id);
-  if (booking.type === 'person')
-    return words.t('problem.personElsewhere', { ...NS, name: personName(booking), other });
-  return words.t('problem.roomTaken', { ...NS, other, room: roomName(booking, language) });
+// While something is dragged about, neither the library nor, mostly, the day changes.
+let taken: { readonly of: string; readonly library: Library; readonly by: Occupations } | null = null;
+
+function occupationsOf(library: Library, days: readonly Day[]): Occupations {
+  const of = days.join(' ');
+  if (taken === null || taken.library !== library || taken.of !== of) {
+    taken = { of, library, by: occupationsOn(library, days) };
+  }
+  return taken.by;
 }
+
+const dayOf = (sitting: Sitting | null): Day | null => sitting?.day ?? null;
+const isSome = (day: Day | null): day is Day => day !== null;
 
 /** What is amiss with a sitting where it stands: "GA Hall is also taken by Panel II, 10-11 AM". */
 export function linesOfBookings(
@@ -86,17 +99,19 @@ export function hoursAt(item: SittingItem, start: Minutes, end: Minutes | null):
 
 /** With its event, where that is not the one in question. */
 export function nameOfOther(other: SittingItem, eventId: string): string {
-  return other.eventId === eventId || other.eventTitle === ''
-    ? itemName(other)
-    : words.t('ofEvent', { ...NS, session: itemName(other), event: other.eventTitle });
+  return inEvent(itemName(other), other.eventId === eventId ? '' : other.eventTitle);
 }
 
-function personName({ personId }: Extract<DoubleBooking, { readonly type: 'person' }>): string {
+function inEvent(session: string, event: string): string {
+  return event === '' ? session : words.t('ofEvent', { ...NS, session, event });
+}
+
+function personName({ personId }: { readonly personId: PersonId }): string {
   const person = libraryNow().peopleById[personId];
   return person === undefined ? '' : fullNameOf(person);
 }
 
-function roomName({ roomId }: Extract<DoubleBooking, { readonly type: 'room' }>, language: Language): string {
+function roomName({ roomId }: { readonly roomId: RoomId }, language: Language): string {
   return roomNameOf(libraryNow(), roomId, language) || words.t('problem.theRoom', NS);
 }
 

@@ -1,29 +1,33 @@
 // What is amiss about a move made on the calendar, in sentences. Only what a move of one sitting can bring about.
 import type { SessionId } from '#domain/ids.ts';
+import { fullNameOf } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { numberOf } from '#domain/programme/numbering.ts';
 import type { MovePlan, MoveProblem } from '#domain/programme/plan.ts';
-import { textIn } from '#languages/language.ts';
+import { textIn, type Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
+import { libraryNow } from '#store/store.ts';
+import { roomNameOf } from './itemWords.ts';
 
 /** Each sentence once. */
-export function linesOfProblems(event: PlannedEvent, plan: MovePlan): readonly string[] {
+export function linesOfProblems(event: PlannedEvent, plan: MovePlan, language: Language): readonly string[] {
   const moved = new Set(plan.sittings.map(({ sessionId }) => sessionId));
-  const lines = plan.problems.map((problem) => lineOf(event, problem, moved));
+  const lines = plan.problems.map((problem) => lineOf(event, problem, moved, language));
   return [...new Set(lines)].filter((line) => line !== '');
 }
 
-function lineOf(event: PlannedEvent, problem: MoveProblem, moved: ReadonlySet<SessionId>): string {
+function lineOf(
+  event: PlannedEvent,
+  problem: MoveProblem,
+  moved: ReadonlySet<SessionId>,
+  language: Language,
+): string {
   switch (problem.kind) {
-    case 'room-taken':
-      // What has a name, room or person, is looked for over all events, in moveFindings.ts.
-      return problem.roomId === null
-        ? words.t('problem.roomTaken', {
-            ...NS,
-            room: words.t('problem.theRoom', NS),
-            other: otherName(event, problem, moved),
-          })
-        : '';
+    case 'room-taken': {
+      const room = roomNameOf(libraryNow(), problem.roomId, language) || words.t('problem.theRoom', NS);
+      const other = otherName(event, problem, moved);
+      return words.t('problem.roomTaken', { ...NS, room, other });
+    }
     case 'runs-into-sitting':
       return words.t('problem.runsIntoSitting', {
         ...NS,
@@ -32,6 +36,15 @@ function lineOf(event: PlannedEvent, problem: MoveProblem, moved: ReadonlySet<Se
       });
     case 'runs-into-gap':
       return words.t('problem.runsIntoGap', { ...NS, count: problem.minutes });
+    case 'person-elsewhere': {
+      const person = libraryNow().peopleById[problem.personId];
+      const name = person === undefined ? '' : fullNameOf(person);
+      return words.t('problem.personElsewhere', {
+        ...NS,
+        name,
+        other: otherName(event, problem, moved),
+      });
+    }
     case 'past-midnight':
       return words.t('problem.pastMidnight', NS);
     case 'before-midnight':
@@ -62,7 +75,7 @@ function otherName(
 }
 
 /** "Panel II", or the title, or the kind of a session that has neither. */
-function sessionName(event: PlannedEvent, sessionId: SessionId): string {
+export function sessionName(event: PlannedEvent, sessionId: SessionId): string {
   const session = event.sessionsById[sessionId];
   if (session === undefined) return '';
   const title = textIn(session.title, event.mainLanguage);

@@ -41,8 +41,13 @@ export function columnsOf(
   day: Day,
   { rooms, hasEmptyRooms, onlyRoom, language }: RoomsShown,
 ): readonly RoomColumn[] {
-  const sittings = items.filter((item) => item.type === 'sitting');
-  const byRoom = Map.groupBy(sittings, ({ roomId }) => roomId);
+  const byRoom = new Map<RoomId | null, SittingItem[]>();
+  for (const item of items) {
+    if (item.type !== 'sitting') continue;
+    const own = byRoom.get(item.roomId);
+    if (own === undefined) byRoom.set(item.roomId, [item]);
+    else own.push(item);
+  }
   const ids = new Set(byRoom.keys());
   for (const { id } of rooms) if (hasEmptyRooms || onlyRoom === id) ids.add(id);
   if (onlyRoom === NO_ROOM) ids.add(null);
