@@ -2,7 +2,6 @@
 // another way go on doing so. Nothing that was issued is touched: editions keep people of their own.
 import { EMPTY_LIBRARY, type Library } from '../library.ts';
 import type { PersonId } from '../ids.ts';
-import type { Paper } from '../papers/paper.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
 import { functionAsPrinted, nameAsPrinted } from './asPrinted.ts';
@@ -98,10 +97,7 @@ function eventOf(event: PlannedEvent, before: PlannedEvent, setting: Setting): P
     const was = before.sessionsById[session.id];
     return was === undefined ? session : sessionOf(session, was, setting);
   });
-  const papersById = changedEach(event.papersById, (paper) => paperOf(paper, setting.merge));
-  return sessionsById === event.sessionsById && papersById === event.papersById
-    ? event
-    : { ...event, sessionsById, papersById };
+  return sessionsById === event.sessionsById ? event : { ...event, sessionsById };
 }
 
 function sessionOf(session: Session, before: Session, setting: Setting): Session {
@@ -127,11 +123,6 @@ function wordedAs(before: Participation, { merge, kept, other, person }: Setting
     nameAs: isSpelledAnew ? null : name,
     functionAs: isSameOffice ? null : office,
   };
-}
-
-function paperOf(paper: Paper, { keptId, otherId }: Merge): Paper {
-  if (paper.form !== 'generated' || paper.options['personId'] !== otherId) return paper;
-  return { ...paper, options: { ...paper.options, personId: keptId } };
 }
 
 /** What was said of the one that is gone is said of the one that stays; nobody is said to differ from themselves. */

@@ -103,6 +103,9 @@ function participationOf(one: Participation, { kept, other }: Pair): Participati
 }
 
 function paperOf(paper: Paper, pair: Pair): Paper {
+  // A paper made for one person alone names them in its options.
+  if (paper.form === 'generated' && paper.options['personId'] === pair.other.id)
+    return { ...paper, options: { ...paper.options, personId: pair.kept.id } };
   if (paper.form !== 'letter' || paper.recipientsById === undefined) return paper;
   const recipientsById = recipientsOf(paper.recipientsById, pair);
   return recipientsById === paper.recipientsById ? paper : { ...paper, recipientsById };

@@ -1,8 +1,10 @@
-import { Plus } from 'lucide-react';
+import { FileInput, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useSaving } from '#store/store.ts';
+import { peopleImportAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { goTo } from '#ui/hashLocation.ts';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { AlikePeople } from './AlikePeople.tsx';
@@ -25,22 +27,31 @@ export function PeopleScreen() {
   const { rows, total, nowhere } = useDirectory({ ...place, query }, today);
   const pairs = useAlike();
   const isReadOnly = useSaving().status === 'read-only';
-  const add = (
-    <Button look="primary" icon={<Plus />} disabled={isReadOnly} onClick={addPerson}>
-      {words('newPerson')}
-    </Button>
+  const ways = (
+    <>
+      <Button icon={<FileInput />} disabled={isReadOnly} onClick={() => goTo(peopleImportAddress())}>
+        {words('import')}
+      </Button>
+      <Button look="primary" icon={<Plus />} disabled={isReadOnly} onClick={addPerson}>
+        {words('newPerson')}
+      </Button>
+    </>
   );
   if (total === 0) {
     return (
       <>
         <ScreenHead title={words('screen')} />
-        <EmptyState title={words('nobody')} about={words('nobodyAbout')} action={add} />
+        <EmptyState
+          title={words('nobody')}
+          about={words('nobodyAbout')}
+          action={<div className={styles['ways']}>{ways}</div>}
+        />
       </>
     );
   }
   return (
     <div className={styles['screen']}>
-      <ScreenHead title={words('screen')}>{add}</ScreenHead>
+      <ScreenHead title={words('screen')}>{ways}</ScreenHead>
       <PeopleBar
         place={place}
         onLook={look}

@@ -1,43 +1,43 @@
-// Pairs of people whose names are the same or nearly so. Worked out when the page has nothing else to do: among five
-// thousand it takes longer than a frame.
-import { useEffect, useState } from 'react';
-import { areSaidDifferent } from '#domain/people/saidDifferent.ts';
-import { namesSpelledTwoWays, type NamePair } from '#domain/people/sameNamePairs.ts';
+// The pairs the directory shows as perhaps the same person. Worked out between frames, and kept while the page is open.
+import { useEffect, useMemo, useState } from 'react';
 import type { Person } from '#domain/people/person.ts';
+import { areSaidDifferent } from '#domain/people/saidDifferent.ts';
 import { useLibrary } from '#store/store.ts';
+import { newAlikePairs } from './alikePairs.ts';
 
 export interface AlikePair {
   readonly first: Person;
   readonly second: Person;
 }
 
-type PeopleById = Readonly<Record<string, Person>>;
+/** Milliseconds of work at a time. */
+const SLICE = 8;
 
-const NO_PAIRS: readonly NamePair[] = [];
+const alike = newAlikePairs();
 
 /** Without those who were said to be two people. */
 export function useAlike(): readonly AlikePair[] {
-  const peopleById: PeopleById = useLibrary((library) => library.peopleById);
-  const [pairs, setPairs] = useState(() => known.get(peopleById) ?? NO_PAIRS);
+  const peopleById = useLibrary((library) => library.peopleById);
+  const [pairs, setPairs] = useState(alike.pairs);
   useEffect(() => {
-    const timer = setTimeout(() => setPairs(pairsIn(peopleById)), 0);
+    const work = (): void => {
+      const start = performance.now();
+      const isDone = alike.bringUpTo(peopleById, () => performance.now() - start > SLICE);
+      if (isDone) setPairs(alike.pairs());
+      else timer = setTimeout(work, 0);
+    };
+    let timer = setTimeout(work, 0);
     return () => clearTimeout(timer);
   }, [peopleById]);
-  return pairs.flatMap(({ a, b }) => {
-    const first = peopleById[a];
-    const second = peopleById[b];
-    return first === undefined || second === undefined || areSaidDifferent(first, second)
-      ? []
-      : [{ first, second }];
-  });
-}
-
-const known = new WeakMap<PeopleById, readonly NamePair[]>();
-
-function pairsIn(peopleById: PeopleById): readonly NamePair[] {
-  const before = known.get(peopleById);
-  if (before !== undefined) return before;
-  const pairs = namesSpelledTwoWays(Object.values(peopleById));
-  known.set(peopleById, pairs);
-  return pairs;
+  return useMemo(
+    () =>
+      pairs.flatMap(({ a, b }) => {
+        const first = peopleById[a];
+        const second = peopleById[b];
+        return first === undefined || second === undefined || areSaidDifferent(first, second)
+          ? []
+          : [{ first, second }];
+      }),
+    [pairs, peopleById],
+  );
 }
