@@ -3,6 +3,7 @@ import { buildAndServe } from './site.ts';
 import { tableOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { calendar } from './measures/calendar.ts';
+import { checks } from './measures/checks.ts';
 import { drag } from './measures/drag.ts';
 import { firstLoad } from './measures/firstLoad.ts';
 import { memory } from './measures/memory.ts';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   memory,
   word,
   papers,
+  checks,
   search,
 };
 

@@ -7,6 +7,7 @@ import type { Found } from './finding.ts';
 export const changeover: Check = {
   group: 'time-and-place',
   severity: 'warning',
+  isAcross: true,
   look: (event, { elsewhere, library: { roomsById } }) => {
     const close = elsewhere(event).filter(({ roomId, apart, own, other }) => {
       const needed = roomId === null ? 0 : (roomsById[roomId]?.changeover ?? 0);

@@ -14,6 +14,8 @@ export interface Check {
   readonly group: CheckGroup;
   /** Unless the event says otherwise. */
   readonly severity: Severity;
+  /** Asks `elsewhere`, and so is looked at again when another event changes. */
+  readonly isAcross?: true;
   readonly look: (event: PlannedEvent, around: Surroundings) => readonly Found[];
 }
 

@@ -1,51 +1,46 @@
 // Checks a library again and again as it is edited, and looks only at what changed: values never change, so an event
 // that is the same object in the same surroundings has the same findings.
 import type { EventId, PersonId } from '../ids.ts';
-import type { Library } from '../library.ts';
-import {
-  emptyNameIndex,
-  forgetName,
-  noteName,
-  peopleLike,
-  type NameIndex,
-  type NamePair,
-} from '../people/sameNamePairs.ts';
-import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
-import { EMPTY_LIBRARY } from '../library.ts';
+import { EMPTY_LIBRARY, type Library } from '../library.ts';
 import { withRules, type EventFindings, type FoundByCheck, NO_FINDINGS } from './eventFindings.ts';
 import type { Surroundings } from './check.ts';
-import { elsewhereOf, emptyOccupations, noteEvent, type OccupationIndex } from './occupations.ts';
-import { CHECK_IDS, CHECKS } from './registry.ts';
+import { startLikeNames, type LikeNames } from './likeNames.ts';
+import {
+  elsewhereOf,
+  emptyOccupations,
+  noteEvent,
+  type MeetingElsewhere,
+  type OccupationIndex,
+} from './occupations.ts';
+import { CHECK_IDS, CHECKS, type CheckId } from './registry.ts';
 
 export interface Checking {
   /** The findings of an event of this library, the same object for as long as they are the same. */
   readonly findingsOf: (library: Library, eventId: EventId) => EventFindings;
-}
-
-/** One event of a library looked at on its own account. */
-export function checkedEvent(library: Library, eventId: EventId): EventFindings {
-  return startChecking().findingsOf(library, eventId);
+  /**
+   * Gets ready to tell names spelled two ways, for as long as there is time; true once it is done. Otherwise the first
+   * findings have to wait for it.
+   */
+  readonly prepare: (library: Library, hasTime: () => boolean) => boolean;
 }
 
 export function startChecking(): Checking {
   const state: State = {
     library: EMPTY_LIBRARY,
     occupations: emptyOccupations(),
-    names: null,
+    names: startLikeNames(),
     lookedAt: new Map(),
   };
   return {
     findingsOf: (library, eventId) => {
-      if (library !== state.library) catchUp(state, library);
+      catchUp(state, library);
       const event = library.eventsById[eventId];
-      if (event === undefined) return NO_FINDINGS;
-      const known = state.lookedAt.get(eventId);
-      if (known !== undefined) return known.findings;
-      const found = CHECK_IDS.map((id) => [id, CHECKS[id].look(event, surroundingsOf(state))] as const);
-      const look: Look = { event, found, findings: withRules(event, found) };
-      state.lookedAt.set(eventId, look);
-      return look.findings;
+      return event === undefined ? NO_FINDINGS : findingsIn(state, event);
+    },
+    prepare: (library, hasTime) => {
+      catchUp(state, library);
+      return state.names.prepare(library.peopleById, hasTime);
     },
   };
 }
@@ -53,45 +48,56 @@ export function startChecking(): Checking {
 interface State {
   library: Library;
   readonly occupations: OccupationIndex;
-  /** Made when a check first asks: comparing names is most of the work of a first look. */
-  names: NameIndex | null;
+  readonly names: LikeNames;
   /** What is known of events that have not changed since, nor anything around them. */
   readonly lookedAt: Map<EventId, Look>;
 }
 
 interface Look {
-  readonly event: PlannedEvent;
-  readonly found: FoundByCheck;
-  readonly findings: EventFindings;
+  readonly own: FoundByCheck;
+  /** Null once another event has changed that meets this one. */
+  findings: EventFindings | null;
+}
+
+const ids = (isAcross: boolean): readonly CheckId[] =>
+  CHECK_IDS.filter((id) => (CHECKS[id].isAcross === true) === isAcross);
+const OWN = ids(false);
+const ACROSS = ids(true);
+
+function findingsIn(state: State, event: PlannedEvent): EventFindings {
+  const known = state.lookedAt.get(event.id);
+  if (known?.findings != null) return known.findings;
+  const around = surroundingsOf(state);
+  const look = (id: CheckId) => [id, CHECKS[id].look(event, around)] as const;
+  const own = known?.own ?? OWN.map(look);
+  const findings = withRules(event, [...ACROSS.map(look), ...own]);
+  state.lookedAt.set(event.id, { own, findings });
+  return findings;
 }
 
 function surroundingsOf(state: State): Surroundings {
+  const { library } = state;
+  let meetings: readonly MeetingElsewhere[] | null = null;
   return {
-    library: state.library,
-    elsewhere: (event) => elsewhereOf(state.occupations, event.id),
-    likeNames: (personId) => likeNames(state, personId),
+    library,
+    elsewhere: (event) => (meetings ??= elsewhereOf(state.occupations, event.id)),
+    likeNames: (personId) => state.names.like(library.peopleById, personId),
   };
-}
-
-function likeNames(state: State, personId: PersonId): readonly NamePair[] {
-  const { peopleById } = state.library;
-  if (state.names === null) {
-    state.names = emptyNameIndex();
-    for (const person of Object.values<Person>(peopleById)) noteName(state.names, person);
-  }
-  const person = peopleById[personId];
-  return person === undefined ? [] : peopleLike(state.names, person);
 }
 
 /** Forgets what the step from the library last seen to this one may have changed. */
 function catchUp(state: State, library: Library): void {
   const before = state.library;
+  if (before === library) return;
   state.library = library;
   const { lookedAt } = state;
   for (const eventId of changedKeys(before.eventsById, library.eventsById)) {
     lookedAt.delete(eventId);
-    for (const met of noteEvent(state.occupations, eventId, library.eventsById[eventId]))
-      lookedAt.delete(met);
+    const event = library.eventsById[eventId];
+    for (const met of noteEvent(state.occupations, eventId, event, lookedAt.size > 0)) {
+      const look = lookedAt.get(met);
+      if (look !== undefined) look.findings = null;
+    }
   }
   if (before.peopleById !== library.peopleById) catchUpWithPeople(state, before, library);
   if (before.roomsById !== library.roomsById || before.editionsById !== library.editionsById) {
@@ -101,26 +107,11 @@ function catchUp(state: State, library: Library): void {
 
 function catchUpWithPeople(state: State, before: Library, library: Library): void {
   const changed = changedKeys(before.peopleById, library.peopleById);
-  const affected = new Set<PersonId>(changed);
-  if (state.names !== null) {
-    // Who was like a changed name, and who is now.
-    for (const id of changed)
-      for (const like of likesOf(state.names, before.peopleById[id])) affected.add(like);
-    for (const id of changed) {
-      const person = library.peopleById[id];
-      if (person === undefined) forgetName(state.names, id);
-      else noteName(state.names, person);
-    }
-    for (const id of changed)
-      for (const like of likesOf(state.names, library.peopleById[id])) affected.add(like);
+  const affected = state.names.note(changed, before.peopleById, library.peopleById);
+  for (const eventId of state.lookedAt.keys()) {
+    const event = library.eventsById[eventId];
+    if (event === undefined || namesSomebodyOf(event, affected)) state.lookedAt.delete(eventId);
   }
-  for (const [eventId, { event }] of state.lookedAt) {
-    if (namesSomebodyOf(event, affected)) state.lookedAt.delete(eventId);
-  }
-}
-
-function likesOf(names: NameIndex, person: Person | undefined): readonly PersonId[] {
-  return person === undefined ? [] : peopleLike(names, person).flatMap(({ a, b }) => [a, b]);
 }
 
 function namesSomebodyOf(event: PlannedEvent, people: ReadonlySet<PersonId>): boolean {

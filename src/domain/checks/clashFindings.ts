@@ -18,8 +18,11 @@ export function clashesOfKind<K extends Kind>(
 ): readonly Extract<Clash, { kind: K }>[] {
   let clashes = known.get(event);
   if (clashes === undefined) known.set(event, (clashes = clashesOf(event)));
+  if (clashes.length === 0) return NONE;
   return clashes.filter((clash): clash is Extract<Clash, { kind: K }> => clash.kind === kind);
 }
+
+const NONE: readonly never[] = [];
 
 const known = new WeakMap<PlannedEvent, readonly Clash[]>();
 

@@ -16,11 +16,27 @@ export interface WrittenDate {
 }
 
 export const datesIn = rememberedByText(({ text, language }): readonly WrittenDate[] => {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !monthsOf(language).test(text)) return NONE;
   return patternsOf(language).flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => dateFrom(match, language)),
   );
 });
+
+const NONE: readonly WrittenDate[] = [];
+
+const monthPatterns = new Map<Language, RegExp>();
+
+/** A quick look before the long one. */
+function monthsOf(language: Language): RegExp {
+  const known = monthPatterns.get(language) ?? new RegExp(monthNames(language), 'i');
+  monthPatterns.set(language, known);
+  return known;
+}
+
+function monthNames(language: Language): string {
+  if (language === 'zh') return '月';
+  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, language)).join('|');
+}
 
 function dateFrom(match: RegExpExecArray | RegExpMatchArray, language: Language): WrittenDate {
   const { weekday, day = '', month = '', year } = match.groups ?? {};
@@ -74,7 +90,7 @@ function makePatterns(language: Language): readonly RegExp[] {
     const pattern = `(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:[，,（( ]{0,2}(?<weekday>${weekdays}))?`;
     return [new RegExp(pattern, 'gu')];
   }
-  const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1, language)).join('|');
+  const months = monthNames(language);
   const before = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekdays}),?\\s+(?:the\\s+|le\\s+)?)?`;
   const dayFirst = `${before}(?<!\\d[.:/])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?\\s+(?:of\\s+|de\\s+)?(?<month>${months})(?![\\p{L}])(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>\\d{4})(?!\\d))?`;
   const monthFirst = `${before}(?<month>${months})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d])(?:,?\\s+(?<year>\\d{4})(?!\\d))`;

@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { setting } from './edits.ts';
 import { asSession, asText } from './facts.ts';
 import { shortKey } from './key.ts';
-import { isExpected, listedIn, pathOfListed, placeOfListed } from './listed.ts';
+import { isExpected, listedIn, nameOfListed, pathOfListed, placeOfListed } from './listed.ts';
 
 export const declinedListed: Check = {
   group: 'people',
@@ -15,7 +15,7 @@ export const declinedListed: Check = {
         key: shortKey('declined-listed', listed.one.id),
         place: placeOfListed(event, listed, 'state'),
         saying: listed.one.state === 'replaced' ? 'replaced' : 'declined',
-        facts: { name: asText(listed.name), session: asSession(event, listed.session.id) },
+        facts: { name: asText(nameOfListed(listed)), session: asSession(event, listed.session.id) },
         fix: setting('do-not-print', [...pathOfListed(event, listed), 'isPrinted'], true, false),
       })),
 };

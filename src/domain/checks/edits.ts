@@ -3,6 +3,8 @@ import type { LiveField } from '../papers/richText.ts';
 import type { Fix, FixChange } from './fix.ts';
 import type { Path, PrintedText } from './texts.ts';
 
+type Change = Extract<Fix, { readonly kind: 'change' }>;
+
 export interface Edit {
   readonly from: number;
   readonly to: number;
@@ -13,7 +15,7 @@ export interface Edit {
 export function editing(
   saying: string,
   all: readonly { readonly text: PrintedText; readonly edits: readonly Edit[] }[],
-): Fix | null {
+): Change | null {
   const changes = all.flatMap(({ text, edits }) => changesOf(text, edits) ?? []);
   return changes.length === 0 ? null : { kind: 'change', saying, changes };
 }

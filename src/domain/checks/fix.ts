@@ -2,7 +2,7 @@
 // comes too late, because somebody has changed one of those places since, does nothing.
 import type { PersonId } from '../ids.ts';
 import type { Library } from '../library.ts';
-import { mergePeople } from '../people/mergePeople.ts';
+import { mergePeopleAs } from '../people/mergeAs.ts';
 import type { Finding } from './finding.ts';
 
 /** `saying` names the button: a key of the words of fixes, filled with the facts of the finding. */
@@ -29,7 +29,14 @@ export interface FixChange {
 /** The library with the finding mended; the same library where there is no fix or it no longer fits. */
 export function applyFix(library: Library, { fix }: Pick<Finding, 'fix'>): Library {
   if (fix === null) return library;
-  if (fix.kind === 'merge-people') return mergePeople(library, fix.keepId, fix.otherId);
+  if (fix.kind === 'merge-people') {
+    return mergePeopleAs(library, {
+      keptId: fix.keepId,
+      otherId: fix.otherId,
+      choices: {},
+      wording: 'as-printed',
+    });
+  }
   const isFitting = fix.changes.every(({ path, before }) => isSame(valueAt(library, path), before));
   if (!isFitting) return library;
   let changed: unknown = library;

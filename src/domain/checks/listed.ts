@@ -11,8 +11,11 @@ export interface Listed {
   readonly session: Session;
   readonly one: Participation;
   readonly person: Person | undefined;
-  /** As printed in this session; empty for an unnamed seat. */
-  readonly name: string;
+}
+
+/** As printed in this session; empty for an unnamed seat. */
+export function nameOfListed({ one, person }: Pick<Listed, 'one' | 'person'>): string {
+  return nameAsPrinted(one, person);
 }
 
 /** Everybody printed, by session. */
@@ -20,16 +23,24 @@ export function listedIn(
   event: PlannedEvent,
   { peopleById }: Pick<Library, 'peopleById'>,
 ): readonly Listed[] {
+  const remembered = known.get(event);
+  if (remembered?.peopleById === peopleById) return remembered.listed;
   const listed: Listed[] = [];
   for (const session of Object.values(event.sessionsById)) {
     for (const one of Object.values<Participation>(session.participationsById)) {
       if (!one.isPrinted) continue;
       const person = one.personId === null ? undefined : peopleById[one.personId];
-      listed.push({ session, one, person, name: nameAsPrinted(one, person) });
+      listed.push({ session, one, person });
     }
   }
+  known.set(event, { peopleById, listed });
   return listed;
 }
+
+const known = new WeakMap<
+  PlannedEvent,
+  { readonly peopleById: Library['peopleById']; readonly listed: readonly Listed[] }
+>();
 
 export function isExpected({ state }: Participation): boolean {
   return state !== 'declined' && state !== 'replaced';

@@ -6,6 +6,7 @@ import { editing } from './edits.ts';
 import { asList, asText } from './facts.ts';
 import type { Fact, Found } from './finding.ts';
 import { grouped } from './grouped.ts';
+import type { FixChange } from './fix.ts';
 import { shortKey } from './key.ts';
 import { spelledIn, type Side, type Spelled } from './spellings.ts';
 import { textsOf, type PrintedText } from './texts.ts';
@@ -66,7 +67,11 @@ function betweenSystems(event: PlannedEvent, met: readonly Met[]): readonly Foun
       place: { at: 'event', eventId: event.id, field: 'houseStyle' },
       saying: 'style',
       facts: { words: wordsOf(strange), others: wordsOf(british) },
-      fix: { kind: 'change', saying: 'british-style', changes: [{ path, before: spelling, after }] },
+      fix: {
+        kind: 'change',
+        saying: 'british-style',
+        changes: [{ path, before: spelling, after }, ...changesOf(strange)],
+      },
     },
   ];
 }
@@ -79,7 +84,6 @@ function foundFor(
 ): readonly Found[] {
   const [first] = own;
   if (first === undefined) return [];
-  const texts = grouped(own, ({ text }) => text);
   return [
     {
       key: shortKey('mixed-spelling', about),
@@ -90,15 +94,18 @@ function foundFor(
         instead: wordsOf(own, ({ other }) => other),
         ...(others.length === 0 ? {} : { others: wordsOf(others) }),
       },
-      fix: editing(
-        'use-spelling',
-        [...texts].map(([text, met]) => ({
-          text,
-          edits: met.map(({ spelled: { from, to, other } }) => ({ from, to, put: other })),
-        })),
-      ),
+      fix: { kind: 'change', saying: 'use-spelling', changes: changesOf(own) },
     },
   ];
+}
+
+/** All of them in the other spelling. */
+function changesOf(met: readonly Met[]): readonly FixChange[] {
+  const edits = [...grouped(met, ({ text }) => text)].map(([text, own]) => ({
+    text,
+    edits: own.map(({ spelled: { from, to, other } }) => ({ from, to, put: other })),
+  }));
+  return editing('use-spelling', edits)?.changes ?? [];
 }
 
 function wordsOf(met: readonly Met[], wordOf: (spelled: Spelled) => string = ({ word }) => word): Fact {

@@ -55,11 +55,12 @@ export function emptyOccupations(): OccupationIndex {
   return { byRoom: new Map(), byPerson: new Map(), entriesByEvent: new Map() };
 }
 
-/** Takes the event out and, where it is still there, in as it is now; answers which events shared a place with it. */
+/** Takes the event out and, where it is still there, in as it is now; answers which events shared a place with it, if anybody asks. */
 export function noteEvent(
   index: OccupationIndex,
   eventId: EventId,
   event: PlannedEvent | undefined,
+  isWatched = true,
 ): ReadonlySet<EventId> {
   const met = new Set<EventId>();
   const old = index.entriesByEvent.get(eventId);
@@ -74,6 +75,7 @@ export function noteEvent(
   const entries: Entry[] = [];
   for (const session of Object.values(event.sessionsById)) enterSession(index, event, session, entries);
   index.entriesByEvent.set(eventId, entries);
+  if (!isWatched) return met;
   for (const { bucket } of entries) {
     for (const one of bucket.occupations) if (one.eventId !== eventId) met.add(one.eventId);
   }

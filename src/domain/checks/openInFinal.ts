@@ -4,7 +4,7 @@ import type { Check, Surroundings } from './check.ts';
 import { asSession, asText } from './facts.ts';
 import type { Found } from './finding.ts';
 import { shortKey } from './key.ts';
-import { isExpected, listedIn, placeOfListed } from './listed.ts';
+import { isExpected, listedIn, nameOfListed, placeOfListed } from './listed.ts';
 import { isFinal } from './stages.ts';
 
 export const openInFinal: Check = {
@@ -27,7 +27,8 @@ function openSessions(event: PlannedEvent): readonly Found[] {
 
 function openSeats(event: PlannedEvent, { library }: Surroundings): readonly Found[] {
   return listedIn(event, library).flatMap((listed): readonly Found[] => {
-    const { session, one, name } = listed;
+    const { session, one } = listed;
+    const name = nameOfListed(listed);
     if (!isExpected(one)) return [];
     const isOpen = one.state === 'tentative' || one.state === 'to-be-invited';
     if (name !== '' && !isOpen) return [];

@@ -11,6 +11,7 @@ import { sittingAt } from './sittings.ts';
 export const personElsewhere: Check = {
   group: 'time-and-place',
   severity: 'error',
+  isAcross: true,
   look: (event, { elsewhere }) => {
     const found: (Found | null)[] = [];
     for (const clash of clashesOfKind(event, 'person-elsewhere')) {

@@ -7,6 +7,7 @@ import type { Found } from './finding.ts';
 export const roomTaken: Check = {
   group: 'time-and-place',
   severity: 'error',
+  isAcross: true,
   look: (event, { elsewhere }) => {
     const found: (Found | null)[] = [];
     for (const clash of clashesOfKind(event, 'room-taken')) {

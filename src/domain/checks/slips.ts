@@ -8,8 +8,18 @@ export interface Slip {
 }
 
 export const slipsIn = rememberedByText((text): readonly Slip[] =>
-  RULES.flatMap((rule) => (rule.isFor(text) ? slipsBy(rule, text) : [])),
+  mayHaveSlips(text) ? RULES.flatMap((rule) => (rule.isFor(text) ? slipsBy(rule, text) : [])) : NONE,
 );
+
+const NONE: readonly Slip[] = [];
+
+/** One quick look for what any of the rules needs; names and functions are short and have rules of their own. */
+function mayHaveSlips({ text, sort }: PrintedText): boolean {
+  return sort === 'name' || sort === 'function' || ANY.test(text);
+}
+
+const ANY =
+  /[ \u00a0](?:[\u00a0 ,.;:!?)”])|[(“][ \u00a0]|,[,.a-z]|;;|\.\.|, A |(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?!\p{L})/iu;
 
 interface Rule {
   readonly saying: string;

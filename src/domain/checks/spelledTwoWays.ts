@@ -9,7 +9,7 @@ import { setting } from './edits.ts';
 import { asSession, asText } from './facts.ts';
 import type { Found } from './finding.ts';
 import { shortKey } from './key.ts';
-import { listedIn, pathOfListed, placeOfListed, type Listed } from './listed.ts';
+import { listedIn, nameOfListed, pathOfListed, placeOfListed, type Listed } from './listed.ts';
 import { isNearly, isSmall, wordsOf } from './wordings.ts';
 
 export const spelledTwoWays: Check = {
@@ -63,7 +63,7 @@ function functionFound(event: PlannedEvent, listed: Listed): readonly Found[] {
       place: placeOfListed(event, listed, 'functionAs'),
       saying: 'function',
       facts: {
-        name: asText(listed.name.trim()),
+        name: asText(nameOfListed(listed).trim()),
         printed: asText(printed),
         record: asText(near),
         session: asSession(event, session.id),

@@ -63,8 +63,13 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** A quick look for what any of the words has. */
+const ANY = /ono|list|gram|abo|deavo|avo|havi|olo|ighb|cent|defen|ravel|ounsel|udg|[imntlgd]i[sz][aei]/i;
+
+const NONE: readonly Spelled[] = [];
+
 export const spelledIn = rememberedByText(({ text, language }): readonly Spelled[] => {
-  if (language !== 'en') return [];
+  if (language !== 'en' || !ANY.test(text)) return NONE;
   return [...text.matchAll(PATTERN)].flatMap((match) => spelledAt(match, text) ?? []);
 });
 

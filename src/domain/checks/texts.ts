@@ -1,7 +1,7 @@
 // Everything an event prints that somebody typed, one entry a line or a paragraph, with where it stands, so that checks
 // of words look at all of it in one way. Remembered by session and by paper: values never change.
 import type { Language, LocalText } from '#languages/language.ts';
-import { isLanguage } from '#languages/language.ts';
+import { isLanguage, NO_TEXT } from '#languages/language.ts';
 import type { SessionId } from '../ids.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { LiveField, RichBlock, RichRun } from '../papers/richText.ts';
@@ -88,45 +88,48 @@ function sessionTexts(event: PlannedEvent, session: Session): readonly PrintedTe
   const texts: PrintedText[] = [];
   const root: Path = ['eventsById', event.id, 'sessionsById', session.id];
   const at = { at: 'session', eventId: event.id, sessionId: session.id } as const;
-  const add = (sort: PrintedText['sort'], local: LocalText, path: Path, place: Place): void => {
+  // Most of these are empty: nothing is made before there is a word.
+  const add = (
+    sort: PrintedText['sort'],
+    local: LocalText,
+    field: string,
+    inside: Path = [],
+    one: Participation | null = null,
+  ): void => {
     for (const language in local) {
       const text = isLanguage(language) ? local[language] : undefined;
       if (!isLanguage(language) || text === undefined || text === '') continue;
-      texts.push(lineText(sort, text, language, [...root, ...path, language], place));
+      const place = one === null ? { ...at, field } : { ...at, participationId: one.id, field };
+      const path =
+        one === null ? [...root, field, ...inside] : [...root, 'participationsById', one.id, field];
+      texts.push(lineText(sort, text, language, [...path, language], place));
     }
   };
-  add('title', session.title, ['title'], { ...at, field: 'title' });
-  add('line', session.subtitle, ['subtitle'], { ...at, field: 'subtitle' });
-  for (const field of ['themesLeadIn', 'questionsLeadIn'] as const) {
-    add('line', session[field], [field], { ...at, field });
-  }
+  add('title', session.title, 'title');
+  add('line', session.subtitle, 'subtitle');
+  add('line', session.themesLeadIn, 'themesLeadIn');
+  add('line', session.questionsLeadIn, 'questionsLeadIn');
   for (const field of ['themesById', 'questionsById', 'subItemsById'] as const) {
-    for (const item of Object.values<{ readonly id: string; readonly text: LocalText }>(session[field])) {
-      add('line', item.text, [field, item.id, 'text'], { ...at, field });
-    }
+    const items: Readonly<Record<string, { readonly text: LocalText }>> = session[field];
+    for (const id in items) add('line', items[id]?.text ?? NO_TEXT, field, [id, 'text']);
   }
-  for (const rule of Object.values(session.floorRulesById)) {
-    add('line', rule.who, ['floorRulesById', rule.id, 'who'], { ...at, field: 'floorRulesById' });
-  }
+  const rules: Readonly<Record<string, { readonly who: LocalText }>> = session.floorRulesById;
+  for (const id in rules) add('line', rules[id]?.who ?? NO_TEXT, 'floorRulesById', [id, 'who']);
   for (const role in session.roleLabelsByRole) {
-    const label = session.roleLabelsByRole[role];
-    if (label !== undefined) {
-      add('label', label, ['roleLabelsByRole', role], { ...at, field: 'roleLabelsByRole' });
-    }
+    add('label', session.roleLabelsByRole[role] ?? NO_TEXT, 'roleLabelsByRole', [role]);
   }
-  for (const one of Object.values<Participation>(session.participationsById)) {
-    if (!one.isPrinted) continue;
-    const path: Path = ['participationsById', one.id];
-    const place = { ...at, participationId: one.id };
+  const people: Readonly<Record<string, Participation>> = session.participationsById;
+  for (const id in people) {
+    const one = people[id];
+    if (one?.isPrinted !== true) continue;
     if (one.nameAs !== null) {
-      const whole = [...root, ...path, 'nameAs'];
-      texts.push(lineText('name', one.nameAs, event.mainLanguage, whole, { ...place, field: 'nameAs' }));
+      const place = { ...at, participationId: one.id, field: 'nameAs' };
+      const path = [...root, 'participationsById', one.id, 'nameAs'];
+      texts.push(lineText('name', one.nameAs, event.mainLanguage, path, place));
     }
-    if (one.functionAs !== null) {
-      add('function', one.functionAs, [...path, 'functionAs'], { ...place, field: 'functionAs' });
-    }
-    add('function', one.capacity, [...path, 'capacity'], { ...place, field: 'capacity' });
-    add('function', one.formerTitle, [...path, 'formerTitle'], { ...place, field: 'formerTitle' });
+    if (one.functionAs !== null) add('function', one.functionAs, 'functionAs', [], one);
+    add('function', one.capacity, 'capacity', [], one);
+    add('function', one.formerTitle, 'formerTitle', [], one);
   }
   return texts;
 }

@@ -43,8 +43,10 @@ const RANGE = new RegExp(
 );
 const NO_HOURS_BEHIND = /(?:paragraphs?|paras?\.?|sections?|articles?|resolutions?|\$|€|US\$)\s*$/i;
 
+const NONE: readonly WrittenHours[] = [];
+
 const hoursIn = rememberedByText(({ text }): readonly WrittenHours[] => {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text)) return NONE;
   return [...text.matchAll(RANGE)].flatMap((match): readonly WrittenHours[] => {
     if (NO_HOURS_BEHIND.test(text.slice(0, match.index))) return [];
     const read = readHours(match[0]);

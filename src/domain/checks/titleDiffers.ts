@@ -1,6 +1,7 @@
 // The title of the event, or of one of its sessions, typed into a paper with other words than the programme has: "Women
 // and Children" in the letter, "Women and Girls" on the programme. A live field would follow; typed words do not.
 import { textIn } from '#languages/language.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Check } from './check.ts';
 import { putField } from './edits.ts';
@@ -8,7 +9,7 @@ import { asPaper, asSession, asText } from './facts.ts';
 import type { Found } from './finding.ts';
 import { shortKey } from './key.ts';
 import { quotesIn, withoutClosingMark } from './quotes.ts';
-import { rememberedByText, textsOf, type PrintedText } from './texts.ts';
+import { bodyTextsOf, rememberedByText, type PrintedText } from './texts.ts';
 import { isSameWords, sharedWeight, weightOf, wordsOf, type Word } from './wordings.ts';
 import type { SessionId } from '../ids.ts';
 
@@ -16,11 +17,12 @@ export const titleDiffers: Check = {
   group: 'words',
   severity: 'warning',
   look: (event) => {
-    const titles = titlesOf(event);
+    const prose = Object.values<Paper>(event.papersById).flatMap((paper) => bodyTextsOf(event, paper));
+    const titles = prose.length === 0 ? [] : titlesOf(event);
     if (titles.length === 0) return [];
     const found = new Map<string, Found>();
-    for (const text of textsOf(event)) {
-      if (text.place.at !== 'paper' || (text.sort !== 'prose' && text.sort !== 'heading')) continue;
+    for (const text of prose) {
+      if (text.place.at !== 'paper') continue;
       const words = wordsIn(text);
       for (const title of titles) {
         const stretch = otherWording(text, words, title, event);
@@ -50,6 +52,7 @@ interface Stretch {
 
 /** Shorter titles are words of the language: "Opening Remarks". */
 const LEAST_WEIGHT = 5;
+const MANY_WORDS = /(?:\S+\s+|\S+-){4}\S/;
 const NEAR = 0.7;
 
 const wordsIn = rememberedByText(({ text }) => wordsOf(text));
@@ -61,6 +64,7 @@ function titlesOf(event: PlannedEvent): readonly Title[] {
   ];
   return all.flatMap(({ local, sessionId }) => {
     const text = textIn(local, event.mainLanguage);
+    if (!MANY_WORDS.test(text)) return [];
     const words = wordsOf(text);
     const weight = weightOf(words);
     if (weight < LEAST_WEIGHT || words.length > 60) return [];
