@@ -16,6 +16,7 @@ import {
   PAPER,
   PAPERS,
   PEOPLE,
+  PEOPLE_IMPORT,
   PERSON,
   PROGRAMME,
   SEARCH,
@@ -68,6 +69,7 @@ export function Routes() {
           </Route>
           <Route path={PLACES.calendar} component={CALENDAR.Screen} />
           <Route path={PLACES.people} component={PEOPLE.Screen} />
+          <Route path={PLACES.peopleImport} component={PEOPLE_IMPORT.Screen} />
           <Route path={PLACES.person}>
             {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}
           </Route>

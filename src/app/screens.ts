@@ -22,6 +22,9 @@ export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
 );
 export const PEOPLE = screen(async () => (await import('#features/people/PeopleScreen.tsx')).PeopleScreen);
+export const PEOPLE_IMPORT = screen(
+  async () => (await import('#features/people-import/PeopleImportScreen.tsx')).PeopleImportScreen,
+);
 export const PERSON = screen(async () => (await import('#features/people/PersonScreen.tsx')).PersonScreen);
 export const ITINERARY = screen(
   async () => (await import('#features/papers/itinerary/ItineraryScreen.tsx')).ItineraryScreen,
@@ -40,6 +43,7 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   checks: CHECKS,
   calendar: CALENDAR,
   people: PEOPLE,
+  peopleImport: PEOPLE_IMPORT,
   person: PERSON,
   itinerary: ITINERARY,
   search: SEARCH,

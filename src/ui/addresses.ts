@@ -10,6 +10,7 @@ export const PLACES = {
   checks: '/events/:eventId/checks',
   calendar: '/calendar',
   people: '/people',
+  peopleImport: '/people/import',
   person: '/people/:personId',
   itinerary: '/people/:personId/itinerary',
   search: '/search',
@@ -57,6 +58,8 @@ export function peopleAddress(look: Readonly<Record<string, string>> = {}): stri
   const search = new URLSearchParams(look);
   return search.size === 0 ? '/people' : `/people?${search}`;
 }
+
+export const peopleImportAddress = (): string => '/people/import';
 
 export const personAddress = (personId: string): string => `/people/${encodeURIComponent(personId)}`;
 

@@ -41,7 +41,7 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 /** Spelled as they sound, two words may come this much closer. */
 const SOUND_GAIN = 1;
 /** The bits of a, e, i, o and u. */
-const VOWELS = [...'aeiou'].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) % 32)), 0);
+const VOWELS = ['a', 'e', 'i', 'o', 'u'].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) % 32)), 0);
 
 /** One change of a letter mends two letters that only one of the words holds. */
 function leastCost(different: number): number {

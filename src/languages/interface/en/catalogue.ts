@@ -15,6 +15,7 @@ import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
 import { itinerary } from './itinerary.ts';
 import { people } from './people.ts';
+import { peopleImport } from './peopleImport.ts';
 import { paperOptions } from './paperOptions.ts';
 import { repairs } from './repairs.ts';
 import { search } from './search.ts';
@@ -43,6 +44,7 @@ export const en = {
   events,
   settings,
   people,
+  peopleImport,
   itinerary,
   writing,
 };

@@ -53,6 +53,7 @@ export const commands = {
   datePersonFunction: 'Dates of a function changed',
   movePersonFunction: 'Function moved',
   removePersonFunction: 'Function removed',
+  importPeople: 'People imported',
   keepApart: 'Two people kept apart',
   askAboutAgain: 'Two people asked about again',
   mergePeople: 'Two records merged',
