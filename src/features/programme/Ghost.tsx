@@ -3,6 +3,7 @@ import { linesOfProblems } from './problemWords.ts';
 import { holdGhost } from './ghostPlace.ts';
 import { carriedTitle, sessionsCarried } from './carriedTitle.ts';
 import { useProgramme } from './programmeStore.ts';
+import { roomNameOf } from './roomChoice.ts';
 import { useSheet, useSheetEvent } from './sheetContext.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import styles from './Ghost.module.css';
@@ -18,6 +19,8 @@ export function Ghost() {
     .filter(({ sessionId }) => ids.has(sessionId))
     .flatMap(({ after }) => after ?? []);
   const [problem] = linesOfProblems(event, lift.plan, language);
+  const [lead] = sittings;
+  const room = lift.target?.type === 'spot' && lead !== undefined ? roomNameOf(event, lead, language) : '';
   return (
     <div
       ref={holdGhost}
@@ -27,6 +30,7 @@ export function Ghost() {
     >
       <strong>{carriedTitle(event, lift.carried, language)}</strong>
       {sittings.length > 0 && <span>{hoursOfSittings(sittings, event.houseStyle, language)}</span>}
+      {room !== '' && <span>{room}</span>}
       {problem !== undefined && <em>{problem}</em>}
     </div>
   );
