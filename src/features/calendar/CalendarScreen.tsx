@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Library } from '#domain/library.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Day } from '#domain/time.ts';
@@ -65,7 +66,8 @@ export function CalendarScreen() {
     [moves, goToPlace, create],
   );
   const add = (at: NewPlace, eventId: EventId | null): void => {
-    setPlanned(null);
+    // Gone before anything is told: what is read out inside a dialog is lost with it.
+    flushSync(() => setPlanned(null));
     if (eventId === null) return create([at.day], at);
     const made = createSessionIn(eventId, at, language);
     if (made !== null) moves.follow(made);

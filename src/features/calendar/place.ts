@@ -114,3 +114,7 @@ function textOfNeed(need: RoomSearch['need']): string {
     .map((minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`)
     .join('-');
 }
+
+export function isStretch(need: RoomSearch['need']): need is Stretch {
+  return need !== null && typeof need !== 'number';
+}

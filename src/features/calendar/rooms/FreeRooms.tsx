@@ -17,7 +17,7 @@ import type { GridHandlers } from '../gridContext.ts';
 import { hoursText } from '../gridFormats.ts';
 import { itemOf } from '../items.ts';
 import { itemName } from '../itemWords.ts';
-import type { RoomSearch, Stretch } from '../place.ts';
+import { isStretch, type RoomSearch, type Stretch } from '../place.ts';
 import { toWall } from '../wallClock.ts';
 import { FreeRoomList } from './FreeRoomList.tsx';
 import { roomTitle } from './roomColumns.ts';
@@ -114,8 +114,4 @@ function stretchIn(text: string): Stretch | null {
   const [hours, ...more] = read.ok ? read.hours : (read.readings[0] ?? []);
   if (hours === undefined || more.length > 0 || hours.end === null || hours.end <= hours.start) return null;
   return { start: hours.start, end: hours.end };
-}
-
-function isStretch(need: RoomSearch['need']): need is Stretch {
-  return need !== null && typeof need !== 'number';
 }

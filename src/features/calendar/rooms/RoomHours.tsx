@@ -2,6 +2,7 @@ import { memo, type PointerEvent } from 'react';
 import type { Minutes } from '#domain/time.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import type { GridHandlers } from '../gridContext.ts';
+import type { Stretch } from '../place.ts';
 import { RoomBox } from './RoomBox.tsx';
 import type { RoomColumn } from './roomColumns.ts';
 import { spanStyle } from './spanStyle.ts';
@@ -13,6 +14,7 @@ interface RoomHoursProps {
   readonly label: string;
   /** null on another day than today. */
   readonly now: Minutes | null;
+  readonly wanted: Stretch | null;
   readonly ghost: RoomGhost | null;
   readonly liftedId: string | null;
   readonly on: GridHandlers;
@@ -24,6 +26,7 @@ export const RoomHours = memo(function RoomHours({
   column,
   label,
   now,
+  wanted,
   ghost,
   liftedId,
   on,
@@ -37,6 +40,9 @@ export const RoomHours = memo(function RoomHours({
       data-room={column.roomId ?? ''}
       onPointerDown={onPress}
     >
+      {wanted !== null && (
+        <div className={styles['wanted']} style={spanStyle(wanted.start, Math.min(wanted.end, 1440))} />
+      )}
       {column.boxes.map((place) => (
         <RoomBox
           key={place.item.id}

@@ -5,6 +5,7 @@ import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { GRID_STYLE } from '../gridFormats.ts';
 import type { GridHandlers } from '../gridContext.ts';
+import type { Stretch } from '../place.ts';
 import { RoomBox } from './RoomBox.tsx';
 import { RoomHours } from './RoomHours.tsx';
 import type { RoomColumn } from './roomColumns.ts';
@@ -16,6 +17,8 @@ interface RoomsGridProps {
   readonly label: string;
   readonly day: Day;
   readonly columns: readonly RoomColumn[];
+  /** The hours a room is looked for. */
+  readonly wanted: Stretch | null;
   readonly on: GridHandlers;
 }
 
@@ -24,7 +27,7 @@ const FIRST_SEEN = 7.5;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** One day, time downwards, a column a room. What stands in no time yet lies over the hours. */
-export function RoomsGrid({ label, day, columns, on }: RoomsGridProps) {
+export function RoomsGrid({ label, day, columns, wanted, on }: RoomsGridProps) {
   const words = useWords('calendar');
   const language = useInterfaceLanguage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,6 +75,7 @@ export function RoomsGrid({ label, day, columns, on }: RoomsGridProps) {
             column={column}
             label={column.name || words('noRoom')}
             now={now}
+            wanted={wanted}
             ghost={ghost?.column === index ? ghost : null}
             liftedId={ghost?.item?.id ?? null}
             on={on}

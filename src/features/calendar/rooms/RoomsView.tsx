@@ -5,7 +5,9 @@ import { useWords } from '#ui/useWords.ts';
 import type { CalendarIndex } from '../calendarIndex.ts';
 import type { NewPlace } from '../changes.ts';
 import type { GridHandlers } from '../gridContext.ts';
+import { isStretch } from '../place.ts';
 import type { PlaceControl } from '../useCalendarPlace.ts';
+import { DoubleBookings } from './DoubleBookings.tsx';
 import { FreeRooms } from './FreeRooms.tsx';
 import type { RoomColumn } from './roomColumns.ts';
 import { RoomsGrid } from './RoomsGrid.tsx';
@@ -24,6 +26,7 @@ interface RoomsViewProps extends PlaceControl {
 export function RoomsView({ label, day, columns, index, on, onPlan, place, goToPlace }: RoomsViewProps) {
   const words = useWords('calendar');
   const { search, hasEmptyRooms } = place;
+  const need = search?.need ?? null;
   return (
     <div className={styles['view']} data-beside>
       <div className={styles['bar']}>
@@ -54,10 +57,11 @@ export function RoomsView({ label, day, columns, index, on, onPlan, place, goToP
           on={on}
         />
       )}
+      <DoubleBookings columns={columns} index={index} />
       {columns.length === 0 ? (
         <p className={styles['nothing']}>{words('emptyRoomsDay')}</p>
       ) : (
-        <RoomsGrid label={label} day={day} columns={columns} on={on} />
+        <RoomsGrid label={label} day={day} columns={columns} wanted={isStretch(need) ? need : null} on={on} />
       )}
     </div>
   );
