@@ -4,6 +4,7 @@ import { appearancesOf } from '#domain/people/appearances.ts';
 import { blankPerson } from '#domain/blank.ts';
 import { fullNameOf, type Person } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { isLanguage, textIn } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { createPerson, deletePeople } from '#store/commands/people.ts';
 import { execute, undo } from '#store/execute.ts';
@@ -71,14 +72,18 @@ export function tell(text: string): void {
 
 function placesNaming(personId: PersonId): readonly string[] {
   const events = Object.values<PlannedEvent>(libraryNow().eventsById);
+  const language = isLanguage(words.language) ? words.language : 'en';
   return [
     ...appearancesOf(personId, events).map(({ event, session }) =>
-      words.t('people:at', { event: eventName(event, 'en'), session: sessionName(event, session, 'en') }),
+      words.t('people:at', {
+        event: eventName(event, language),
+        session: sessionName(event, session, language),
+      }),
     ),
     ...papersNaming(personId, events).map(({ event, paper }) =>
       words.t('people:inPapers', {
-        paper: Object.values(paper.name)[0] ?? '',
-        event: eventName(event, 'en'),
+        paper: textIn(paper.name, language, event.mainLanguage),
+        event: eventName(event, language),
       }),
     ),
   ];
