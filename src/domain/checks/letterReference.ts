@@ -1,6 +1,6 @@
 // A letter that cites a letter nobody can find: a date typed for which there is no letter, a reference to nothing, or to
 // a letter that is younger than itself.
-import type { Letter } from '../papers/paper.ts';
+import type { Letter, LetterReference } from '../papers/paper.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Day } from '../time.ts';
 import type { Check } from './check.ts';
@@ -47,27 +47,31 @@ function typedReferences(event: PlannedEvent, letter: Letter): readonly Found[] 
 }
 
 function keptReferences(event: PlannedEvent, letter: Letter): readonly Found[] {
-  return letter.references.flatMap(({ paperId, date }, index): readonly Found[] => {
+  const dayOf = ({ paperId, date }: LetterReference): Day | null => {
     const cited = paperId === null ? undefined : event.papersById[paperId];
-    const day = (cited?.form === 'letter' ? cited.date : null) ?? date;
-    const place = { at: 'paper', eventId: event.id, paperId: letter.id, field: 'references' } as const;
+    return (cited?.form === 'letter' ? cited.date : null) ?? date;
+  };
+  return letter.references.flatMap((reference): readonly Found[] => {
+    const day = dayOf(reference);
+    const isNothing = reference.paperId === null && day === null;
+    const isLater = day !== null && letter.date !== null && day > letter.date;
+    if (!isNothing && !isLater) return [];
     const path = ['eventsById', event.id, 'papersById', letter.id, 'references'];
-    const without = letter.references.filter((_, other) => other !== index);
-    const fix = setting('drop-reference', path, letter.references, without);
-    const facts = { paper: asPaper(event, letter.id) };
-    if (paperId === null && date === null) {
-      return [
-        { key: shortKey('letter-reference', `${letter.id} nothing`), place, saying: 'nothing', facts, fix },
-      ];
-    }
-    if (day === null || letter.date === null || day <= letter.date) return [];
+    // The same reference twice is one finding, and goes as one.
+    const kept = letter.references.filter(
+      (other) => dayOf(other) !== day || (isNothing && other.paperId !== null),
+    );
     return [
       {
-        key: shortKey('letter-reference', `${letter.id} ${day}`),
-        place,
-        saying: 'later',
-        facts: { ...facts, day: asDay(day), own: asDay(letter.date) },
-        fix,
+        key: shortKey('letter-reference', `${letter.id} ${day ?? 'nothing'}`),
+        place: { at: 'paper', eventId: event.id, paperId: letter.id, field: 'references' },
+        saying: isNothing ? 'nothing' : 'later',
+        facts: {
+          paper: asPaper(event, letter.id),
+          ...(day === null ? {} : { day: asDay(day) }),
+          ...(letter.date === null ? {} : { own: asDay(letter.date) }),
+        },
+        fix: setting('drop-reference', path, letter.references, kept),
       },
     ];
   });
