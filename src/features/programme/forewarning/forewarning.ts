@@ -1,5 +1,5 @@
-// While a session is carried: what every place in sight would bring on, worked out when the page is idle, so that the
-// places that would clash are lit before the hand gets there.
+// While a session is carried: what every place in sight would bring on, worked out while the hand rests and the page
+// is idle, so that the places that would clash are lit before the hand gets there, and moving on costs nothing.
 import type { EventId } from '#domain/ids.ts';
 import type { MoveProblem } from '#domain/programme/plan.ts';
 import { libraryNow } from '#store/store.ts';
@@ -12,28 +12,32 @@ import { slotName, useForewarnings, type Forewarning } from './forewarnings.ts';
 /** Milliseconds of one turn; the rest waits until the page is idle again. */
 const TURN = 4;
 
+/** Milliseconds without a movement or a scroll after which the hand counts as resting. */
+const REST = 90;
+
 /** Not worth a light: they say how a move goes, not that it clashes. */
 const HARMLESS: ReadonlySet<MoveProblem['kind']> = new Set(['before-first', 'keeps-its-hours', 'not-there']);
 
 type Slot = Extract<DropTarget, { readonly type: 'slot' }>;
+type State = ReturnType<typeof useProgramme.getState>;
 
 /** Follows what is carried on the sheet of an event until told to stop. */
 export function forewarn(eventId: EventId): () => void {
   let ending = new AbortController();
+  let rest: () => void = () => undefined;
   const stopListening = useProgramme.subscribe((now, before) => {
-    const isSame =
-      now.lift?.carried === before.lift?.carried &&
-      now.mode === before.mode &&
-      now.keepsTimes === before.keepsTimes;
-    if (isSame) return;
+    if (isSameCarrying(now, before)) {
+      if (now.lift !== before.lift) rest();
+      return;
+    }
     ending.abort();
+    rest = () => undefined;
     clear();
     if (now.lift?.eventId !== eventId || now.lift.carried.type === 'sittings') return;
     ending = new AbortController();
-    const { signal } = ending;
-    const again = (): void => lookAhead(eventId, signal);
-    again();
-    document.addEventListener('scrollend', again, { signal, passive: true });
+    rest = lookWhenResting(eventId, ending.signal);
+    document.addEventListener('scroll', rest, { signal: ending.signal, passive: true, capture: true });
+    rest();
   });
   return () => {
     ending.abort();
@@ -42,25 +46,38 @@ export function forewarn(eventId: EventId): () => void {
   };
 }
 
-/** Asks of each place in sight what a drop there would bring on, the ones known already aside. */
-function lookAhead(eventId: EventId, signal: AbortSignal): void {
-  let waiting: readonly Slot[] | null = null;
-  const found = new Map(useForewarnings.getState().bySlot);
+function isSameCarrying(a: State, b: State): boolean {
+  return a.lift?.carried === b.lift?.carried && a.mode === b.mode && a.keepsTimes === b.keepsTimes;
+}
+
+/** Answers with what to call at every movement: when none has come for a while, the places in sight are looked at. */
+function lookWhenResting(eventId: EventId, signal: AbortSignal): () => void {
+  const found = new Map<string, Forewarning | null>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: readonly Slot[] = [];
+  let isMoving = false;
   const turn = (): void => {
-    if (signal.aborted) return;
-    waiting ??= slotsInSight(eventId).filter((slot) => !found.has(slotName(slot)));
+    if (signal.aborted || isMoving) return;
     const until = performance.now() + TURN;
-    let done = 0;
-    for (const slot of waiting) {
-      found.set(slotName(slot), forewarningAt(eventId, slot));
-      done += 1;
-      if (performance.now() > until) break;
+    while (waiting.length > 0 && performance.now() < until) {
+      const [slot, ...rest] = waiting;
+      waiting = rest;
+      if (slot !== undefined) found.set(slotName(slot), forewarningAt(eventId, slot));
     }
-    waiting = waiting.slice(done);
     if (waiting.length > 0) whenIdle(turn);
-    else if (done > 0) useForewarnings.setState({ bySlot: new Map(found) });
+    else useForewarnings.setState({ bySlot: new Map(found) });
   };
-  whenIdle(turn);
+  const look = (): void => {
+    isMoving = false;
+    if (signal.aborted) return;
+    waiting = slotsInSight(eventId).filter((slot) => !found.has(slotName(slot)));
+    if (waiting.length > 0) whenIdle(turn);
+  };
+  return () => {
+    isMoving = true;
+    clearTimeout(timer);
+    timer = setTimeout(look, REST);
+  };
 }
 
 function forewarningAt(eventId: EventId, slot: Slot): Forewarning | null {
