@@ -21,8 +21,8 @@ interface PaletteResults {
   readonly isWhole: boolean;
 }
 
-/** Two screens of the list. */
-const MOST_SHOWN = 16;
+/** Somewhat more than the list shows without scrolling. */
+const MOST_SHOWN = 12;
 const whole = (library: Library) => library;
 
 export function usePaletteResults(query: string): PaletteResults {

@@ -15,8 +15,7 @@ export function nearSpellings(
   fits: Fits,
   findsSomething: (typed: string) => boolean,
 ): readonly string[] {
-  const isKnown = (part: QueryPart) =>
-    part.words.every((word) => fits.of(word, false).some((quality) => quality > 0));
+  const isKnown = (part: QueryPart) => part.words.every((word) => fits.of(word, false).fitting.length > 0);
   const unknown = query.parts.filter((part) => !isKnown(part));
   const offers =
     unknown.length === 0 ? query.parts.map(({ typed }) => typed) : respelled(query, unknown, lexicon);

@@ -33,9 +33,16 @@ export function fitsBy(typed: string, isWhole: boolean, hasSlips: boolean): (for
 
 /** One letter away from the word, or from its beginning. */
 function isSlipOf(typed: string, form: string): boolean {
-  if (form.length < typed.length - 1) return false;
+  if (form.length < typed.length - 1 || !isBegunAlike(typed, form)) return false;
   if (isOneLetterAway(typed, form)) return true;
   return form.length > typed.length + 1 && isOneLetterAway(typed, form.slice(0, typed.length));
+}
+
+/** One slip leaves one of the first two letters in place, or moves it by one: most words are put aside by this look. */
+function isBegunAlike(typed: string, form: string): boolean {
+  const [a, b] = [typed.charCodeAt(0), typed.charCodeAt(1)];
+  const [c, d] = [form.charCodeAt(0), form.charCodeAt(1)];
+  return a === c || b === d || b === c || a === d;
 }
 
 function isOneLetterAway(a: string, b: string): boolean {

@@ -10,9 +10,10 @@ import type { Language } from '#languages/language.ts';
 import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { matcherOf } from './matching.ts';
 import { nearSpellings } from './nearSpellings.ts';
-import { readQuery, type SearchQuery } from './query.ts';
+import { readQuery, type QueryWord, type SearchQuery } from './query.ts';
 import { FOUND_KINDS, type Entry, type FoundKind } from './searchable.ts';
 import {
+  hasAnyOf,
   isUpToDate,
   segmentOfEvent,
   segmentOfPerson,
@@ -73,6 +74,16 @@ export function emptySearchIndex(): SearchIndex {
   const byPerson = new WeakMap<Person, Segment>();
   let byRoom = new WeakMap<Room, Segment>();
   let segments: readonly Segment[] = [];
+  // What was looked at already while people and rooms stood as they do: half of the work of a slice otherwise.
+  let current: Pick<Library, 'peopleById' | 'roomsById'> | null = null;
+  let checked = new WeakSet<Segment>();
+
+  const isCurrent = (segment: Segment, library: Library): boolean => {
+    if (checked.has(segment)) return true;
+    const isSame = isUpToDate(segment, library);
+    if (isSame) checked.add(segment);
+    return isSame;
+  };
 
   const update: SearchIndex['update'] = (library, language, mustStop) => {
     if (wordedIn !== language) {
@@ -80,23 +91,28 @@ export function emptySearchIndex(): SearchIndex {
       byRoom = new WeakMap();
       wordedIn = language;
     }
+    if (current?.peopleById !== library.peopleById || current.roomsById !== library.roomsById) {
+      checked = new WeakSet();
+      current = { peopleById: library.peopleById, roomsById: library.roomsById };
+    }
     let isWhole = true;
-    const current: Segment[] = [];
+    const taken: Segment[] = [];
     const take = <Thing extends object>(
       thing: Thing,
       made: WeakMap<Thing, Segment>,
       make: () => Segment,
     ): void => {
       let segment = made.get(thing);
-      if (segment === undefined || !isUpToDate(segment, library)) {
+      if (segment === undefined || !isCurrent(segment, library)) {
         if (!isWhole || mustStop()) isWhole = false;
         else {
           segment = make();
           made.set(thing, segment);
+          checked.add(segment);
         }
       }
       // What has changed since is found by what it was, until it is read again.
-      if (segment !== undefined) current.push(segment);
+      if (segment !== undefined) taken.push(segment);
     };
     for (const person of Object.values(library.peopleById))
       take(person, byPerson, () => segmentOfPerson(person, lexicon));
@@ -104,14 +120,15 @@ export function emptySearchIndex(): SearchIndex {
       take(room, byRoom, () => segmentOfRoom(room, language, lexicon));
     for (const event of Object.values(library.eventsById))
       take(event, byEvent, () => segmentOfEvent(event, library, language, lexicon));
-    segments = current;
+    segments = taken;
     return isWhole;
   };
 
   const find: SearchIndex['find'] = (query, options) => {
     const exactly = soughtWords(query, lexicon, fits, false);
     const found = searched(segments, exactly, options);
-    if (query.parts.length === 0 || found.hits.length > 0) return found;
+    const isKnown = (word: QueryWord): boolean => fits.of(word, false).fitting.length > 0;
+    if (found.hits.length > 0 || query.parts.every(({ words }) => words.every(isKnown))) return found;
     const nearly = soughtWords(query, lexicon, fits, true);
     return { ...searched(segments, nearly, options), isNear: true };
   };
@@ -136,11 +153,12 @@ function searched(
     const matcher = matcherOf(sought);
     const isFound = ({ starts, words }: WordRows, index: number, isBrief: boolean) =>
       matcher.match(words, starts[index] ?? 0, starts[index + 1] ?? 0, isBrief);
-    for (const { entries, brief, whole, present } of segments) {
-      if (!hasAnyOf(sought.rarest, present)) continue;
+    for (const { entries, brief, whole, sorted } of segments) {
       for (let index = 0; index < entries.length; index += 1) {
         const entry = entries[index];
-        if (entry === undefined || accepts?.(entry) === false || !isFound(brief, index, true)) continue;
+        if (entry === undefined || accepts?.(entry) === false) continue;
+        if (!sought.rare.every((numbers) => hasAnyOf(sorted, index, numbers))) continue;
+        if (!isFound(brief, index, true)) continue;
         if (sought.hasFollowing && !isFound(whole, index, false)) continue;
         counts[entry.kind] += 1;
         const boost = entry.eventId === null ? 0 : (boostOf?.(entry.eventId) ?? 0);
@@ -153,12 +171,6 @@ function searched(
   // Sorting is stable: what fits equally well stays in the order of the library.
   const hits = FOUND_KINDS.flatMap((kind) => best[kind]).sort((a, b) => b.score - a.score);
   return { hits, counts, isNear: false, sought };
-}
-
-function hasAnyOf(numbers: readonly number[] | null, present: Uint8Array): boolean {
-  if (numbers === null) return true;
-  for (const number of numbers) if (((present[number >> 3] ?? 0) & (1 << (number & 7))) !== 0) return true;
-  return false;
 }
 
 /** Most of what a short word finds is dropped here, before anything is made of it. */

@@ -20,8 +20,8 @@ export interface Segment {
   readonly whole: WordRows;
   /** Each word of an entry once, where it weighs most; the first field stands whole. A third of the length. */
   readonly brief: WordRows;
-  /** By the number of a word, eight to a byte: whether it stands anywhere in the segment. */
-  readonly present: Uint8Array;
+  /** The words of each entry in the order of their numbers, each once: for asking whether one is there at all. */
+  readonly sorted: WordRows;
   readonly people: ReadonlyMap<PersonId, Person | undefined>;
   readonly rooms: ReadonlyMap<RoomId, Room | undefined>;
 }
@@ -75,9 +75,26 @@ export function isUpToDate({ people, rooms }: Segment, library: Library): boolea
   return true;
 }
 
+/** Does the entry have any of these words? */
+export function hasAnyOf({ starts, words }: WordRows, index: number, wanted: readonly number[]): boolean {
+  const first = starts[index] ?? 0;
+  const end = starts[index + 1] ?? 0;
+  for (const number of wanted) {
+    let from = first;
+    let to = end;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((words[middle] ?? 0) < number) from = middle + 1;
+      else to = middle;
+    }
+    if (from < end && words[from] === number) return true;
+  }
+  return false;
+}
+
 function segmentWriter(lexicon: Lexicon) {
   const entries: Entry[] = [];
-  const [whole, brief] = [rowWriter(), rowWriter()];
+  const [whole, brief, sorted] = [rowWriter(), rowWriter(), rowWriter()];
   return {
     add: (entry: Entry, fields: readonly Field[]) => {
       const weightByWord = new Map<number, number>();
@@ -93,7 +110,9 @@ function segmentWriter(lexicon: Lexicon) {
           brief.push(number);
         }
       });
+      for (const number of Int32Array.from(weightByWord.keys()).sort()) sorted.push(number);
       entries.push(entry);
+      sorted.closeEntry();
       whole.closeEntry();
       brief.closeEntry();
     },
@@ -101,17 +120,11 @@ function segmentWriter(lexicon: Lexicon) {
       entries,
       whole: whole.rows(),
       brief: brief.rows(),
-      present: presentIn(brief.rows().words, lexicon.size()),
+      sorted: sorted.rows(),
       people,
       rooms,
     }),
   };
-}
-
-function presentIn(words: Int32Array, size: number): Uint8Array {
-  const present = new Uint8Array((size >> 3) + 1);
-  for (const word of words) if (word >= 0) present[word >> 3] = (present[word >> 3] ?? 0) | (1 << (word & 7));
-  return present;
 }
 
 function rowWriter() {

@@ -13,34 +13,49 @@ export interface SoughtWords {
   /** For a part of several words: how well each word fits behind the first. */
   readonly following: readonly (readonly Uint8Array[])[];
   readonly hasFollowing: boolean;
-  /** The words that fit the part fewest words fit; null where they are too many to be worth asking for. */
-  readonly rarest: readonly number[] | null;
+  /** For each part that few words fit: these words. An entry without any of them need not be read. */
+  readonly rare: readonly (readonly number[])[];
 }
 
 /** Asking for more words than this takes longer than reading. */
-const MOST_RARE = 250;
+const MOST_RARE = 12;
 
 /** Remembers what fits a word, so that a key more costs the word it was typed in. */
 export interface Fits {
-  readonly of: (word: QueryWord, hasSlips: boolean) => Uint8Array;
+  /** With `hasSlips`, a word that nothing has as it is typed may be a letter off. */
+  readonly of: (word: QueryWord, hasSlips: boolean) => WordFit;
+}
+
+interface WordFit {
+  /** By the number of a word: how well it fits, 0 for not at all. */
+  readonly quality: Uint8Array;
+  /** The numbers of those that do. */
+  readonly fitting: readonly number[];
 }
 
 /** More typed words than anybody has in mind at a time. */
 const MOST_REMEMBERED = 60;
 
 export function rememberedFits(lexicon: Lexicon): Fits {
-  const known = new Map<string, Uint8Array>();
-  return {
-    of: (word, hasSlips) => {
-      const key = [...word.forms, word.isWhole, hasSlips].join(' ');
-      const before = known.get(key);
-      if (before !== undefined && before.length === lexicon.size()) return before;
-      const made = fitsOf(word, hasSlips, lexicon);
-      if (known.size > MOST_REMEMBERED) known.clear();
-      known.set(key, made);
-      return made;
-    },
+  const known = new Map<string, WordFit>();
+  const of: Fits['of'] = (word, hasSlips) => {
+    const exactly = remembered(word, false);
+    return hasSlips && exactly.fitting.length === 0 ? remembered(word, true) : exactly;
   };
+  const remembered = (word: QueryWord, hasSlips: boolean): WordFit => {
+    const key = [...word.forms, word.isWhole, hasSlips].join(' ');
+    const before = known.get(key);
+    if (before !== undefined && before.quality.length === lexicon.size()) return before;
+    const quality = fitsOf(word, hasSlips, lexicon);
+    const fitting: number[] = [];
+    for (let number = 0; number < quality.length; number += 1)
+      if (quality[number] !== 0) fitting.push(number);
+    const made = { quality, fitting };
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(key, made);
+    return made;
+  };
+  return { of };
 }
 
 export function soughtWords(
@@ -52,28 +67,27 @@ export function soughtWords(
   const heads = new Int32Array(lexicon.size());
   // The first link is at 1, as 0 stands for none.
   const links: number[] = [0];
-  let rarest: readonly number[] | null = null;
+  const rare: (readonly number[])[] = [];
   query.parts.forEach((part, index) => {
     const [first] = part.words;
     if (first === undefined) return;
-    const fitting: number[] = [];
-    fits.of(first, hasSlips).forEach((quality, number) => {
-      if (quality === 0) return;
-      fitting.push(number);
+    const { quality: qualities, fitting } = fits.of(first, hasSlips);
+    for (const number of fitting) {
+      const quality = qualities[number] ?? 0;
       const place = links.length;
       links.push(index, quality, heads[number] ?? 0);
       heads[number] = place;
-    });
-    if (fitting.length < (rarest?.length ?? MOST_RARE)) rarest = fitting;
+    }
+    if (fitting.length <= MOST_RARE) rare.push(fitting);
   });
   return {
-    rarest,
+    rare: rare.sort((a, b) => a.length - b.length),
     hasFollowing: query.parts.some(({ words }) => words.length > 1),
     partCount: query.parts.length,
     heads,
     links,
     following: query.parts.map(({ words }: QueryPart) =>
-      words.slice(1).map((word) => fits.of(word, hasSlips)),
+      words.slice(1).map((word) => fits.of(word, hasSlips).quality),
     ),
   };
 }
