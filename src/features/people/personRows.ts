@@ -2,7 +2,12 @@
 // remembered for as long as the person and where they appear stay as they are, because five thousand are many.
 import { inOrder } from '#base/ordered.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { nextAppearance, type Appearance, type AppearancesByPerson } from '#domain/people/appearances.ts';
+import {
+  nextAppearance,
+  type Appearance,
+  type AppearancesByPerson,
+  type NextAppearance,
+} from '#domain/people/appearances.ts';
 import { fullNameOf, nameOf, type Person } from '#domain/people/person.ts';
 import type { Day } from '#domain/time.ts';
 import { textIn, type Language } from '#languages/language.ts';
@@ -27,6 +32,7 @@ export interface PersonRowNext {
   readonly appearance: Appearance;
   readonly day: Day;
   readonly isPast: boolean;
+  readonly isToday: boolean;
 }
 
 export type PeopleOrder = 'name' | 'next' | 'home';
@@ -116,7 +122,7 @@ function newRow(
     sortName: [person.familyName, person.givenName].filter((part) => part !== '').join(' '),
     office: first === undefined ? '' : textIn(first, language),
     home: person.state || textIn(person.organisation, language),
-    next: next === null ? null : { appearance: next.appearance, day: next.sitting.day, isPast: next.isPast },
+    next: next === null ? null : nextIn(next, today),
     sessionCount: new Set(appearances.map(({ session }) => session)).size,
     haystack: searchable(
       [
@@ -129,4 +135,8 @@ function newRow(
       ].join(' '),
     ),
   };
+}
+
+function nextIn({ appearance, sitting: { day }, isPast }: NextAppearance, today: Day): PersonRowNext {
+  return { appearance, day, isPast, isToday: day === today };
 }
