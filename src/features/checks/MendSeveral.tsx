@@ -20,7 +20,13 @@ export function MendSeveral({ eventId, findings }: MendSeveralProps) {
   if (together.length === 0) return null;
   return (
     // Gone with its last button, it leaves the focus to the list: it counts as an item of it.
-    <div className={styles['several']} data-finding="several" tabIndex={-1}>
+    <div
+      role="group"
+      aria-label={words('fixAllHint')}
+      className={styles['several']}
+      data-finding="several"
+      tabIndex={-1}
+    >
       {together.map(([checkId, alike]) => (
         <Button
           key={checkId}

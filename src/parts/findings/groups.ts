@@ -39,7 +39,7 @@ export function findingsByPlace<One extends Finding>(
 }
 
 /** The same for findings at the same session, paper, person …, whatever of it they are about. */
-export function placeKey(place: Place): string {
+function placeKey(place: Place): string {
   switch (place.at) {
     case 'event':
       return 'event';
