@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  DoorOpen,
   PanelLeftClose,
   PanelLeftOpen,
   Rows3,
@@ -9,7 +10,13 @@ import {
 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useEventActivity } from '#parts/eventActivity.ts';
-import { calendarAddress, eventsAddress, peopleAddress, settingsAddress } from '#ui/addresses.ts';
+import {
+  calendarAddress,
+  eventsAddress,
+  peopleAddress,
+  roomsAddress,
+  settingsAddress,
+} from '#ui/addresses.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { setPreferences, usePreferences } from '#ui/preferences.ts';
@@ -17,7 +24,7 @@ import { Shortcut } from '#ui/Shortcut.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { openPanel } from './actions/panels.ts';
 import { RailLink } from './RailLink.tsx';
-import { CALENDAR, EVENTS, PEOPLE, SETTINGS } from './screens.ts';
+import { CALENDAR, EVENTS, PEOPLE, ROOMS, SETTINGS } from './screens.ts';
 import styles from './Rail.module.css';
 
 const RecentEvents = lazy(async () => ({ default: (await import('./RecentEvents.tsx')).RecentEvents }));
@@ -58,6 +65,9 @@ export function Rail() {
         </RailLink>
         <RailLink address={peopleAddress()} label={words('people')} screen={PEOPLE}>
           <UsersRound />
+        </RailLink>
+        <RailLink address={roomsAddress()} label={words('rooms')} screen={ROOMS}>
+          <DoorOpen />
         </RailLink>
         <RailLink address={settingsAddress()} label={words('settings')} screen={SETTINGS}>
           <Settings />

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
-import type { EditionId, EventId, PaperId, PersonId } from '#domain/ids.ts';
+import type { EditionId, EventId, PaperId, RoomId, PersonId } from '#domain/ids.ts';
 import { noteOpened } from '#parts/eventActivity.ts';
 import { useLibrary } from '#store/store.ts';
 import { PLACES } from '#ui/addresses.ts';
@@ -17,6 +17,8 @@ import {
   PAPERS,
   PEOPLE,
   PEOPLE_IMPORT,
+  ROOM,
+  ROOMS,
   PERSON,
   PROGRAMME,
   SEARCH,
@@ -69,6 +71,10 @@ export function Routes() {
           </Route>
           <Route path={PLACES.calendar} component={CALENDAR.Screen} />
           <Route path={PLACES.people} component={PEOPLE.Screen} />
+          <Route path={PLACES.rooms} component={ROOMS.Screen} />
+          <Route path={PLACES.room}>
+            {({ roomId }) => <ROOM.Screen key={roomId} roomId={roomId as RoomId} />}
+          </Route>
           <Route path={PLACES.peopleImport} component={PEOPLE_IMPORT.Screen} />
           <Route path={PLACES.person}>
             {({ personId }) => <PERSON.Screen key={personId} personId={personId as PersonId} />}

@@ -25,6 +25,8 @@ export const PEOPLE = screen(async () => (await import('#features/people/PeopleS
 export const PEOPLE_IMPORT = screen(
   async () => (await import('#features/people-import/PeopleImportScreen.tsx')).PeopleImportScreen,
 );
+export const ROOMS = screen(async () => (await import('#features/rooms/RoomsScreen.tsx')).RoomsScreen);
+export const ROOM = screen(async () => (await import('#features/rooms/RoomScreen.tsx')).RoomScreen);
 export const PERSON = screen(async () => (await import('#features/people/PersonScreen.tsx')).PersonScreen);
 export const ITINERARY = screen(
   async () => (await import('#features/papers/itinerary/ItineraryScreen.tsx')).ItineraryScreen,
@@ -44,6 +46,8 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   calendar: CALENDAR,
   people: PEOPLE,
   peopleImport: PEOPLE_IMPORT,
+  rooms: ROOMS,
+  room: ROOM,
   person: PERSON,
   itinerary: ITINERARY,
   search: SEARCH,

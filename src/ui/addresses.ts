@@ -12,6 +12,8 @@ export const PLACES = {
   people: '/people',
   peopleImport: '/people/import',
   person: '/people/:personId',
+  rooms: '/rooms',
+  room: '/rooms/:roomId',
   itinerary: '/people/:personId/itinerary',
   search: '/search',
   settings: '/settings',
@@ -62,6 +64,8 @@ export function peopleAddress(look: Readonly<Record<string, string>> = {}): stri
 export const peopleImportAddress = (): string => '/people/import';
 
 export const personAddress = (personId: string): string => `/people/${encodeURIComponent(personId)}`;
+
+export const roomsAddress = (): string => '/rooms';
 
 export const roomAddress = (roomId: string): string => `/rooms/${encodeURIComponent(roomId)}`;
 

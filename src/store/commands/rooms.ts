@@ -1,6 +1,7 @@
 // Writes to rooms and offices.
-import { castDraft } from 'mutative';
+import { castDraft, original } from 'mutative';
 import type { OfficeId, RoomId } from '#domain/ids.ts';
+import { mergeRooms } from '#domain/mergeRooms.ts';
 import type { Office } from '#domain/office.ts';
 import type { Room } from '#domain/room.ts';
 import type { Command } from '../command.ts';
@@ -19,6 +20,22 @@ export const editRoom: Command<{ readonly roomId: RoomId; readonly change: Parti
     if (room !== undefined) Object.assign(room, change);
   },
   mergeKey: ({ roomId, change }) => `room.${roomId}.${Object.keys(change).join()}`,
+};
+
+/** Nobody asks here whether anything is held there: whoever offers it has. */
+export const deleteRoom: Command<{ readonly roomId: RoomId }> = {
+  name: 'deleteRoom',
+  run: (draft, { roomId }) => {
+    delete draft.roomsById[roomId];
+  },
+};
+
+/** Everything that was held in the other room is held in the one that stays. */
+export const mergeTwoRooms: Command<{ readonly keptId: RoomId; readonly otherId: RoomId }> = {
+  name: 'mergeRooms',
+  run: (draft, { keptId, otherId }) => {
+    Object.assign(draft, castDraft(mergeRooms(original(draft), keptId, otherId)));
+  },
 };
 
 export const saveOffice: Command<{ readonly office: Office }> = {

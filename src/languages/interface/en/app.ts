@@ -7,6 +7,7 @@ export const app = {
   calendar: 'Calendar',
   events: 'Events',
   people: 'People',
+  rooms: 'Rooms',
   settings: 'Settings',
   recent: 'Recent',
   recentEvents: 'Recent events',

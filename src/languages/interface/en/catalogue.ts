@@ -17,6 +17,7 @@ import { itinerary } from './itinerary.ts';
 import { people } from './people.ts';
 import { peopleImport } from './peopleImport.ts';
 import { paperOptions } from './paperOptions.ts';
+import { rooms } from './rooms.ts';
 import { repairs } from './repairs.ts';
 import { search } from './search.ts';
 import { time } from './time.ts';
@@ -38,6 +39,7 @@ export const en = {
   commands,
   app,
   ui,
+  rooms,
   repairs,
   search,
   time,

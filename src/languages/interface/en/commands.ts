@@ -59,6 +59,8 @@ export const commands = {
   mergePeople: 'Two records merged',
   editFunction: 'Function changed',
   createRoom: 'Room added',
+  deleteRoom: 'Room deleted',
+  mergeRooms: 'Rooms merged',
   editRoom: 'Room changed',
   saveOffice: 'Office added',
   editOffice: 'Office changed',
