@@ -52,6 +52,7 @@ interface Stretch {
 
 /** Shorter titles are words of the language: "Opening Remarks". */
 const LEAST_WEIGHT = 5;
+const LEAST_UNQUOTED = 8;
 const MANY_WORDS = /(?:\S+\s+|\S+-){4}\S/;
 const NEAR = 0.7;
 
@@ -85,8 +86,9 @@ function otherWording(
     if (!isAlike || isNamedElsewhere(event, quote.words, title)) continue;
     return isSameWords(quote.words, title.words) ? null : { ...withoutClosingMark(quote), isQuoted: true };
   }
-  // Unquoted, a session's title is mostly just what the sentence says.
-  return title.sessionId === null ? unquoted(text, words, title, event) : null;
+  // Unquoted, a short title or a session's is mostly just what the sentence says.
+  const isTelling = title.sessionId === null && title.weight >= LEAST_UNQUOTED;
+  return isTelling ? unquoted(text, words, title, event) : null;
 }
 
 function mayHold(words: readonly Word[], title: Title): boolean {
