@@ -6,7 +6,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { CalendarFilter } from './CalendarFilter.tsx';
 import { DateJump } from './DateJump.tsx';
-import { CALENDAR_VIEWS, filterCount } from './place.ts';
+import { CALENDAR_VIEWS, filterCount, WANT_ALL } from './place.ts';
 import { useCalendarActions } from './useCalendarActions.ts';
 import type { CalendarItems } from './useCalendarItems.ts';
 import { todayHere, type PlaceControl } from './useCalendarPlace.ts';
@@ -26,6 +26,11 @@ export function CalendarBar({ heading, items, place, goToPlace }: CalendarBarPro
   const count = filterCount(place);
   const step = (direction: -1 | 1) => goToPlace({ day: steppedDay(view, day, direction) });
   useCalendarActions({ place, goToPlace });
+  const clear = (): void => {
+    // It stays open, and the focus with it.
+    setOpen(true);
+    goToPlace(WANT_ALL, { replace: true });
+  };
   const hasFilters = isOpen || count > 0;
   return (
     <div className={styles['bar']}>
@@ -90,6 +95,7 @@ export function CalendarBar({ heading, items, place, goToPlace }: CalendarBarPro
           goToPlace={goToPlace}
           items={items.all}
           shownCount={items.shown.length}
+          onClear={clear}
         />
       )}
     </div>

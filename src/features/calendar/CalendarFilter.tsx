@@ -12,7 +12,7 @@ import { SelectField, type SelectOption } from '#ui/SelectField.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import type { CalendarItem } from './items.ts';
-import { filterCount, NO_ROOM, WANT_ALL, type Wanted } from './place.ts';
+import { filterCount, NO_ROOM, type Wanted } from './place.ts';
 import { roomTitle } from './rooms/roomColumns.ts';
 import type { PlaceControl } from './useCalendarPlace.ts';
 import styles from './CalendarBar.module.css';
@@ -21,12 +21,13 @@ interface CalendarFilterProps extends PlaceControl {
   /** Everything of the days on screen, and how much of it is shown. */
   readonly items: readonly CalendarItem[];
   readonly shownCount: number;
+  readonly onClear: () => void;
 }
 
 const libraryOf = (library: Library) => library;
 
 /** Only one event, kind, room or person; and how much that keeps back. */
-export function CalendarFilter({ place, goToPlace, items, shownCount }: CalendarFilterProps) {
+export function CalendarFilter({ place, goToPlace, items, shownCount, onClear }: CalendarFilterProps) {
   const words = useWords('calendar');
   const kinds = useWords('vocabulary');
   const language = useInterfaceLanguage();
@@ -80,7 +81,7 @@ export function CalendarFilter({ place, goToPlace, items, shownCount }: Calendar
       <p className={styles['hidden']} role="status">
         {words(hidden === 0 ? 'hiddenNone' : 'hidden', { count: hidden, shown: shownCount })}
       </p>
-      <Button disabled={filterCount(place) === 0} onClick={() => goToPlace(WANT_ALL, { replace: true })}>
+      <Button disabled={filterCount(place) === 0} onClick={onClear}>
         {words('clearFilters')}
       </Button>
     </div>

@@ -62,9 +62,9 @@ export function FreeRoomList({ day, need, rooms, seats, index, item, onChoose }:
       : words('free.from', { start: time(need.start), end: time(need.end) });
   return (
     <div className={styles['found']}>
-      <h4 role="status">
-        {choices.length === 0 ? words(rooms.length === 0 ? 'free.noRooms' : 'free.none') : heading}
-      </h4>
+      <div role="status">
+        <h4>{choices.length === 0 ? words(rooms.length === 0 ? 'free.noRooms' : 'free.none') : heading}</h4>
+      </div>
       <ul>
         {choices.map(({ room, stretch, but }) => (
           <li key={`${room.id} ${stretch.start}`}>
