@@ -38,6 +38,10 @@ export function countsOf({ open }: EventFindings): FindingCounts {
 /** What is on screen: by event that somebody looks at. */
 const shown = new Map<EventId, EventFindings>();
 const watchers = new Map<EventId, Set<() => void>>();
+
+/** Milliseconds: far below what a hand at the keys would feel. */
+const SLICE = 8;
+
 let isWaiting = false;
 let stopListening: (() => void) | null = null;
 
@@ -66,12 +70,25 @@ function lookSoon(): void {
 
 function look(): void {
   isWaiting = false;
+  if (watchers.size === 0) return;
   const library = libraryNow();
+  // Comparing all names takes a while in a large library: a little in each idle moment.
+  const begun = performance.now();
+  const hasTime = (): boolean => performance.now() - begun < SLICE;
+  if (!checking.prepare(library, hasTime)) {
+    lookSoon();
+    return;
+  }
   for (const [eventId, listeners] of watchers) {
     const before = shown.get(eventId);
     const now = library.eventsById[eventId] === undefined ? NO_FINDINGS : findingsOf(library, eventId);
     if (now === before) continue;
     shown.set(eventId, now);
     for (const listener of listeners) listener();
+    // What is known already is given at once when it is asked again.
+    if (!hasTime()) {
+      lookSoon();
+      return;
+    }
   }
 }
