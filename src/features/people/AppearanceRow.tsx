@@ -43,9 +43,11 @@ export function AppearanceRow({ appearance, clashes }: AppearanceRowProps) {
         {sittings.length === 0 && words('unscheduled')}
         {sittings.map((sitting) => (
           <span key={sitting.id}>
-            <strong>{formatDate(sitting.day, 'day-month-year', language)}</strong>
+            <strong>
+              <bdi>{formatDate(sitting.day, 'day-month-year', language)}</bdi>
+            </strong>
             <br />
-            {hoursOfSitting(sitting, event.houseStyle, language)}
+            <bdi>{hoursOfSitting(sitting, event.houseStyle, language)}</bdi>
           </span>
         ))}
       </div>

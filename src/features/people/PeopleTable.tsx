@@ -7,7 +7,7 @@ import type { PeopleOrder, PersonRow } from './personRows.ts';
 import styles from './PeopleTable.module.css';
 
 /** Rows put on the page at once: five thousand would make every letter of a search wait. */
-const CHUNK = 80;
+const CHUNK = 50;
 
 interface PeopleTableProps {
   readonly rows: readonly PersonRow[];

@@ -71,7 +71,7 @@ function Next({ next }: { readonly next: NonNullable<PersonRow['next']> }) {
   return (
     <>
       <a className={styles['next']} href={hrefTo(sessionAddress(event.id, session.id))}>
-        {next.isToday ? words('today') : next.isPast ? words('last', { date }) : date}
+        <bdi>{next.isToday ? words('today') : next.isPast ? words('last', { date }) : date}</bdi>
       </a>
       <span className={styles['where']}>
         <bdi>
