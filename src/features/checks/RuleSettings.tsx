@@ -22,8 +22,8 @@ export function RuleSettings({ event }: { readonly event: PlannedEvent }) {
       <summary>{words('rules')}</summary>
       <p className={styles['reason']}>{words('rulesAbout')}</p>
       {CHECK_GROUPS.map((group) => (
-        <section key={group} aria-labelledby={`rules-${group}`}>
-          <h3 id={`rules-${group}`}>{checks(`group.${group}`)}</h3>
+        <div key={group}>
+          <h3>{checks(`group.${group}`)}</h3>
           {CHECK_IDS.filter((id) => CHECKS[id].group === group).map((id) => (
             <SelectField<CheckSetting | ''>
               key={id}
@@ -41,7 +41,7 @@ export function RuleSettings({ event }: { readonly event: PlannedEvent }) {
               onChange={(severity) => choose(id, severity)}
             />
           ))}
-        </section>
+        </div>
       ))}
     </details>
   );
