@@ -22,9 +22,9 @@ export function ColumnHead({ column }: { readonly column: RoomColumn }) {
   const isOnDemand = roomId !== null && !isOwn && boxes.length === 0 && untimed.length === 0;
   return (
     <div className={styles['head']} data-aimed={isAimed}>
-      <h3>
+      <h2>
         <bdi>{name}</bdi>
-      </h3>
+      </h2>
       {capacity !== null && <span>{words('capacity', { count: capacity })}</span>}
       {isOnDemand && (
         <IconButton label={words('removeColumn', { room: name })} onClick={() => hideRoom(roomId)}>

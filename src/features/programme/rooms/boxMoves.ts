@@ -21,7 +21,7 @@ export function sittingOf(eventId: EventId, { sessionId, sittingId }: SittingRef
 }
 
 /** The sitting itself, or everything selected where it is part of a selection one can see; it comes first. */
-export function refsMeant(
+function refsMeant(
   eventId: EventId,
   { sessionId, sittingId: held }: SittingRef,
 ): readonly SittingRef[] {
