@@ -21,10 +21,7 @@ export function sittingOf(eventId: EventId, { sessionId, sittingId }: SittingRef
 }
 
 /** The sitting itself, or everything selected where it is part of a selection one can see; it comes first. */
-function refsMeant(
-  eventId: EventId,
-  { sessionId, sittingId: held }: SittingRef,
-): readonly SittingRef[] {
+function refsMeant(eventId: EventId, { sessionId, sittingId: held }: SittingRef): readonly SittingRef[] {
   const ref = { sessionId, sittingId: held };
   const event = libraryNow().eventsById[eventId];
   const sitting = sittingOf(eventId, ref);
