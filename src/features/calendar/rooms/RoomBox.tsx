@@ -56,8 +56,12 @@ export const RoomBox = memo(function RoomBox({ item, place, isLifted, on }: Room
           <bdi>{item.hours}</bdi>
         </span>
       )}
-      <bdi className={styles['title']}>{itemTitle(item)}</bdi>
-      <bdi className={styles['event']}>{item.eventTitle}</bdi>
+      <span className={styles['title']}>
+        <bdi>{itemTitle(item)}</bdi>
+      </span>
+      <span className={styles['event']}>
+        <bdi>{item.eventTitle}</bdi>
+      </span>
       {reasons.map((reason) => (
         <span key={reason} className={styles['reason']}>
           {reason}

@@ -61,7 +61,11 @@ export const RoomHours = memo(function RoomHours({
           <strong>
             <bdi>{ghost.hours}</bdi>
           </strong>
-          {ghost.title !== '' && <bdi>{ghost.title}</bdi>}
+          {ghost.title !== '' && (
+            <span>
+              <bdi>{ghost.title}</bdi>
+            </span>
+          )}
           {ghost.lines.map((line) => (
             <span key={line}>{line}</span>
           ))}
