@@ -14,6 +14,9 @@ const person = (id: string, givenName: string, familyName: string, aliases: read
 const PEOPLE = [
   person('guterres', 'António', 'Guterres'),
   person('lajcak', 'Miroslav', 'Lajčák'),
+  { ...person('zhang', 'Jun', 'Zhang'), otherScripts: { zh: '张军' } },
+  { ...person('fedotov', 'Yury', 'Fedotov'), otherScripts: { ru: 'Юрий Федотов' } },
+  person('ohara', 'Grainne', "O'Hara"),
   person('pecsteen', 'Marc', 'Pecsteen de Buytswerve', ['Marc Pecsteen de Buytsverve']),
 ];
 const found = (typed: string): readonly string[] => matchPeople(PEOPLE, typed).map(({ id }) => id);
@@ -27,4 +30,11 @@ it('finds a person by the beginning of any part of the name, without accents', (
 it('finds nobody for nothing, and nobody for the middle of a word', () => {
   expect(found('  ')).toEqual([]);
   expect(found('terres')).toEqual([]);
+});
+
+it('finds a person in any script, inside words where there are no spaces, and past an apostrophe', () => {
+  expect(found('军')).toEqual(['zhang']);
+  expect(found('федо')).toEqual(['fedotov']);
+  expect(found('ohara')).toEqual(['ohara']);
+  expect(found('O’Ha')).toEqual(['ohara']);
 });

@@ -49,6 +49,7 @@ export function RoomTableRow({ room, uses, next }: RoomTableRowProps) {
         <a className={styles['name']} href={hrefTo(roomAddress(room.id))}>
           <bdi>{name}</bdi>
         </a>
+        <span className={styles['narrow']}>{words('sittingsCount', { count: uses })}</span>
       </th>
       <td className={styles['shortName']}>
         {text(words('shortName'), textIn(room.shortName, 'en'), (typed) =>

@@ -1,6 +1,6 @@
 // What the columns of a table of people hold, told from the words over them in six languages, or else from the cells.
 import { fold } from '#languages/foldedText.ts';
-import { stateNameIn } from '#languages/papers/stateNames.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import type { Column } from './proposal.ts';
 
@@ -73,7 +73,7 @@ function kindOf(cells: readonly string[]): Column | 'words' {
   if (filled.length === 0 || mostly((cell) => /^[\d.,#/ -]+$/.test(cell) && cell.length < 6)) return 'unused';
   if (mostly((cell) => /\S@\S|^\+?[\d ()./-]{6,}$/.test(cell))) return 'contact';
   if (mostly((cell) => honorificAt(`${cell} X`) === cell)) return 'honorific';
-  if (mostly((cell) => stateNameIn(cell, 'en') !== null)) return 'state';
+  if (mostly((cell) => stateNamed(cell) !== null)) return 'state';
   if (
     mostly(
       (cell) =>

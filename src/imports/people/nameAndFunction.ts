@@ -1,7 +1,7 @@
 // The people of one line, with what stands behind the name told apart: a State by its name, an affiliation in brackets,
 // a function otherwise.
 import { readPeople } from '#domain/people/readPerson.ts';
-import { stateNameIn } from '#languages/papers/stateNames.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
 import type { ProposedPerson } from './proposal.ts';
 
 type Parts = Omit<ProposedPerson, 'line' | 'source'>;
@@ -22,13 +22,13 @@ export function nameAndFunctionIn(line: string): readonly Parts[] {
 function behindName(words: string): Pick<Parts, 'function' | 'state' | 'organisation'> {
   const bracketed = /^\(([^()]+)\)$/.exec(words)?.[1];
   if (bracketed !== undefined) {
-    const state = stateNameIn(bracketed, 'en');
+    const state = stateNamed(bracketed);
     return { function: '', state: state ?? '', organisation: state === null ? bracketed : '' };
   }
   const own = /^(?:(?<function>.*\S)\s*[,(]\s*)?(?<last>[^,()]+)\)?$/u.exec(words)?.groups;
-  const state = stateNameIn(own?.['last']?.trim() ?? '', 'en') ?? representedIn(words);
+  const state = stateNamed(own?.['last']?.trim() ?? '') ?? representedIn(words);
   if (state === null) return { function: words, state: '', organisation: '' };
-  const isLast = stateNameIn(own?.['last']?.trim() ?? '', 'en') !== null;
+  const isLast = stateNamed(own?.['last']?.trim() ?? '') !== null;
   return { function: isLast ? (own?.['function'] ?? '') : words, state, organisation: '' };
 }
 
@@ -38,8 +38,5 @@ function representedIn(words: string): string | null {
     words,
   )?.[1];
   if (named === undefined) return null;
-  return (
-    stateNameIn(named, 'en') ??
-    stateNameIn(named.replace(/^(?:State|Republic|Kingdom) of (?:the )?/, ''), 'en')
-  );
+  return stateNamed(named) ?? stateNamed(named.replace(/^(?:State|Republic|Kingdom) of (?:the )?/, ''));
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ListItemId } from '#domain/ids.ts';
 import { inOrder } from '#base/ordered.ts';
 import type { Person } from '#domain/people/person.ts';
+import { RepresentativeOptions } from '#parts/RepresentativeOptions.tsx';
 import { useMemberStates } from '#reference/memberStates.ts';
 import { editFunction, editPerson, type PersonSettings } from '#store/commands/people.ts';
 import { execute } from '#store/execute.ts';
@@ -19,6 +20,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
   // Suggestions only: where they cannot be fetched, a State is typed all the same.
   const { data: states = [] } = useMemberStates();
   const listId = useId();
+  const functionsId = useId();
   const first = inOrder(person.functionsById)[0];
   return (
     <>
@@ -48,6 +50,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
       />
       <TextField
         label={words('function')}
+        list={functionsId}
         maxLength={2_000}
         value={first?.text[language] ?? ''}
         onChange={(text) =>
@@ -61,6 +64,7 @@ export function PersonRecord({ person }: { readonly person: Person }) {
         value={person.state}
         onChange={(state) => edit({ state })}
       />
+      <RepresentativeOptions id={functionsId} state={person.state} language={language} />
       <datalist id={listId}>
         {states.map(({ iso3, shortName, formalName }) => (
           <option key={iso3} value={shortName.en}>
