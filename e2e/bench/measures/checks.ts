@@ -17,7 +17,7 @@ import { eventWith, libraryOf } from '../libraries.ts';
 const SITTINGS_EACH = 24;
 const ROOMS = 20;
 const PEOPLE = 2000;
-const ROUNDS = 9;
+const ROUNDS = 5;
 
 export const checks: Measure = () => Promise.resolve([...figuresOf(10_000, 25), ...figuresOf(100_000, 400)]);
 

@@ -6,40 +6,32 @@ import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Check } from './check.ts';
 import type { Found } from './finding.ts';
 import type { FixChange } from './fix.ts';
+import { asPerson, asText } from './facts.ts';
+import { listedIn, pathOfListed, placeOfListed } from './listed.ts';
 import { shortKey } from './key.ts';
 
 export const doubledWordInName: Check = {
   group: 'people',
   severity: 'warning',
-  look: (event, { library: { peopleById } }) => {
+  look: (event, { library }) => {
     const found: Found[] = [];
     const met = new Set<Person>();
-    for (const session of Object.values(event.sessionsById)) {
-      for (const one of Object.values(session.participationsById)) {
-        const person = one.personId === null ? undefined : peopleById[one.personId];
-        const place = {
-          eventId: event.id,
-          at: 'session',
-          sessionId: session.id,
-          participationId: one.id,
-          field: 'nameAs',
-        } as const;
-        const path = ['eventsById', event.id, 'sessionsById', session.id, 'participationsById', one.id];
-        const doubled = one.nameAs === null ? null : doubledWordIn(one.nameAs);
-        if (one.nameAs !== null && doubled !== null) {
-          const name = one.nameAs;
-          found.push({
-            key: shortKey('doubled-word-in-name', one.id, name),
-            place,
-            saying: 'printed',
-            facts: { word: { type: 'text', text: doubled.word }, name: { type: 'text', text: name } },
-            fix: dropping([{ path: [...path, 'nameAs'], before: name, after: doubled.without }]),
-          });
-        }
-        if (person === undefined || met.has(person)) continue;
-        met.add(person);
-        found.push(...inRecord(event, person));
+    for (const listed of listedIn(event, library)) {
+      const { one, person } = listed;
+      const doubled = one.nameAs === null ? null : doubledWordIn(one.nameAs);
+      if (one.nameAs !== null && doubled !== null) {
+        const path = [...pathOfListed(event, listed), 'nameAs'];
+        found.push({
+          key: shortKey('doubled-word-in-name', one.id, one.nameAs),
+          place: placeOfListed(event, listed, 'nameAs'),
+          saying: 'printed',
+          facts: { word: asText(doubled.word), name: asText(one.nameAs) },
+          fix: dropping([{ path, before: one.nameAs, after: doubled.without }]),
+        });
       }
+      if (person === undefined || met.has(person)) continue;
+      met.add(person);
+      found.push(...inRecord(event, person));
     }
     return found;
   },
@@ -53,7 +45,7 @@ function inRecord(event: PlannedEvent, person: Person): readonly Found[] {
       key: shortKey('doubled-word-in-name', person.id, nameOf(person)),
       place: { eventId: event.id, at: 'person', personId: person.id },
       saying: 'record',
-      facts: { word: { type: 'text', text: doubled.word }, name: { type: 'person', personId: person.id } },
+      facts: { word: asText(doubled.word), name: asPerson(person.id) },
       fix: fixOfRecord(person),
     },
   ];

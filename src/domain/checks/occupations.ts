@@ -47,7 +47,7 @@ interface Entry {
 }
 
 /** As far apart as a room's changeover may be asked to look. */
-export const LONGEST_CHANGEOVER = 180;
+const LONGEST_CHANGEOVER = 180;
 
 const A_DAY = 24 * 60;
 

@@ -1,5 +1,7 @@
 // More to be said than the session sits: everybody at the podium and every line with minutes, before anyone on the floor
 // has spoken.
+import type { Participation } from '../people/participation.ts';
+import type { Session } from '../programme/session.ts';
 import { minutesFittedToTime, speakingTimeOf } from '../programme/speakingTime.ts';
 import type { Check } from './check.ts';
 import { asLength, asSession } from './facts.ts';
@@ -11,6 +13,7 @@ export const speakingBudget: Check = {
   severity: 'warning',
   look: (event) =>
     Object.values(event.sessionsById).flatMap((session): readonly Found[] => {
+      if (isShort(session)) return [];
       const speaking = speakingTimeOf(session);
       if (speaking.length === null || speaking.left === null || speaking.left >= 0) return [];
       const fitted = minutesFittedToTime(speaking);
@@ -42,3 +45,17 @@ export const speakingBudget: Check = {
       ];
     }),
 };
+
+/** Nobody has been allotted minutes, and the usual five fit many times over: most sessions, told without sorting. */
+function isShort({ participationsById, subItemsById, sittingsById }: Session): boolean {
+  if (Object.keys(subItemsById).length > 0) return false;
+  let count = 0;
+  const people: Readonly<Record<string, Participation>> = participationsById;
+  for (const id in people) {
+    if (people[id]?.minutes != null) return false;
+    count += 1;
+  }
+  return Object.values(sittingsById).every(
+    ({ start, end }) => start === null || end === null || end - start >= count * 5,
+  );
+}

@@ -6,7 +6,7 @@ import type { Found } from './finding.ts';
 import { grouped } from './grouped.ts';
 import { shortKey } from './key.ts';
 import { slipsIn, type Slip } from './slips.ts';
-import { textsOf, type PrintedText } from './texts.ts';
+import { FIELD_MARK, textsOf, type PrintedText } from './texts.ts';
 
 export const strayMarks: Check = {
   group: 'words',
@@ -35,7 +35,7 @@ function around({ text }: PrintedText, slip: Slip | undefined): string {
   const before = text.slice(Math.max(0, from - 40), from).replace(/^\S*\s(?=.*\s.*\s)/u, '');
   const after = text.slice(to, to + 24).replace(/\s\S*$/u, '');
   return `${from > 40 ? '…' : ''}${before}${text.slice(from, to)}${after}${to + 24 < text.length ? '…' : ''}`
-    .replaceAll('\uFFFC', '[…]')
+    .replaceAll(FIELD_MARK, '[…]')
     .replaceAll('\n', ' ');
 }
 

@@ -46,13 +46,13 @@ export function textsOf(event: PlannedEvent): readonly PrintedText[] {
   return texts;
 }
 
-export function textsOfSession(event: PlannedEvent, session: Session): readonly PrintedText[] {
+function textsOfSession(event: PlannedEvent, session: Session): readonly PrintedText[] {
   let texts = knownBySession.get(session);
   if (texts === undefined) knownBySession.set(session, (texts = sessionTexts(event, session)));
   return texts;
 }
 
-export function textsOfPaper(event: PlannedEvent, paper: Paper): readonly PrintedText[] {
+function textsOfPaper(event: PlannedEvent, paper: Paper): readonly PrintedText[] {
   let texts = knownByPaper.get(paper);
   if (texts === undefined) knownByPaper.set(paper, (texts = paperTexts(event, paper)));
   return texts;

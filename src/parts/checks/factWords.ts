@@ -69,7 +69,7 @@ export function factWords(fact: Fact, reading: Reading): string | number {
   }
 }
 
-export function lengthWords(minutes: Minutes): string {
+function lengthWords(minutes: Minutes): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [
