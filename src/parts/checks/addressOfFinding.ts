@@ -1,7 +1,7 @@
 // Where a finding is looked at: the screen that shows the place it stands at.
 import { assertNever } from '#base/assertNever.ts';
 import type { Finding } from '#domain/checks/finding.ts';
-import { eventAddress, paperAddress, personAddress, sessionAddress } from '#ui/addresses.ts';
+import { eventAddress, paperAddress, personAddress, roomAddress, sessionAddress } from '#ui/addresses.ts';
 
 export function addressOfFinding({ place }: Pick<Finding, 'place'>): string {
   switch (place.at) {
@@ -12,7 +12,7 @@ export function addressOfFinding({ place }: Pick<Finding, 'place'>): string {
     case 'person':
       return personAddress(place.personId);
     case 'room':
-      return `/rooms/${encodeURIComponent(place.roomId)}`;
+      return roomAddress(place.roomId);
     case 'event':
     case 'day':
       return eventAddress(place.eventId);
