@@ -9,6 +9,7 @@ import { newId } from '#store/newId.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSortable } from '#ui/useSortable.ts';
 import { useWords } from '#ui/useWords.ts';
+import { AddRepresentative } from './AddRepresentative.tsx';
 import { FunctionRow } from './FunctionRow.tsx';
 import styles from './PersonRecord.module.css';
 
@@ -49,15 +50,18 @@ export function FunctionFields({ person, language }: FunctionFieldsProps) {
           />
         ))}
       </ol>
-      <Button
-        className={styles['start']}
-        icon={<Plus />}
-        onClick={() =>
-          execute(addPersonFunction, { personId: person.id, functionId: newId<ListItemId>(), text: {} })
-        }
-      >
-        {words('addFunction')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button
+          className={styles['start']}
+          icon={<Plus />}
+          onClick={() =>
+            execute(addPersonFunction, { personId: person.id, functionId: newId<ListItemId>(), text: {} })
+          }
+        >
+          {words('addFunction')}
+        </Button>
+        <AddRepresentative person={person} />
+      </div>
     </fieldset>
   );
 }

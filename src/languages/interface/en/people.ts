@@ -98,6 +98,7 @@ export const people = {
   from: 'From',
   until: 'Until',
   addFunction: 'Add a function',
+  addRepresentative: 'Represents {{state}}',
   removeFunction: 'Remove “{{name}}”',
   functionUp: 'Move “{{name}}” up',
   functionDown: 'Move “{{name}}” down',
