@@ -29,6 +29,7 @@ function nameFound(event: PlannedEvent, listed: Listed): readonly Found[] {
   const { one, person, session } = listed;
   if (one.nameAs === null || person === undefined) return [];
   const whole = fullNameOf(person);
+  if (/\p{Script=Latin}/u.test(one.nameAs) !== /\p{Script=Latin}/u.test(whole)) return [];
   const isScript = Object.values(person.otherScripts).some((name) => one.nameAs?.includes(name) === true);
   if (isScript || plainName(one.nameAs) === plainName(whole) || isOnlyDoubled(one.nameAs, whole)) return [];
   return [
