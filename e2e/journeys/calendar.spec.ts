@@ -7,7 +7,8 @@ import { expectSaved, openEmpty, openWithExamples } from '../pages/library.ts';
 const WEEK = 'view=week&date=2017-09-27';
 const MONTH = 'view=month&date=2017-09-27';
 
-const grid = (page: Page): Locator => page.getByRole('group', { name: /^(Month|Work week|Week|Day), / });
+const grid = (page: Page): Locator =>
+  page.getByRole('group', { name: /^(Month|Work week|Week|Day|Rooms), / });
 const list = (page: Page): Locator => page.getByRole('region', { name: /^Events and sessions, / });
 const toasts = (page: Page): Locator => page.getByRole('region', { name: 'Notices' });
 const said = (page: Page): Locator => page.locator('#announcements');
@@ -37,7 +38,7 @@ test.describe('with the examples', () => {
   }) => {
     await openCalendar(page, WEEK);
     await quieten(page);
-    const opening = grid(page).getByRole('button', { name: /Opening Segment/ });
+    const opening = grid(page).getByRole('button', { name: /M,? Opening Segment/ });
     await drag(page, opening, { x: await columnWidth(page) });
     await expect(said(page)).toContainText('now 10-11 AM, Thursday, 28 September 2017');
     await quieten(page);
@@ -47,10 +48,23 @@ test.describe('with the examples', () => {
     await expect(opening).toHaveAccessibleName(/^10-11:15 AM, /);
   });
 
+  test('of sessions that overlap, the one under the pointer is moved and no other', async ({ page }) => {
+    await openCalendar(page, 'view=day&date=2012-04-03');
+    await quieten(page);
+    const of = (event: string) =>
+      grid(page).getByRole('button', { name: new RegExp(`Opening Remarks, ${event} Human Trafficking`) });
+    await drag(page, of('Prevention of'), { y: await pixelsOf(page, 30) });
+    await expect(of('Prevention of')).toHaveAccessibleName(/^10:30/);
+    await expect(of('Fighting')).toHaveAccessibleName(/^10am/);
+    await drag(page, of('Fighting'), { y: await pixelsOf(page, 60) });
+    await expect(of('Fighting')).toHaveAccessibleName(/^11am/);
+    await expect(of('Prevention of')).toHaveAccessibleName(/^10:30/);
+  });
+
   test('a session let go beside the grid stays where it was, and the grid works on', async ({ page }) => {
     await openCalendar(page, WEEK);
     await quieten(page);
-    const opening = grid(page).getByRole('button', { name: /Opening Segment/ });
+    const opening = grid(page).getByRole('button', { name: /M,? Opening Segment/ });
     await drag(page, opening, { x: -600, y: -330 });
     await expect(opening).toHaveAccessibleName(/^10-11 AM, /);
     await opening.click();
@@ -100,7 +114,7 @@ test.describe('with the examples', () => {
       .count();
     await expect(list(page).getByRole('link')).toHaveCount(inGrid);
 
-    const opening = list(page).getByRole('link', { name: /Opening Segment/ });
+    const opening = list(page).getByRole('link', { name: /M,? Opening Segment/ });
     await opening.focus();
     await page.keyboard.press('Alt+ArrowDown');
     await expect(said(page)).toContainText('Opening Segment: now 10:05-11:05 AM');
@@ -120,7 +134,7 @@ test.describe('with the examples', () => {
     page,
   }) => {
     await openCalendar(page, 'view=day&date=2017-09-27');
-    const opening = grid(page).getByRole('button', { name: /Opening Segment/ });
+    const opening = grid(page).getByRole('button', { name: /M,? Opening Segment/ });
     await opening.focus();
     await page.keyboard.press('Alt+ArrowRight');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Thursday, 28 September 2017');
@@ -192,8 +206,8 @@ test.describe('with the examples', () => {
       // Five views and their lists, each looked through whole.
       test.setTimeout(150_000);
       await page.emulateMedia({ colorScheme: scheme });
-      for (const view of ['month', 'work_week', 'week', 'day', 'agenda']) {
-        await openCalendar(page, `view=${view}&date=2017-09-27&list=shown`);
+      for (const view of ['month', 'work_week', 'week', 'day', 'rooms', 'agenda']) {
+        await openCalendar(page, `view=${view}&date=2017-09-27&list=shown&text=a&free=13:15-14:45`);
         await expect(list(page).getByRole('link').first()).toBeVisible();
         await expectNoFindings(page);
       }
@@ -204,7 +218,7 @@ test.describe('with the examples', () => {
     test.setTimeout(150_000);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    for (const view of ['month', 'week', 'day', 'agenda']) {
+    for (const view of ['month', 'week', 'day', 'rooms', 'agenda']) {
       await openCalendar(page, `view=${view}&date=2017-09-27`);
       await page.getByRole('textbox', { name: 'Go to a date' }).fill('soon');
       await page.keyboard.press('Enter');
