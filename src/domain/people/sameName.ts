@@ -7,7 +7,7 @@ import { formLikeness } from './sameNameForms.ts';
 import { formsOf, type NameForm } from './sameNameWords.ts';
 
 /** Below this two records are two people, as far as can be told. */
-export const LIKELY_SAME = 0.75;
+const LIKELY_SAME = 0.75;
 
 /** What is compared of a person, taken apart once. */
 export interface ComparedPerson {

@@ -3,7 +3,7 @@
 import type { NameWord } from './sameNameWords.ts';
 
 /** An initial says no more than how the name begins. */
-export const INITIAL = 0.6;
+const INITIAL = 0.6;
 
 export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.letters === b.letters) return a.isInitial ? INITIAL : 1;

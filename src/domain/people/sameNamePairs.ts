@@ -9,7 +9,7 @@ import type { NameWord } from './sameNameWords.ts';
 export interface NamePair {
   readonly a: PersonId;
   readonly b: PersonId;
-  /** From LIKELY_SAME to 1. */
+  /** 1 = the same as far as names can tell. */
   readonly likeness: number;
   readonly differences: readonly NameDifference[];
 }

@@ -5,7 +5,7 @@ import { useLibrary } from '#store/store.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
-import type { Choice, ImportRow } from './importRows.ts';
+import { SURELY, type Choice, type ImportRow } from './importRows.ts';
 import styles from './PeopleImport.module.css';
 
 const PARTS = [
@@ -56,7 +56,7 @@ export const ImportTableRow = memo(function ImportTableRow({
         {sameAsLine !== null && <p className={styles['same']}>{words('sameAsLine', { line: sameAsLine })}</p>}
         {person !== undefined && known !== null && (
           <p className={styles['same']}>
-            {words(known.likeness >= 0.9 ? 'isKnown' : 'mayBeKnown', { name: fullNameOf(person) })}
+            {words(known.likeness >= SURELY ? 'isKnown' : 'mayBeKnown', { name: fullNameOf(person) })}
           </p>
         )}
         <SelectField

@@ -33,7 +33,7 @@ export function newComparing(language: Language): Comparing {
 }
 
 /** So alike that the list most likely means that very person. */
-const SURELY = 0.9;
+export const SURELY = 0.85;
 
 export function rowOf(id: PersonId, proposed: ProposedPerson, comparing: Comparing): ImportRow {
   const person = personOf(id, proposed, comparing.language);
