@@ -6,7 +6,7 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { Language } from '#languages/language.ts';
 import { acceptRows } from './acceptRows.ts';
-import { correctedRow, type ImportRow } from './importRows.ts';
+import { correctedRows, type ImportRow } from './importRows.ts';
 import { readForReview, type Review } from './reading.ts';
 import { ReviewOfList } from './ReviewOfList.tsx';
 import { SourceForm } from './SourceForm.tsx';
@@ -54,7 +54,9 @@ export function PeopleImportScreen() {
       ) : (
         <ReviewOfList
           review={review}
-          onCorrect={(row, part) => change(correctedRow(row, part, review.comparing))}
+          onCorrect={(row, part) =>
+            setReview({ ...review, rows: correctedRows(review.rows, row, part, review.comparing) })
+          }
           onChoose={(row, choice) => change({ ...row, choice })}
           onBack={() => setReview(null)}
           onAccept={() => {

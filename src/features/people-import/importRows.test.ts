@@ -5,7 +5,7 @@ import { noteName } from '#domain/people/sameNamePairs.ts';
 import { readPeopleTextNow } from '#imports/people/readPeopleText.ts';
 import { peopleOfRows } from './acceptRows.ts';
 import { updatedPerson, personOf } from './importedPerson.ts';
-import { correctedRow, newComparing, rowOf, type ImportRow } from './importRows.ts';
+import { correctedRows, newComparing, rowOf, type ImportRow } from './importRows.ts';
 
 const MARYAM = 'maryam' as PersonId;
 const maryam = {
@@ -41,10 +41,25 @@ it('a corrected name is compared anew, a corrected function leaves the choice as
   const { rows, comparing } = rowsOf('Ms. Maryam Al-Maliki');
   const [row] = rows;
   if (row === undefined) throw new Error('no row');
-  expect(shortly([correctedRow({ ...row, choice: 'leave' }, { function: 'Judge' }, comparing)])).toEqual([
+  const left: ImportRow = { ...row, choice: 'leave' };
+  expect(shortly(correctedRows([left], left, { function: 'Judge' }, comparing))).toEqual([
     ['leave', MARYAM, null],
   ]);
-  expect(shortly([correctedRow(row, { familyName: 'Haddad' }, comparing)])).toEqual([['add', null, null]]);
+  expect(shortly(correctedRows(rows, row, { familyName: 'Haddad' }, comparing))).toEqual([
+    ['add', null, null],
+  ]);
+});
+
+it('a row that was the same as a corrected one is compared anew with it', () => {
+  const { rows, comparing } = rowsOf('Kerry Neal\nKerry Neal');
+  const [first] = rows;
+  if (first === undefined) throw new Error('no row');
+  expect(shortly(rows)[1]).toEqual(['leave', null, 1]);
+  expect(shortly(correctedRows(rows, first, { givenName: 'Sylvie' }, comparing))[1]).toEqual([
+    'add',
+    null,
+    null,
+  ]);
 });
 
 it('an update writes over nothing: it adds the function ahead, the other spelling, and what was empty', () => {

@@ -43,12 +43,22 @@ export function rowOf(id: PersonId, proposed: ProposedPerson, comparing: Compari
   return row;
 }
 
-/** After a correction: whom it may be now. What is to be done is only thought over again where that has changed. */
-export function correctedRow(
-  row: ImportRow,
+/** After a correction of one row: that row, and those that were the same person as it, compared anew. */
+export function correctedRows(
+  rows: readonly ImportRow[],
+  corrected: ImportRow,
   change: Partial<ProposedPerson>,
   comparing: Comparing,
-): ImportRow {
+): readonly ImportRow[] {
+  const after = correctedRow(corrected, change, comparing);
+  return rows.map((row) => {
+    if (row.id === after.id) return after;
+    return row.sameAsLine === after.proposed.line ? correctedRow(row, {}, comparing) : row;
+  });
+}
+
+/** Whom it may be now. What is to be done is only thought over again where that has changed. */
+function correctedRow(row: ImportRow, change: Partial<ProposedPerson>, comparing: Comparing): ImportRow {
   const proposed = { ...row.proposed, ...change };
   const person = personOf(row.id, proposed, comparing.language);
   const again = compared({ ...row, proposed }, person, comparing);
