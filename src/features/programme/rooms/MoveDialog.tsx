@@ -76,11 +76,11 @@ function Moving({ event, day, lift }: MoveDialogProps & { readonly lift: Lift })
         ) : (
           <SpotFields event={event} day={day} lead={lead} target={target?.type === 'spot' ? target : null} />
         )}
-        <ul role="status" className={styles['problems']} data-bad={!plan.isPossible}>
+        <div role="status" className={styles['problems']} data-bad={!plan.isPossible}>
           {linesOfProblems(event, plan, language).map((line) => (
-            <li key={line}>{line}</li>
+            <p key={line}>{line}</p>
           ))}
-        </ul>
+        </div>
       </div>
     </Dialog>
   );
