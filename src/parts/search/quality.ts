@@ -1,10 +1,10 @@
 // How well a typed word fits a word of the library. Pure, and asked for every form of every word at every key.
 import { isRoman } from './wordForms.ts';
 
-export const EXACT = 4;
-export const START = 3;
-export const INSIDE = 2;
-export const SLIP = 1;
+const EXACT = 4;
+const START = 3;
+const INSIDE = 2;
+const SLIP = 1;
 
 const SHORTEST_INSIDE = 3;
 const SHORTEST_WITH_SLIP = 5;

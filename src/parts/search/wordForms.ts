@@ -48,7 +48,7 @@ const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل|ولل)(?=.{2})/;
 
 /** Small letters, no accents, none of one language alone. */
-export function plainWord(raw: string): string {
+function plainWord(raw: string): string {
   const word = fold(raw);
   return /^[!-~]*$/.test(word) ? word : word.replace(/[^!-~]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
