@@ -1,6 +1,7 @@
 // Two records that are likely one person spelled two ways.
 import type { PersonId } from '../ids.ts';
 import type { Person } from '../people/person.ts';
+import { areSaidDifferent } from '../people/saidDifferent.ts';
 import type { Check } from './check.ts';
 import { asPerson } from './facts.ts';
 import type { Found } from './finding.ts';
@@ -16,7 +17,7 @@ export const likeName: Check = {
     for (const person of people) {
       for (const { a, b } of likeNames(person.id)) {
         const other = library.peopleById[a === person.id ? b : a];
-        if (other === undefined || isToldApart(person, other)) continue;
+        if (other === undefined || areSaidDifferent(person, other)) continue;
         const [first, second] = [person.id, other.id].sort();
         const key = shortKey('like-name', `${first} ${second}`);
         found.set(key, {
@@ -31,10 +32,6 @@ export const likeName: Check = {
     return [...found.values()];
   },
 };
-
-function isToldApart(a: Person, b: Person): boolean {
-  return a.notSameAs?.includes(b.id) === true || b.notSameAs?.includes(a.id) === true;
-}
 
 /** The longer name is kept: it is the fuller one, or the one with its accents. */
 function fuller(a: Person, b: Person): { readonly keepId: PersonId; readonly otherId: PersonId } {
