@@ -96,7 +96,8 @@ async function typing(context: BrowserContext, page: Page): Promise<readonly Fig
 
 async function manyCopies(context: BrowserContext, origin: string): Promise<readonly Figure[]> {
   await putLibrary(context, origin, libraryOf([eventWith('many', PEOPLE)]));
-  const page = await openPage(context, `${origin}/app/#/events/many/papers`);
+  // Its only button stands in the bar above, beside the title.
+  const page = await openPage(context, `${origin}/app/#/events/many/papers`, 'h1');
   await page.getByRole('button', { name: 'New paper' }).click();
   await page.getByRole('button', { name: /^Individual invitation/ }).click();
   await page.getByText(`1 of ${PEOPLE}`).waitFor();
