@@ -46,12 +46,17 @@ export async function carryBox(page: Page, from: Locator, to: Spot): Promise<voi
   await carryTo(page, to, grab);
 }
 
-/** Goes on with what is held to a spot, `below` pixels under it. */
+/** Goes on with what is held to a spot, `below` pixels under it; the day may scroll while the hand is near its edges. */
 export async function carryTo(page: Page, to: Spot, below = 0): Promise<void> {
-  const { x, y } = await pointOf(page, to);
-  await page.mouse.move(x, y + below - 8, { steps: 5 });
-  await page.mouse.move(x, y + below);
-  await frames(page);
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { x, y } = await pointOf(page, to);
+    await page.mouse.move(x, y + below - 8, { steps: 5 });
+    await page.mouse.move(x, y + below);
+    await frames(page);
+    const now = await pointOf(page, to);
+    if (now.x === x && now.y === y) return;
+  }
+  throw new Error(`${to.room} at ${to.at} does not come to rest under the hand`);
 }
 
 /** The point of the window a spot lies at. */

@@ -17,7 +17,7 @@ test('a convening letter is begun from the template, packed, printed and taken a
   await page.getByRole('button', { name: /^Convening letter/ }).click();
   await expect(pagesOf(page)).toHaveCount(1);
   await expect(pagesOf(page)).toContainText(
-    'in keeping with General Assembly resolution 71/287 of 4 May 2017, I shall convene the high-level meeting',
+    'in keeping with General Assembly resolution 71/287 of 4 May 2017, I shall convene the meeting “High Level Meeting',
   );
   await expect(pagesOf(page)).toContainText('Enclosures: 3');
   await expect(pagesOf(page)).not.toContainText('missing]');

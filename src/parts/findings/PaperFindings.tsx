@@ -22,7 +22,7 @@ export function PaperFindings({ eventId, paperId }: PaperFindingsProps) {
   );
   return (
     <section className={styles['ofPaper']} hidden={findings.length === 0} aria-label={words('pane')}>
-      <h3>{words('pane')}</h3>
+      <h2>{words('pane')}</h2>
       <FindingList
         label={words('pane')}
         findings={findings}
