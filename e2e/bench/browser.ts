@@ -28,7 +28,7 @@ export async function withBrowser<Made>(run: (context: BrowserContext) => Promis
     return await run(context);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

@@ -34,7 +34,8 @@ export async function withProfile(run: (profile: string) => Promise<void>): Prom
   } finally {
     await Promise.all([...(running.get(profile) ?? [])].map(killGroup));
     running.delete(profile);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // A browser that was closed in good order may still write for a moment: wait longer from try to try.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
