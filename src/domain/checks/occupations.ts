@@ -82,18 +82,24 @@ export function noteEvent(
   return met;
 }
 
+/** Of one sitting in one room or with one person; more of them say nothing more, and may be thousands. */
+const MOST_MEETINGS = 10;
+
 /** What other events do at the same time, or within the longest changeover, in this event's rooms and with its people. */
 export function elsewhereOf(index: OccupationIndex, eventId: EventId): readonly MeetingElsewhere[] {
   const found: MeetingElsewhere[] = [];
   for (const { occupation: own, bucket, roomId, personId } of index.entriesByEvent.get(eventId) ?? []) {
-    const first = bucket.occupations[0];
-    if (first === undefined || bucket.occupations.length < 2) continue;
+    if (bucket.occupations.length < 2) continue;
+    let count = 0;
     for (const other of bucket.occupations) {
+      if (count === MOST_MEETINGS) break;
       if (other.eventId === eventId) continue;
       const apart = Math.max(own.start, other.start) - Math.min(own.end, other.end);
       const isTogether = apart < 0 || own.start === other.start;
       const isClose = roomId !== null && apart < LONGEST_CHANGEOVER;
-      if (isTogether || isClose) found.push({ own, other, roomId, personId, apart });
+      if (!isTogether && !isClose) continue;
+      found.push({ own, other, roomId, personId, apart });
+      count += 1;
     }
   }
   return found;

@@ -23,6 +23,14 @@ function person(line: string, more: Partial<Person> = {}): Person {
   return { ...blankPerson(`p${count}` as PersonId), ...own, ...more };
 }
 
+describe('a number in a name', () => {
+  it('tells two seats of one delegation apart', () => {
+    expect(likeness(person('Delegate 1'), person('Delegate 2'))).toBeNull();
+    expect(likeness(person('Maria Person 12'), person('Maria Person'))).toBeNull();
+    expect(likeness(person('Maria Persson 12'), person('Maria Person 12'))).not.toBeNull();
+  });
+});
+
 describe('one person spelled two ways', () => {
   it.each([
     ['H.E. Mr. Marc Pecsteen de Buytswerve', 'Marc Pecsteen de Buytsverve'],

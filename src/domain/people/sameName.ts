@@ -2,7 +2,7 @@
 // functions and the courtesy titles then speak for it or against it. Nothing is looked up and nothing is certain.
 import { genderOf } from '#languages/papers/courtesy.ts';
 import { fold } from '#languages/foldedText.ts';
-import { fullNameOf, type Person } from './person.ts';
+import { fullNameOf, nameOf, type Person } from './person.ts';
 import { formLikeness } from './sameNameForms.ts';
 import { formsOf, type NameForm } from './sameNameWords.ts';
 
@@ -17,6 +17,8 @@ export interface ComparedPerson {
   /** The telling words of all functions and the organisation. */
   readonly functionWords: ReadonlySet<string>;
   readonly gender: 'male' | 'female' | 'unknown';
+  /** "2" of "Delegate 2": nobody mistakes one number for another. */
+  readonly numbers: string;
 }
 
 /** 1 = one person for certain as far as names can tell; null = two people. */
@@ -25,6 +27,7 @@ export function likeness(a: Person, b: Person): number | null {
 }
 
 export function likenessOf(a: ComparedPerson, b: ComparedPerson): number | null {
+  if (a.numbers !== b.numbers) return null;
   let best = { likeness: 0, shared: 0 };
   for (const form of a.forms)
     for (const other of b.forms) {
@@ -44,6 +47,7 @@ export function comparedPerson(person: Person): ComparedPerson {
     state: fold(person.state),
     functionWords: tellingWords([...functions, ...Object.values(person.organisation)].join(' ')),
     gender: genderOf(fullNameOf(person)),
+    numbers: (nameOf(person).match(/\p{Nd}+/gu) ?? []).join(' '),
   };
 }
 
