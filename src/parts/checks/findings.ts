@@ -42,13 +42,17 @@ const watchers = new Map<EventId, Set<() => void>>();
 /** Milliseconds: far below what a hand at the keys would feel. */
 const SLICE = 8;
 
+/** Milliseconds without a change, longer than between two keys. */
+const REST = 300;
+
 let isWaiting = false;
+let resting = 0;
 let stopListening: (() => void) | null = null;
 
 function watch(eventId: EventId, listener: () => void): () => void {
   const listeners = watchers.get(eventId) ?? new Set();
   watchers.set(eventId, listeners.add(listener));
-  stopListening ??= subscribeToStore(lookSoon);
+  stopListening ??= subscribeToStore(lookOnceQuiet);
   lookSoon();
   return () => {
     listeners.delete(listener);
@@ -59,6 +63,14 @@ function watch(eventId: EventId, listener: () => void): () => void {
     stopListening?.();
     stopListening = null;
   };
+}
+
+/** After a change: at once, but while somebody types only when the hand rests. */
+function lookOnceQuiet(): void {
+  window.clearTimeout(resting);
+  const isTyping = document.activeElement?.matches('input, textarea, [contenteditable]') === true;
+  if (isTyping) resting = window.setTimeout(lookSoon, REST);
+  else lookSoon();
 }
 
 function lookSoon(): void {
