@@ -16,15 +16,15 @@ import { nameOrNone, tell } from './peopleActions.ts';
 import type { AlikePair } from './useAlike.ts';
 import styles from './AlikePeople.module.css';
 
-export function AlikePairRow({ pair: { first, second } }: { readonly pair: AlikePair }) {
+export function AlikePairRow({ pair }: { readonly pair: AlikePair }) {
   const words = useWords('people');
-  const names = { first: nameOrNone(first), second: nameOrNone(second) };
-  // The one that appears more often is the one that stays, unless somebody says otherwise.
-  const [kept, other] = useMoreOften(first, second);
+  // The one that appears more often comes first and is the one that stays, unless somebody says otherwise.
+  const [kept, other] = useMoreOften(pair.first, pair.second);
+  const names = { first: nameOrNone(kept), second: nameOrNone(other) };
   return (
     <li className={styles['pair']} aria-label={words('pair', names)}>
-      <Side person={first} />
-      <Side person={second} />
+      <Side person={kept} />
+      <Side person={other} />
       <div className={styles['ways']}>
         <Button icon={<Merge />} onClick={() => goTo(mergeAddress(kept.id, other.id))}>
           {words('compare')}
@@ -33,7 +33,7 @@ export function AlikePairRow({ pair: { first, second } }: { readonly pair: Alike
           look="quiet"
           icon={<Split />}
           onClick={() => {
-            execute(keepApart, { firstId: first.id, secondId: second.id });
+            execute(keepApart, { firstId: kept.id, secondId: other.id });
             tell(words('saidDifferent', names));
           }}
         >
@@ -66,8 +66,9 @@ function Side({ person }: { readonly person: Person }) {
 }
 
 function useMoreOften(first: Person, second: Person): readonly [Person, Person] {
-  const isSecond = useSessionCount(second) > useSessionCount(first);
-  return isSecond ? [second, first] : [first, second];
+  const more = useSessionCount(second) - useSessionCount(first);
+  // Equal ones by their ids, so that a pair looks the same whichever of the two was changed last.
+  return more > 0 || (more === 0 && second.id < first.id) ? [second, first] : [first, second];
 }
 
 function useSessionCount({ id }: Person): number {
