@@ -11,12 +11,15 @@ interface Written {
   readonly bout: number;
 }
 
+const opened = new Set<Editor>();
+
 function open(first: string, { isReadOnly = false } = {}) {
   const editor = new Editor({
     injectCSS: false,
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
     extensions: bodyContent({ sourcePlaceholder: '', pageBreak: '', say: () => '' }),
   });
+  opened.add(editor);
   const converter = converterFor(editor.schema);
   const { state } = editor;
   const body = words(first);
@@ -57,7 +60,12 @@ function words(...lines: readonly string[]): RichText {
   return lines.map((text) => ({ type: 'paragraph', runs: [{ type: 'text', text }] }));
 }
 
-afterEach(() => vi.useRealTimers());
+// An editor looks at the page again a moment after a change, when the page of the tests may be gone.
+afterEach(() => {
+  for (const editor of opened) editor.destroy();
+  opened.clear();
+  vi.useRealTimers();
+});
 
 describe('the text between editor and library', () => {
   it('is handed over a moment after the last letter, as one bout', () => {
