@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
 import { PORT } from './playwright.config.ts';
@@ -32,9 +33,11 @@ export async function withProfile(run: (profile: string) => Promise<void>): Prom
   try {
     await run(profile);
   } finally {
-    await Promise.all([...(running.get(profile) ?? [])].map(killGroup));
+    const browsers = running.get(profile) ?? [];
+    await Promise.all(browsers.map(killGroup));
+    // Even of a browser that was closed in good order a process may still write for a moment.
+    await Promise.all(browsers.map(groupGone));
     running.delete(profile);
-    // A browser that was closed in good order may still write for a moment: wait longer from try to try.
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
@@ -93,6 +96,18 @@ async function killGroup(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   process.kill(-child.pid, 'SIGKILL');
   await ended;
+}
+
+/** Ends what is left of a browser's process group and waits until it is gone, five seconds at most. */
+async function groupGone({ pid }: ChildProcess): Promise<void> {
+  for (let tries = 0; pid !== undefined && tries < 250; tries += 1) {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      return;
+    }
+    await wait(20);
+  }
 }
 
 /** Said by the browser itself: a file in its profile could not be written where the disk is full. */
