@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reference: ['base', 'domain'],
   ui: ['base', 'languages'],
   parts: ['base', 'languages', 'domain', 'store', 'reference', 'ui'],
+  press: ['base', 'languages', 'domain', 'documents', 'exports', 'ui'],
   features: [
     'base',
     'languages',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'reference',
     'ui',
     'parts',
+    'press',
   ],
 };
 

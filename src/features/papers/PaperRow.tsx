@@ -5,14 +5,14 @@ import { textIn } from '#languages/language.ts';
 import { hrefTo, paperAddress } from '#ui/addresses.ts';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { DownloadMenu } from './leaving/DownloadMenu.tsx';
-import { waysOfPaper } from './leaving/ways.ts';
+import { DownloadMenu } from '#press/leaving/DownloadMenu.tsx';
 import { PaperFacts } from './PaperFacts.tsx';
 import styles from './PapersScreen.module.css';
 import { RenameDialog } from './RenameDialog.tsx';
 import { ownItems, printItems } from './rowItems.tsx';
 import { usePaperTree } from './usePaperTrees.ts';
 import type { OpenPaper } from './usePaperTrees.ts';
+import { waysOfPaper } from './waysOfPaper.ts';
 
 interface PaperRowProps {
   readonly eventId: EventId;

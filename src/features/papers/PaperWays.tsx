@@ -4,10 +4,11 @@ import type { DocumentTree } from '#documents/tree.ts';
 import { useActions } from '#ui/actions.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { DownloadMenu } from './leaving/DownloadMenu.tsx';
-import { printOnCommand } from './leaving/print.ts';
-import { printJobOf, waysOfPaper } from './leaving/ways.ts';
+import { DownloadMenu } from '#press/leaving/DownloadMenu.tsx';
+import { printOnCommand } from '#press/leaving/print.ts';
+import { printJobOf } from '#press/leaving/ways.ts';
 import type { OpenPaper } from './usePaperTrees.ts';
+import { waysOfPaper } from './waysOfPaper.ts';
 
 interface PaperWaysProps {
   readonly open: OpenPaper;

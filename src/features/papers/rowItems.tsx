@@ -10,7 +10,7 @@ import { addEnclosure, removeEnclosure } from '#store/commands/papers.ts';
 import { execute } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
 import type { MenuItem } from '#ui/Menu.tsx';
-import type { WaysOfPaper } from './leaving/ways.ts';
+import type { WaysOfPaper } from '#press/leaving/ways.ts';
 import { duplicatePaper, removePaper } from './paperActions.ts';
 
 type Words = TFunction<'papers'>;

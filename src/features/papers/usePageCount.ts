@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { DocumentTree } from '#documents/tree.ts';
 import '#exports/html/print.css';
-import { makePages } from './pages/makePages.ts';
-import { paperFonts } from './pages/paperFonts.ts';
+import { makePages } from '#press/pages/makePages.ts';
+import { paperFonts } from '#press/pages/paperFonts.ts';
 
 /** null until it is known, and where the paper cannot be set. */
 export function usePageCount(tree: DocumentTree): number | null {

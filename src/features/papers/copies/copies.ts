@@ -8,8 +8,8 @@ import type { DocumentSource } from '#documents/source.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { fileNameFrom, paperTitle } from '#exports/fileName.ts';
 import { EXPORT_FORMAT_IDS } from '#exports/registry.ts';
-import { sendToDisk, sendToPrinter } from '../leaving/leave.ts';
-import type { Way } from '../leaving/ways.ts';
+import { sendToDisk, sendToPrinter } from '#press/leaving/leave.ts';
+import type { Way } from '#press/leaving/ways.ts';
 import { sourceOf } from '../paperSource.ts';
 import type { EventState } from '../paperSource.ts';
 

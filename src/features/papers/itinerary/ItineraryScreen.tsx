@@ -13,11 +13,11 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
-import { LeavingNotice } from '../leaving/LeavingNotice.tsx';
-import { PaperPreview } from '../PaperPreview.tsx';
-import { PreviewFailed } from '../PreviewFailed.tsx';
+import { PaperPreview } from '#press/PaperPreview.tsx';
+import { PreviewFailed } from '#press/PreviewFailed.tsx';
+import { LeavingNotice } from '#press/leaving/LeavingNotice.tsx';
+import { PrintAndDownload } from '#press/leaving/PrintAndDownload.tsx';
 import { ItineraryForm } from './ItineraryForm.tsx';
-import { ItineraryWays } from './ItineraryWays.tsx';
 import styles from './Itinerary.module.css';
 
 /** A person's itinerary as a page that prints, in a language and of events of one's choice. */
@@ -67,7 +67,7 @@ function Itinerary({ person, appearances }: ItineraryProps) {
   return (
     <div className={styles['screen']}>
       <ScreenHead title={words('of', { name: fullNameOf(person) })}>
-        {tree !== null && <ItineraryWays tree={tree} />}
+        {tree !== null && <PrintAndDownload tree={tree} />}
       </ScreenHead>
       <section className={styles['form']} aria-label={words('form')}>
         <a className={styles['back']} href={hrefTo(personAddress(person.id))}>

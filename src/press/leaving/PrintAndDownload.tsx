@@ -4,12 +4,12 @@ import type { DocumentTree } from '#documents/tree.ts';
 import { useActions } from '#ui/actions.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { DownloadMenu } from '../leaving/DownloadMenu.tsx';
-import { printOnCommand } from '../leaving/print.ts';
-import { printJobOf, waysOfTree } from '../leaving/ways.ts';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import { printOnCommand } from './print.ts';
+import { printJobOf, waysOfTree } from './ways.ts';
 
-/** The ways an itinerary leaves: printed or downloaded. */
-export function ItineraryWays({ tree }: { readonly tree: DocumentTree }) {
+/** The ways a paper leaves that encloses nothing: printed or downloaded. */
+export function PrintAndDownload({ tree }: { readonly tree: DocumentTree }) {
   const words = useWords('leaving');
   useEffect(() => printOnCommand(() => printJobOf(tree)), [tree]);
   const ways = useMemo(() => waysOfTree(tree, words), [tree, words]);
