@@ -51,6 +51,19 @@ test('Escape and Tab put a lifted row back exactly', async ({ page }) => {
   }
 });
 
+test('keys that follow each other faster than the page is drawn go to the row they lead to', async ({
+  page,
+}) => {
+  await goToRow(page, 'Interactive Panel Discussion I:');
+  await page.evaluate(() => {
+    for (const key of ['End', ' ', 'ArrowUp'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await expect(announcement(page)).toHaveText(/^Closing Remarks, 3pm – 3:15pm/);
+  await press(page, 'Escape');
+  await expectLines(page, FIGHTING);
+});
+
 test('two panels are swapped with the key 2', async ({ page }) => {
   await goToRow(page, 'Interactive Panel Discussion II');
   await press(page, 'Space', '2');

@@ -127,6 +127,17 @@ export function focusBox(sittingId: SittingId): void {
   });
 }
 
+/** To a row that is on the sheet: at once, so that the next key, however soon, is that row's. */
+export function goToGrip(key: RowKey): void {
+  const grip = document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(key)}"]`);
+  if (grip === null) {
+    focusGrip(key);
+    return;
+  }
+  useProgramme.setState({ current: key });
+  grip.focus();
+}
+
 export function focusGrip(key: RowKey): void {
   useProgramme.setState({ current: key });
   // The row may be drawn at its new place only after this turn.

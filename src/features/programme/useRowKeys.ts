@@ -8,7 +8,7 @@ import { stepRows } from '#domain/programme/step.ts';
 import { words } from '#languages/words.ts';
 import { libraryNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
-import { cancelLift, dropLift, focusGrip } from './gestures.ts';
+import { cancelLift, dropLift, goToGrip } from './gestures.ts';
 import { titleOfSession } from './carriedTitle.ts';
 import { aim, liftUp, select, useProgramme } from './programmeStore.ts';
 import { linesOfProblems } from './problemWords.ts';
@@ -58,7 +58,7 @@ function atRest(event: KeyboardEvent, eventId: EventId, rowKey: RowKey): boolean
     case 'Home':
     case 'End': {
       const key = rowOrder(eventId).at(event.key === 'Home' ? 0 : -1);
-      if (key !== undefined) focusGrip(key);
+      if (key !== undefined) goToGrip(key);
       return true;
     }
     case 'Delete':
@@ -78,7 +78,7 @@ function goToRow(eventId: EventId, from: RowKey, step: number, extends_: boolean
     if (useProgramme.getState().anchor === null) select(from, 'alone', order);
     select(key, 'range', order);
   } else useProgramme.setState({ selection: [] });
-  focusGrip(key);
+  goToGrip(key);
 }
 
 function liftByKeys(eventId: EventId, rowKey: RowKey): void {
