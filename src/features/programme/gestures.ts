@@ -122,26 +122,35 @@ function refocus(lift: Lift, plan: MovePlan | null): void {
 
 /** The box of a sitting in the rooms view. */
 export function focusBox(sittingId: SittingId): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-box="${CSS.escape(sittingId)}"]`)?.focus();
-  });
+  focusOnceDrawn(boxSelector(sittingId));
 }
 
-/** To a row that is on the sheet: at once, so that the next key, however soon, is that row's. */
-export function goToGrip(key: RowKey): void {
-  const grip = document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(key)}"]`);
-  if (grip === null) {
-    focusGrip(key);
-    return;
-  }
-  useProgramme.setState({ current: key });
-  grip.focus();
+/** To a box that is on the day: at once, so that the next key, however soon, is that box's. */
+export function goToBox(sittingId: SittingId): void {
+  focusNow(boxSelector(sittingId));
 }
 
 export function focusGrip(key: RowKey): void {
   useProgramme.setState({ current: key });
-  // The row may be drawn at its new place only after this turn.
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(key)}"]`)?.focus();
-  });
+  focusOnceDrawn(gripSelector(key));
+}
+
+/** To a row that is on the sheet: at once, so that the next key, however soon, is that row's. */
+export function goToGrip(key: RowKey): void {
+  useProgramme.setState({ current: key });
+  focusNow(gripSelector(key));
+}
+
+const boxSelector = (sittingId: SittingId): string => `[data-box="${CSS.escape(sittingId)}"]`;
+const gripSelector = (key: RowKey): string => `[data-grip="${CSS.escape(key)}"]`;
+
+function focusNow(selector: string): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) focusOnceDrawn(selector);
+  else found.focus();
+}
+
+/** What has moved may be drawn at its new place only after this turn. */
+function focusOnceDrawn(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -10,7 +10,7 @@ import { libraryNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
 import { keptFromOthers } from '../carryingKeys.ts';
 import { titleOfSession } from '../carriedTitle.ts';
-import { cancelLift, dropLift, focusBox } from '../gestures.ts';
+import { cancelLift, dropLift, goToBox } from '../gestures.ts';
 import { linesOfProblems } from '../problemWords.ts';
 import { aim, openDetails, select, useProgramme } from '../programmeStore.ts';
 import { roomNameOf } from '../roomChoice.ts';
@@ -85,7 +85,7 @@ function atRest(event: KeyboardEvent, eventId: EventId, ref: SittingRef): boolea
 }
 
 function focusOn(box: { readonly sittingId: SittingRef['sittingId'] } | null): void {
-  if (box !== null) focusBox(box.sittingId);
+  if (box !== null) goToBox(box.sittingId);
 }
 
 function liftByKeys(eventId: EventId, ref: SittingRef): void {
