@@ -11,6 +11,7 @@ import { ScreenLoading } from './ScreenLoading.tsx';
 import {
   CALENDAR,
   CHECKS,
+  COMPARE,
   EVENTS,
   ITINERARY,
   PAPER,
@@ -66,6 +67,13 @@ export function Routes() {
             {({ eventId }) => (
               <OfEvent eventId={eventIdOf(eventId)}>
                 <CHECKS.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.compare}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <COMPARE.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>

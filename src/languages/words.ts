@@ -3,12 +3,14 @@
 import i18next from 'i18next';
 import { en } from './interface/en/catalogue.ts';
 import type { checks } from './interface/en/checks.ts';
+import type { compare } from './interface/en/compare.ts';
 import type { findings } from './interface/en/findings.ts';
 import type { speaking } from './interface/en/speaking.ts';
 
 /** Words of screens that are not in the first load; they are there once `addWords` has been given them. */
 interface LaterWords {
   readonly checks: typeof checks;
+  readonly compare: typeof compare;
   readonly findings: typeof findings;
   readonly speaking: typeof speaking;
 }

@@ -8,6 +8,7 @@ export const PLACES = {
   papers: '/events/:eventId/papers',
   paper: '/events/:eventId/papers/:paperId',
   checks: '/events/:eventId/checks',
+  compare: '/events/:eventId/compare',
   calendar: '/calendar',
   people: '/people',
   peopleImport: '/people/import',
@@ -39,6 +40,12 @@ export const roomsViewAddress = (eventId: string, day?: string): string =>
   `${eventAddress(eventId)}?view=rooms${day === undefined ? '' : `&day=${encodeURIComponent(day)}`}`;
 
 export const checksAddress = (eventId: string): string => `${eventAddress(eventId)}/checks`;
+
+/** Two standings of an event beside each other: which two, and how they are looked at. */
+export function compareAddress(eventId: string, look: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams(look);
+  return `${eventAddress(eventId)}/compare${search.size === 0 ? '' : `?${search}`}`;
+}
 
 export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 
