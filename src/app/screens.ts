@@ -18,7 +18,9 @@ export const PROGRAMME = screen(
 export const PAPERS = screen(async () => (await import('#features/papers/PapersScreen.tsx')).PapersScreen);
 export const PAPER = screen(async () => (await import('#features/papers/PaperScreen.tsx')).PaperScreen);
 export const CHECKS = screen(async () => (await import('#features/checks/ChecksScreen.tsx')).ChecksScreen);
-export const COMPARE = screen(async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen);
+export const COMPARE = screen(
+  async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
+);
 export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
 );
