@@ -26,7 +26,7 @@ test('a backup brings everything back to a cleared computer', async ({ page }, i
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d Rostrum library\.json$/);
   const path = info.outputPath('library.json');
   await download.saveAs(path);
-  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'rostrum-library', version: 1 });
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'rostrum-library', version: 2 });
 
   await page.getByRole('button', { name: 'Clear this computer…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Clear this computer' });

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inOrder } from '#base/ordered.ts';
 import { makeDocument } from '#documents/registry.ts';
 import type { DocumentTree } from '#documents/tree.ts';
+import { contentOf } from '#domain/editions/content.ts';
+import type { Edition } from '#domain/editions/edition.ts';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
 import type { Library } from '#domain/library.ts';
 import type { Letter, Paper } from '#domain/papers/paper.ts';
@@ -25,7 +27,10 @@ type Entry = readonly [name: string, trees: readonly DocumentTree[]];
 
 function treesOf(library: Library): readonly Entry[] {
   const now = Object.values(library.eventsById).map((event) => ({ ...library, event, issue: 'now' }));
-  const issued = Object.values(library.editionsById).map((edition) => ({ ...edition, issue: edition.id }));
+  const issued = Object.values<Edition>(library.editionsById).flatMap((edition) => {
+    const content = contentOf(edition);
+    return content === null ? [] : [{ ...content, issue: edition.id }];
+  });
   const lettersById = Object.fromEntries(
     [...now, ...issued].flatMap(({ event }) =>
       Object.values(event.papersById).flatMap((paper) =>

@@ -12,3 +12,4 @@ export type RoomId = Brand<string, 'RoomId'>;
 export type OfficeId = Brand<string, 'OfficeId'>;
 export type PaperId = Brand<string, 'PaperId'>;
 export type EditionId = Brand<string, 'EditionId'>;
+export type AlternativeId = Brand<string, 'AlternativeId'>;

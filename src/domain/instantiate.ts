@@ -32,6 +32,7 @@ export function instantiateTemplate(template: Library, place: NewEventPlace): Li
     ...template,
     eventsById: { [place.eventId]: renewedEvent(event, place) },
     editionsById: {},
+    alternativesById: {},
   };
 }
 
@@ -50,8 +51,9 @@ export function renewedEvent(
   for (const id of [...Object.keys(event.sessionsById), ...Object.keys(event.papersById)]) {
     renewal.ids.set(id, makeId());
   }
+  const { alternative: _whatIf, editionsIssued: _issued, ...lasting } = event;
   return {
-    ...event,
+    ...lasting,
     ...(event.checks === undefined ? {} : { checks: { ...event.checks, silencedByKey: {} } }),
     id: eventId,
     daysByDate: Object.fromEntries(

@@ -10,6 +10,7 @@ export function joinedLibraries(libraries: readonly Library[]): Library {
       roomsById: { ...all.roomsById, ...one.roomsById },
       officesById: { ...all.officesById, ...one.officesById },
       editionsById: { ...all.editionsById, ...one.editionsById },
+      alternativesById: { ...all.alternativesById, ...one.alternativesById },
     }),
     EMPTY_LIBRARY,
   );

@@ -1,6 +1,7 @@
 // All that one user keeps. One undo history, one file.
+import type { Alternative } from './editions/alternative.ts';
 import type { Edition } from './editions/edition.ts';
-import type { EditionId, EventId, OfficeId, PersonId, RoomId } from './ids.ts';
+import type { AlternativeId, EditionId, EventId, OfficeId, PersonId, RoomId } from './ids.ts';
 import type { Office } from './office.ts';
 import type { Person } from './people/person.ts';
 import type { PlannedEvent } from './plannedEvent.ts';
@@ -12,6 +13,7 @@ export interface Library {
   readonly roomsById: Readonly<Record<RoomId, Room>>;
   readonly officesById: Readonly<Record<OfficeId, Office>>;
   readonly editionsById: Readonly<Record<EditionId, Edition>>;
+  readonly alternativesById: Readonly<Record<AlternativeId, Alternative>>;
 }
 
 export const EMPTY_LIBRARY: Library = {
@@ -20,4 +22,5 @@ export const EMPTY_LIBRARY: Library = {
   roomsById: {},
   officesById: {},
   editionsById: {},
+  alternativesById: {},
 };

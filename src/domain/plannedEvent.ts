@@ -42,6 +42,10 @@ export interface PlannedEvent {
   readonly papersById: Readonly<Record<PaperId, Paper>>;
   /** Absent = every check as usual, nothing silenced. */
   readonly checks?: EventChecks;
+  /** Absent = this is the draft; otherwise the draft is parked, and this "what if" stands in its place. */
+  readonly alternative?: { readonly name: string };
+  /** The highest number an edition was ever given; it never falls. Absent = none was given, or its own editions tell. */
+  readonly editionsIssued?: number;
   /** Internal: never printed. */
   readonly notes: string;
 }

@@ -2,6 +2,7 @@
 // without what is no wording: markup, the repeated head of a table, descriptions of signatures.
 import { makeDocument } from '#documents/registry.ts';
 import type { DocumentTree } from '#documents/tree.ts';
+import { contentOf } from '#domain/editions/content.ts';
 import type { EditionId, EventId, PaperId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { Letter } from '#domain/papers/paper.ts';
@@ -29,10 +30,11 @@ export function papersOf(id: SeedId, library: Library): readonly DocumentTree[] 
 }
 
 function treeOf(id: SeedId, library: Library, name: string, edition?: number): DocumentTree {
+  const issued = library.editionsById[`seed-${id}-edition-${edition}` as EditionId];
   const state =
     edition === undefined
       ? { ...library, event: library.eventsById[`seed-${id}` as EventId] }
-      : library.editionsById[`seed-${id}-edition-${edition}` as EditionId];
+      : issued && contentOf(issued);
   const paper = state?.event?.papersById[`seed-${id}-${name}` as PaperId];
   if (state?.event === undefined || paper === undefined) throw new Error(`${id} has no ${name}`);
   const { event, peopleById, roomsById, officesById } = state;

@@ -1,15 +1,21 @@
 // What an edition froze: the event and the records it names, as they stood. The same shape describes the draft, so
-// that whatever compares, prints or sends takes either.
-import type { OfficeId, PaperId, PersonId, RoomId } from '../ids.ts';
+// that whatever compares, prints or sends takes either. A frozen text comes from a file or a disk like anything else:
+// it goes through the same repair, and one that cannot be opened at all opens to null, never to an error.
+import { Inflate, strToU8 } from 'fflate';
+import { contentSchema } from '../file/contentSchema.ts';
+import { mendContentLinks } from '../file/links.ts';
+import { note, noteAt, type Repair, startMending } from '../file/repair.ts';
+import type { EventId, OfficeId, PaperId, PersonId, RoomId } from '../ids.ts';
 import type { Office } from '../office.ts';
 import type { Letter } from '../papers/paper.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Room } from '../room.ts';
-import type { Edition } from './edition.ts';
+import { type FrozenText, LONGEST_FROZEN, PRESSED } from './frozenText.ts';
 
 export interface EditionContent {
   readonly event: PlannedEvent;
+  /** Everybody the event names, and for a draft everybody there is. */
   readonly peopleById: Readonly<Record<PersonId, Person>>;
   readonly roomsById: Readonly<Record<RoomId, Room>>;
   readonly officesById: Readonly<Record<OfficeId, Office>>;
@@ -17,6 +23,81 @@ export interface EditionContent {
   readonly lettersById: Readonly<Record<PaperId, Letter>>;
 }
 
-export function contentOf({ event, peopleById, roomsById, officesById }: Edition): EditionContent {
-  return { event, peopleById, roomsById, officesById, lettersById: {} };
+/** An edition, or a parked alternative. */
+interface Frozen {
+  readonly id: string;
+  readonly eventId: EventId;
+  readonly frozen: FrozenText;
+}
+
+export interface OpenedContent {
+  /** null = nothing can be made of it. */
+  readonly content: EditionContent | null;
+  /** What was broken inside; the places begin within the content: `['event', 'title']`. */
+  readonly repairs: readonly Repair[];
+}
+
+/** The same object for the same record as long as somebody holds it; null where it cannot be opened. */
+export function contentOf(record: Frozen): EditionContent | null {
+  return openedContent(record).content;
+}
+
+export function openedContent(record: Frozen): OpenedContent {
+  const known = openedByRecord.get(record)?.deref();
+  const opened = known ?? open(record);
+  if (known === undefined) openedByRecord.set(record, new WeakRef(opened));
+  keep(opened);
+  return opened;
+}
+
+// Opened contents are large: all but the last few are let go when nobody shows them any more.
+const openedByRecord = new WeakMap<Frozen, WeakRef<OpenedContent>>();
+const lastOpened: OpenedContent[] = [];
+const MOST_KEPT = 8;
+
+function keep(opened: OpenedContent): void {
+  const at = lastOpened.indexOf(opened);
+  if (at === lastOpened.length - 1 && at >= 0) return;
+  if (at >= 0) lastOpened.splice(at, 1);
+  lastOpened.push(opened);
+  if (lastOpened.length > MOST_KEPT) lastOpened.shift();
+}
+
+function open({ eventId, frozen }: Frozen): OpenedContent {
+  const mending = startMending();
+  const raw = rawContent(frozen);
+  const content = contentSchema.mend(raw, mending);
+  if (content === undefined) {
+    note(mending, 'dropped', raw ?? frozen.slice(0, PRESSED.length));
+    return { content: null, repairs: mending.repairs };
+  }
+  if (content.event.id !== eventId) noteAt(mending, 'event', 'id-mended', content.event.id);
+  const event = content.event.id === eventId ? content.event : { ...content.event, id: eventId };
+  return { content: mendContentLinks({ ...content, event }, mending), repairs: mending.repairs };
+}
+
+function rawContent(frozen: FrozenText): unknown {
+  try {
+    return JSON.parse(frozen.startsWith(PRESSED) ? inflated(frozen.slice(PRESSED.length)) : frozen);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes. */
+const PIECE = 16_384;
+
+/** Piece by piece, so that a small text that would open to gigabytes is given up in time. Throws on damage. */
+function inflated(base64: string): string {
+  const packed = strToU8(atob(base64), true);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  const stream = new Inflate((piece, isLast) => {
+    text += decoder.decode(piece, { stream: !isLast });
+    if (text.length > LONGEST_FROZEN) throw new RangeError('The frozen text opens to more than any event');
+  });
+  for (let start = 0; start < packed.length; start += PIECE) {
+    stream.push(packed.subarray(start, start + PIECE), start + PIECE >= packed.length);
+  }
+  return text;
 }

@@ -5,10 +5,25 @@ import type { OrderKey } from '#base/ordered.ts';
 import { DATE_STYLES } from '#languages/dates.ts';
 import { RANGE_DASHES, TIME_STYLES } from '#languages/times.ts';
 import { CHECK_SETTINGS, type EventChecks } from '../checks/eventChecks.ts';
-import type { Edition } from '../editions/edition.ts';
+import type { Alternative } from '../editions/alternative.ts';
+import type { EditionContent } from '../editions/content.ts';
+import type { Edition, EditionPaper } from '../editions/edition.ts';
+import { freeze } from '../editions/freeze.ts';
+import { plainText } from '../editions/frozenText.ts';
 import { STAGES } from '../editions/stage.ts';
 import type { HouseStyle } from '../houseStyle.ts';
-import type { EditionId, EventId, GapId, ListItemId, OfficeId, PersonId, RoomId, SessionId } from '../ids.ts';
+import type {
+  AlternativeId,
+  EditionId,
+  EventId,
+  GapId,
+  ListItemId,
+  OfficeId,
+  PaperId,
+  PersonId,
+  RoomId,
+  SessionId,
+} from '../ids.ts';
 import type { Library } from '../library.ts';
 import type { Office } from '../office.ts';
 import type { Person, PersonFunction } from '../people/person.ts';
@@ -118,13 +133,16 @@ const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
     }).map(withItsDays),
   );
 
-/** With rules of its own for the checks, or without. */
+/** With rules of its own for the checks or without, the draft or an alternative, issued before or never. */
 export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
   fc
-    .tuple(anyWholeEvent(id), boolean())
-    .map(([{ checks, ...event }, hasChecks]) =>
-      hasChecks && checks !== undefined ? { ...event, checks } : event,
-    );
+    .tuple(anyWholeEvent(id), boolean(), anyText, integer({ min: -9, max: 9 }))
+    .map(([{ checks, ...event }, hasChecks, name, editionsIssued]) => ({
+      ...event,
+      ...(hasChecks && checks !== undefined ? { checks } : {}),
+      ...(name.startsWith('P') ? { alternative: { name } } : {}),
+      ...(editionsIssued < 0 ? {} : { editionsIssued }),
+    }));
 
 function withItsDays(event: PlannedEvent): PlannedEvent {
   const days = [
@@ -206,6 +224,28 @@ const anyPeople = exactMap('p', PEOPLE, anyPerson);
 const anyRooms = exactMap('r', ROOMS, anyRoom);
 const anyOffices = exactMap('o', OFFICES, anyOffice);
 
+export const anyContent = (eventId: EventId): Arbitrary<EditionContent> =>
+  record<EditionContent>({
+    event: anyEvent(eventId),
+    peopleById: anyPeople,
+    roomsById: anyRooms,
+    officesById: anyOffices,
+    lettersById: constant({}),
+  });
+
+const anyFrozen = fc
+  .tuple(anyContent('e0' as EventId), boolean())
+  .map(([content, isPressed]) => (isPressed ? freeze(content) : plainText(content)));
+
+const anyEditionPaper: Arbitrary<EditionPaper> = record<EditionPaper>({
+  id: constantFrom('d0', 'd1').map((id) => id as PaperId),
+  form: constantFrom('letter', 'authored', 'generated'),
+  type: constantFrom('letter', 'note', 'programme-table'),
+  name: anyLocalText,
+  language: anyLanguage,
+  date: orNull(anyDay),
+});
+
 export const anyEdition = (id: EditionId): Arbitrary<Edition> =>
   record<Edition>({
     id: constant(id),
@@ -215,10 +255,19 @@ export const anyEdition = (id: EditionId): Arbitrary<Edition> =>
     label: anyLocalText,
     asOf: anyDay,
     note: anyText,
-    event: anyEvent('e0' as EventId),
-    peopleById: anyPeople,
-    roomsById: anyRooms,
-    officesById: anyOffices,
+    issuedAt: integer({ min: 0, max: 1_333_000_000_000 }),
+    papers: fc.array(anyEditionPaper, { maxLength: 2 }),
+    frozen: anyFrozen,
+  });
+
+const anyAlternative = (id: AlternativeId): Arbitrary<Alternative> =>
+  record<Alternative>({
+    id: constant(id),
+    eventId: constant('e0' as EventId),
+    name: anyText,
+    isDraft: boolean(),
+    parkedAt: integer({ min: 0, max: 1_333_000_000_000 }),
+    frozen: anyFrozen,
   });
 
 export const anyLibrary: Arbitrary<Library> = record<Library>({
@@ -227,4 +276,5 @@ export const anyLibrary: Arbitrary<Library> = record<Library>({
   roomsById: anyRooms,
   officesById: anyOffices,
   editionsById: anyMap('x', 1, anyEdition),
+  alternativesById: anyMap('w', 1, anyAlternative),
 });

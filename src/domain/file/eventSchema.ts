@@ -9,7 +9,7 @@ import type { Session } from '../programme/session.ts';
 import type { Day } from '../time.ts';
 import { houseStyleSchema } from './houseStyleSchema.ts';
 import { mapBy, mapById, mapByWord, order, orderedMap } from './maps.ts';
-import { day, isDayMet, minutes, timeZone } from './numbers.ts';
+import { day, isDayMet, minutes, MOST_EDITIONS, timeZone, wholeNumber } from './numbers.ts';
 import { paperSchema } from './paperSchema.ts';
 import { noteAt } from './repair.ts';
 import { listOfDifferent, nullable, optional, record, settled, withDefault } from './schema.ts';
@@ -74,5 +74,7 @@ export const eventSchema = record<PlannedEvent>({
   houseStyle: houseStyleSchema,
   papersById: orderedMap<PaperId, Paper>(paperSchema),
   checks: optional(checks),
+  alternative: optional(record<{ readonly name: string }>({ name: text })),
+  editionsIssued: optional(wholeNumber(0, MOST_EDITIONS)),
   notes: text,
 });

@@ -5,7 +5,7 @@ import type { EventId, PersonId } from '../ids.ts';
 import { EMPTY_LIBRARY } from '../library.ts';
 import type { Library } from '../library.ts';
 import { anyLibrary } from './arbitraryLibrary.ts';
-import { LARGEST_FILE, parseLibraryFile, writeLibraryFile } from './libraryFile.ts';
+import { FORMAT_VERSION, LARGEST_FILE, parseLibraryFile, writeLibraryFile } from './libraryFile.ts';
 import { librarySchema } from './librarySchema.ts';
 import { LONGEST_TEXT } from './texts.ts';
 import { zodParts } from './zodParts.ts';
@@ -112,8 +112,16 @@ describe('a file that is refused', () => {
   it('has no version or no library', () => {
     expect(parseLibraryFile(file({ version: 'one' }))).toEqual({ ok: false, problem: 'damaged' });
     expect(parseLibraryFile(file({ version: 0 }))).toEqual({ ok: false, problem: 'damaged' });
-    expect(parseLibraryFile(file({ library: [] }))).toEqual({ ok: false, problem: 'damaged', version: 1 });
-    expect(parseLibraryFile(file({ library: null }))).toEqual({ ok: false, problem: 'damaged', version: 1 });
+    expect(parseLibraryFile(file({ library: [] }))).toEqual({
+      ok: false,
+      problem: 'damaged',
+      version: FORMAT_VERSION,
+    });
+    expect(parseLibraryFile(file({ library: null }))).toEqual({
+      ok: false,
+      problem: 'damaged',
+      version: FORMAT_VERSION,
+    });
   });
 
   it('was written by a newer version, and is not looked into', () => {

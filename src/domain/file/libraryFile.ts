@@ -1,6 +1,7 @@
 // Reading a library file. It never throws: what cannot be read is refused with its reason, and what could be read only
 // in part comes with its repairs.
 import type { Library } from '../library.ts';
+import { inVersion2 } from './editionInTheClear.ts';
 import type { Repair } from './repair.ts';
 import { librarySchema } from './librarySchema.ts';
 import { repairLibrary } from './repairLibrary.ts';
@@ -35,9 +36,10 @@ export type ParsedFile =
 /** Turns the raw library of an older version into the present one's; may throw on damaged data. */
 export type Migrate = (raw: unknown, fromVersion: number) => unknown;
 
-const AS_IT_IS: Migrate = (raw) => raw;
+/** The files that come with the program are of version 1, to be read by eye. */
+const FROM_THE_FIRST: Migrate = (raw) => inVersion2(raw);
 
-export function parseLibraryFile(text: string, migrate: Migrate = AS_IT_IS): ParsedFile {
+export function parseLibraryFile(text: string, migrate: Migrate = FROM_THE_FIRST): ParsedFile {
   if (text.length > LARGEST_FILE) return { ok: false, problem: 'too-large' };
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') return { ok: false, problem: 'empty' };

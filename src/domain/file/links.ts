@@ -1,6 +1,6 @@
 // References of one thing to another: what refers to something that is not there is mended, as far as the thing's own
 // bounds reach (`mendEventLinks`) or through the whole library (`mendLinks`). What is in order is returned as it is.
-import type { Edition } from '../editions/edition.ts';
+import type { EditionContent } from '../editions/content.ts';
 import type { PaperId } from '../ids.ts';
 import type { Library } from '../library.ts';
 import type { Letter, Paper, RecipientsById } from '../papers/paper.ts';
@@ -21,9 +21,12 @@ export interface Known {
 
 const ONLY_THE_EVENT: Known = { people: null, rooms: null, offices: null, papers: null };
 
-/** Mends every reference of every event and edition. */
+/** Mends every reference of every event. Editions are closed: their own are mended when they are opened. */
 export function mendLinks(library: Library, mending: Mending): Library {
-  const papers = new Set(Object.values(library.eventsById).flatMap((event) => Object.keys(event.papersById)));
+  const papers = new Set([
+    ...Object.values(library.eventsById).flatMap((event) => Object.keys(event.papersById)),
+    ...Object.values(library.editionsById).flatMap((edition) => edition.papers.map(({ id }) => id)),
+  ]);
   const known: Known = {
     people: library.peopleById,
     rooms: library.roomsById,
@@ -34,23 +37,20 @@ export function mendLinks(library: Library, mending: Mending): Library {
     eventsById: eachAt(library.eventsById, 'eventsById', mending, (event) =>
       mendEventLinks(event, mending, known),
     ),
-    editionsById: eachAt(library.editionsById, 'editionsById', mending, (edition) =>
-      mendEditionLinks(edition, mending),
-    ),
   });
 }
 
 /** An edition refers only to what was frozen with it; letters of other events it cites stay as issued. */
-export function mendEditionLinks(edition: Edition, mending: Mending): Edition {
+export function mendContentLinks(content: EditionContent, mending: Mending): EditionContent {
   mending.where.push('event');
-  const event = mendEventLinks(edition.event, mending, {
-    people: edition.peopleById,
-    rooms: edition.roomsById,
-    offices: edition.officesById,
+  const event = mendEventLinks(content.event, mending, {
+    people: content.peopleById,
+    rooms: content.roomsById,
+    offices: content.officesById,
     papers: null,
   });
   mending.where.pop();
-  return changed(edition, { event });
+  return changed(content, { event });
 }
 
 export function mendEventLinks(

@@ -8,6 +8,9 @@ import type { Schema } from './schema.ts';
 /** Two days: the small hours of the next day are the latest any sitting may reach. */
 export const LATEST_MINUTE = 2880;
 
+/** Of one event. */
+export const MOST_EDITIONS = 1_000_000;
+
 /** A library names few days and zones, each many times, and both are slow to check. */
 export const isDayMet = remembering(isDay);
 const isZone = remembering(

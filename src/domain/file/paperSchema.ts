@@ -37,7 +37,7 @@ const option: Schema<PaperOption> = leaf<PaperOption>(
   },
 );
 
-const letter = record<Letter>({
+export const letterSchema = record<Letter>({
   ...basics,
   form: tagged('letter'),
   officeId: nullable(id<OfficeId>()),
@@ -83,7 +83,7 @@ const generatedPaper = record<GeneratedPaper>({
 
 export const paperSchema: Schema<Paper> = variants<'form', Paper>(
   'form',
-  { letter, authored: authoredPaper, generated: generatedPaper },
+  { letter: letterSchema, authored: authoredPaper, generated: generatedPaper },
   (raw) => {
     if (Object.hasOwn(raw, 'salutation') || Object.hasOwn(raw, 'enclosuresById')) return 'letter';
     if (Object.hasOwn(raw, 'body')) return 'authored';

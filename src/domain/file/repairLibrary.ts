@@ -1,5 +1,6 @@
 // Total repair: whatever is read, a whole and sound library comes out, with the list of what had to be mended. A broken
 // record is mended or left out, the rest is kept. Nothing here throws.
+import type { Alternative } from '../editions/alternative.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Library } from '../library.ts';
 import { EMPTY_LIBRARY } from '../library.ts';
@@ -8,8 +9,8 @@ import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Room } from '../room.ts';
 import { eventSchema } from './eventSchema.ts';
-import { editionSchema, librarySchema } from './librarySchema.ts';
-import { mendEditionLinks, mendEventLinks, mendLinks } from './links.ts';
+import { alternativeSchema, editionSchema, librarySchema } from './librarySchema.ts';
+import { mendEventLinks, mendLinks } from './links.ts';
 import { officeSchema, personSchema, roomSchema } from './peopleSchemas.ts';
 import { note, startMending } from './repair.ts';
 import type { Mending, Repair } from './repair.ts';
@@ -21,6 +22,7 @@ export interface RecordTypes {
   readonly room: Room;
   readonly office: Office;
   readonly edition: Edition;
+  readonly alternative: Alternative;
 }
 
 export type RecordKind = keyof RecordTypes;
@@ -31,6 +33,7 @@ const MAPS = {
   room: 'roomsById',
   office: 'officesById',
   edition: 'editionsById',
+  alternative: 'alternativesById',
 } as const satisfies Record<RecordKind, keyof Library>;
 
 const READERS: {
@@ -43,10 +46,8 @@ const READERS: {
   person: personSchema.mend,
   room: roomSchema.mend,
   office: officeSchema.mend,
-  edition: (raw, mending) => {
-    const edition = editionSchema.mend(raw, mending);
-    return edition && mendEditionLinks(edition, mending);
-  },
+  edition: editionSchema.mend,
+  alternative: alternativeSchema.mend,
 };
 
 /**

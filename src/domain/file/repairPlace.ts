@@ -14,6 +14,7 @@ const THINGS = {
   roomsById: 'room',
   officesById: 'office',
   editionsById: 'edition',
+  alternativesById: 'alternative',
   sessionsById: 'session',
   sittingsById: 'sitting',
   participationsById: 'participation',

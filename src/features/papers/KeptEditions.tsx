@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { inOrder } from '#base/ordered.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { EventId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
@@ -26,10 +25,10 @@ export function KeptEditions({ eventId }: { readonly eventId: EventId }) {
         <div key={edition.id} className={styles['edition']}>
           <h3>{editionName(edition, language, words, vocabulary)}</h3>
           <ul>
-            {inOrder(edition.event.papersById).map((paper) => (
+            {edition.papers.map((paper) => (
               <li key={paper.id}>
                 <a href={hrefTo(paperAddress(eventId, paper.id, edition.id))} dir="auto">
-                  {textIn(paper.name, paper.language, edition.event.mainLanguage) || words('untitled')}
+                  {textIn(paper.name, paper.language) || words('untitled')}
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 // From the library to what a paper is made from: the event as it stands, or as it stood in an edition.
 import { inOrder } from '#base/ordered.ts';
-import type { Edition } from '#domain/editions/edition.ts';
+import { citedLetters } from '#domain/editions/citedLetters.ts';
+import { contentOf, type EditionContent } from '#domain/editions/content.ts';
 import type { EditionId, EventId, PaperId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
 import type { Letter, Paper, Recipient } from '#domain/papers/paper.ts';
@@ -14,31 +15,24 @@ export interface PaperPlace {
 }
 
 /** An event with the records it names: all that its papers are made from. */
-export type EventState = Pick<Edition, 'event' | 'peopleById' | 'roomsById' | 'officesById'>;
+export type EventState = EditionContent;
 
+const NO_LETTERS: EventState['lettersById'] = {};
+
+/** The letters it cites come with an edition; those a draft cites are looked for paper by paper. */
 export function eventStateOf(library: Library, eventId: EventId, editionId?: EditionId): EventState | null {
-  if (editionId !== undefined) return library.editionsById[editionId] ?? null;
+  if (editionId !== undefined) {
+    const edition = library.editionsById[editionId];
+    return edition === undefined ? null : contentOf(edition);
+  }
   const event = library.eventsById[eventId];
   const { peopleById, roomsById, officesById } = library;
-  return event === undefined ? null : { event, peopleById, roomsById, officesById };
+  return event === undefined ? null : { event, peopleById, roomsById, officesById, lettersById: NO_LETTERS };
 }
 
 /** The letters a paper refers to that are not among its own event's: in other events and in editions. */
-export function lettersReferredTo(library: Library, paper: Paper | undefined): Record<PaperId, Letter> {
-  const found: Record<PaperId, Letter> = {};
-  if (paper?.form !== 'letter') return found;
-  const events = [
-    ...Object.values(library.eventsById),
-    ...Object.values(library.editionsById).map(({ event }) => event),
-  ];
-  for (const { paperId } of paper.references) {
-    if (paperId === null) continue;
-    for (const { papersById } of events) {
-      const letter = papersById[paperId];
-      if (letter?.form === 'letter') found[paperId] ??= letter;
-    }
-  }
-  return found;
+export function lettersReferredTo(library: Library, paper: Paper | undefined): DocumentSource['lettersById'] {
+  return paper?.form === 'letter' ? citedLetters(library, [paper]) : NO_LETTERS;
 }
 
 /** Of a letter to many, the copy for `recipient`, or for the first of them. */
@@ -49,7 +43,17 @@ export function sourceOf(
   recipient: Recipient | undefined = paper.form === 'letter' ? recipientsOf(paper)[0] : undefined,
 ): DocumentSource {
   const { event, peopleById, roomsById, officesById } = state;
-  const source = { event, peopleById, roomsById, officesById, lettersById, paper, language: paper.language };
+  // A letter cited by an edition stays as it was then.
+  const letters = { ...lettersById, ...state.lettersById };
+  const source = {
+    event,
+    peopleById,
+    roomsById,
+    officesById,
+    lettersById: letters,
+    paper,
+    language: paper.language,
+  };
   return recipient === undefined ? source : { ...source, recipient };
 }
 

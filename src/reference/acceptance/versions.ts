@@ -13,7 +13,12 @@ export const VERSION_ROWS: readonly AcceptanceRow[] = [
       const edition = Object.values(seeds['000'].editionsById).find(({ sequence }) => sequence === index + 1);
       const path = `000: editionsById.${edition?.id ?? ''}`;
       return [
-        fact('stage', `${path}.stage`, stage, edition?.stage === stage && edition.event.stage === stage),
+        fact(
+          'stage',
+          `${path}.stage`,
+          stage,
+          edition?.stage === stage && viewOf(seeds, '000', index + 1).event.stage === stage,
+        ),
         fact('as of', `${path}.asOf`, asOf, edition?.asOf === asOf),
       ];
     }),

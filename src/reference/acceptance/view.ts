@@ -1,6 +1,7 @@
 // Test support: one event of the examples, as it stands or as an edition froze it, opened for questions. Every answer
 // comes with its path in the example's file, so that a person can go and look.
 import { inOrder } from '#base/ordered.ts';
+import { contentOf } from '#domain/editions/content.ts';
 import type { Library } from '#domain/library.ts';
 import type { Letter, Paper } from '#domain/papers/paper.ts';
 import type { RichBlock, RichRun } from '#domain/papers/richText.ts';
@@ -48,7 +49,9 @@ export function viewOf(seeds: Seeds, seed: SeedId, sequence?: number): View {
   }
   const edition = Object.values(library.editionsById).find((one) => one.sequence === sequence);
   if (edition === undefined) throw new Error(`Example ${seed} has no edition ${sequence}`);
-  return { ...edition, path: `${seed}: editionsById.${edition.id}.event` };
+  const content = contentOf(edition);
+  if (content === null) throw new Error(`Edition ${sequence} of example ${seed} cannot be opened`);
+  return { ...content, path: `${seed}: editionsById.${edition.id}.event` };
 }
 
 export function sessionsOf(view: View): readonly { readonly path: string; readonly session: Session }[] {

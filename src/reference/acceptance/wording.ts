@@ -1,6 +1,7 @@
 // Test support: every wording an example's data comes to on paper, piece by piece, without making the papers: texts with
 // their live fields filled in, printed names, hours, numbers, and the few labels that roles and marks stand for.
 import { inOrder } from '#base/ordered.ts';
+import { contentOf } from '#domain/editions/content.ts';
 import type { Library } from '#domain/library.ts';
 import type { Letter, Paper } from '#domain/papers/paper.ts';
 import type { LiveField, RichBlock, RichRun } from '#domain/papers/richText.ts';
@@ -15,7 +16,10 @@ import type { Seat, View } from './view.ts';
 export function wordingsOf(library: Library): readonly string[] {
   const views: readonly View[] = [
     ...Object.values(library.eventsById).map((event) => ({ ...library, event, path: '' })),
-    ...Object.values(library.editionsById).map((edition) => ({ ...edition, path: '' })),
+    ...Object.values(library.editionsById).flatMap((edition) => {
+      const content = contentOf(edition);
+      return content === null ? [] : [{ ...content, path: '' }];
+    }),
   ];
   return views.flatMap((view) => [
     ...headingWordings(view),

@@ -49,6 +49,7 @@ interface Tables extends DBSchema {
   roomsById: RowStore;
   officesById: RowStore;
   editionsById: RowStore;
+  alternativesById: RowStore;
   head: { key: 'head'; value: StoreHead };
   conflicts: { key: string; value: Conflict };
   aside: { key: string; value: AsideFile };
@@ -186,6 +187,7 @@ export async function readSince(database: Database, since: number): Promise<Stor
     roomsById: new Set(),
     officesById: new Set(),
     editionsById: new Set(),
+    alternativesById: new Set(),
   };
   for (const collection of COLLECTIONS) {
     for (const id of await reading.objectStore(collection).getAllKeys()) ids[collection].add(id);

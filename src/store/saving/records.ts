@@ -1,9 +1,16 @@
-// The library as records: one for every event, person, room, office and edition, each saved and merged on its own.
+// The library as records: one for every event, person, room, office, edition and alternative, each saved and merged on its own.
 // `seq` is the library's counter at the record's last write; the higher one is the newer.
 import type { Library } from '#domain/library.ts';
 import type { Change } from '../changes.ts';
 
-export const COLLECTIONS = ['eventsById', 'peopleById', 'roomsById', 'officesById', 'editionsById'] as const;
+export const COLLECTIONS = [
+  'eventsById',
+  'peopleById',
+  'roomsById',
+  'officesById',
+  'editionsById',
+  'alternativesById',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export interface RecordKey {
@@ -67,6 +74,7 @@ export function noRows(): Record<Collection, Map<string, StoredRow>> {
     roomsById: new Map(),
     officesById: new Map(),
     editionsById: new Map(),
+    alternativesById: new Map(),
   };
 }
 

@@ -41,14 +41,16 @@ export async function repairRows(rows: Rows, now: number): Promise<Repaired> {
   const rooms = await mendEach('room', rows.roomsById);
   const offices = await mendEach('office', rows.officesById);
   const editions = await mendEach('edition', rows.editionsById);
+  const alternatives = await mendEach('alternative', rows.alternativesById);
   const linked = repairLinks({
     eventsById: events.recordsById,
     peopleById: people.recordsById,
     roomsById: rooms.recordsById,
     officesById: offices.recordsById,
     editionsById: editions.recordsById,
+    alternativesById: alternatives.recordsById,
   });
-  const own = [events, people, rooms, offices, editions].flatMap(({ repairs }) => repairs);
+  const own = [events, people, rooms, offices, editions, alternatives].flatMap(({ repairs }) => repairs);
   return mendsOf(rows, linked.library, [...own, ...linked.repairs], now);
 }
 

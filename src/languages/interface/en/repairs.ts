@@ -46,6 +46,7 @@ export const repairs = {
     room: 'Room',
     office: 'Office',
     edition: 'Edition',
+    alternative: 'Alternative',
     session: 'Session',
     sitting: 'Sitting',
     participation: 'Participation',

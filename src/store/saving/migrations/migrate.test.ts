@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentOf, openedContent } from '#domain/editions/content.ts';
+import { type Edition, headingOf } from '#domain/editions/edition.ts';
 import { FORMAT_VERSION, parseLibraryFile, writeLibraryFile } from '#domain/file/libraryFile.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './registry.ts';
 
@@ -39,9 +42,34 @@ describe.each(readdirSync(FIXTURES))('the stored library %s', (name) => {
     expect(parsed).toMatchObject({ ok: true, repairs: [] });
     if (!parsed.ok) return;
     expect(Object.keys(parsed.library.eventsById)).toHaveLength(1);
-    expect(Object.keys(parsed.library.editionsById)).toHaveLength(1);
+    expect(Object.values<Edition>(parsed.library.editionsById).map(openedContent)).toEqual(
+      Object.values(parsed.library.editionsById).map(() => ({ content: expect.anything(), repairs: [] })),
+    );
+    expect(Object.keys(parsed.library.editionsById)).not.toHaveLength(0);
     expect(JSON.parse(writeLibraryFile(parsed.library, parsed.savedAt)).library).toEqual(
       migrate(JSON.parse(text).library, JSON.parse(text).version),
     );
+  });
+});
+
+describe('an edition of version 1', () => {
+  it('comes through with all that it froze, and the headings of its papers in the clear', () => {
+    const old = JSON.parse(readFileSync(join(FIXTURES, 'v0001.json'), 'utf8'));
+    const parsed = parseLibraryFile(JSON.stringify(old), migrate);
+    const [edition] = parsed.ok ? Object.values<Edition>(parsed.library.editionsById) : [];
+    const { event, peopleById, roomsById, officesById, ...heading } = old.library.editionsById['edition-1'];
+    expect(edition).toEqual({
+      ...heading,
+      issuedAt: Date.parse('2017-09-01T00:00:00Z'),
+      papers: Object.values<Paper>(event.papersById).map(headingOf),
+      frozen: expect.any(String),
+    });
+    expect(edition && contentOf(edition)).toEqual({
+      event,
+      peopleById,
+      roomsById,
+      officesById,
+      lettersById: {},
+    });
   });
 });

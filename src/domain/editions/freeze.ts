@@ -1,0 +1,16 @@
+// Presses what an edition freezes into one closed text, a tenth as long as what is in it.
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import type { EditionContent } from './content.ts';
+import { type FrozenText, plainText, PRESSED } from './frozenText.ts';
+
+/** Equal contents give equal text. */
+export function freeze({
+  event,
+  peopleById,
+  roomsById,
+  officesById,
+  lettersById,
+}: EditionContent): FrozenText {
+  const text = plainText({ event, peopleById, roomsById, officesById, lettersById });
+  return `${PRESSED}${btoa(strFromU8(deflateSync(strToU8(text)), true))}` as FrozenText;
+}
