@@ -1,6 +1,7 @@
 // The closed set of nodes every paper is made of, with a named style each: what a line means, never how it looks.
 // A format handles each node once; a node added here stops every format compiling until it answers.
 import { assertNever } from '#base/assertNever.ts';
+import type { Day } from '#domain/time.ts';
 import type { Language } from '#languages/language.ts';
 import type { EventFacts } from './eventFacts.ts';
 import type { PaperTypeId } from './registry.ts';
@@ -30,6 +31,27 @@ export interface DocumentTree {
   /** What stands in another language than the paper's, for want of a translation. */
   readonly untranslated: readonly Untranslated[];
   readonly facts: EventFacts;
+  /** Of a redline: whose changes they are, and of which day. */
+  readonly redline?: RedlineFacts;
+}
+
+export interface RedlineFacts {
+  readonly author: string;
+  readonly date: Day;
+}
+
+/** In a redline, how a whole line, block or row with all that is in it differs from what stood there before. */
+export interface WholeChange {
+  readonly how: 'inserted' | 'deleted';
+  /** The number of a move, the same where it leaves and where it arrives; null = it only comes or goes. */
+  readonly move: number | null;
+}
+
+interface Compared {
+  /** Which records of the event it tells of, from the outermost inwards: what a redline matches by. Never printed. */
+  readonly key?: readonly string[];
+  /** The words inside are marked one by one as well. */
+  readonly change?: WholeChange;
 }
 
 export type HeadingStyle = 'paperTitle' | 'stage' | 'section' | 'sessionTitle' | 'day' | 'partOfDay';
@@ -73,7 +95,9 @@ export type ParagraphStyle =
 export type ListStyle = 'body' | 'people' | 'themes' | 'questions' | 'subItems' | 'floorRules';
 export type ListSign = 'none' | 'bullet' | 'dash' | 'square' | 'number' | 'roman';
 
-export type Block =
+export type Block = Compared & AnyBlock;
+
+type AnyBlock =
   | {
       readonly type: 'heading';
       readonly style: HeadingStyle;
@@ -106,7 +130,9 @@ export type Block =
     }
   | SheetBlock
   | { readonly type: 'pageBreak' }
-  | { readonly type: 'note'; readonly inlines: readonly Inline[] };
+  | { readonly type: 'note'; readonly inlines: readonly Inline[] }
+  /** Over a redline: from what it shows the changes, and what its marks mean. No words of the paper. */
+  | { readonly type: 'legend'; readonly lines: readonly (readonly Inline[])[] };
 
 /** A piece of paper of its own: a sign and a plate fill a page each, slips stand on one page, to be cut apart. */
 export interface SheetBlock {
@@ -126,7 +152,7 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-export interface TableRow {
+export interface TableRow extends Compared {
   /** `pause` spans what others do not: a lunch for every room; `group` heads the rows under it. */
   readonly style: 'columnTitles' | 'day' | 'partOfDay' | 'session' | 'pause' | 'group' | 'item';
   /** From the start of the line; a column that a cell of an earlier row reaches down into has none. */
@@ -157,7 +183,9 @@ export type Inline =
       readonly isMissing: boolean;
     }
   | { readonly type: 'inserted'; readonly inlines: readonly Inline[] }
-  | { readonly type: 'deleted'; readonly inlines: readonly Inline[] };
+  | { readonly type: 'deleted'; readonly inlines: readonly Inline[] }
+  /** "moved": behind the first words of what stands elsewhere now, or stood elsewhere before. No words of the paper. */
+  | { readonly type: 'moved'; readonly text: string };
 
 export type Node = Block | Inline;
 
@@ -198,6 +226,11 @@ export function strong(inlines: readonly Inline[]): Inline {
   return { type: 'strong', inlines };
 }
 
+/** What these blocks tell of, said ahead of what each of them tells of by itself. */
+export function keyed(key: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => ({ ...block, key: [key, ...(block.key ?? [])] }));
+}
+
 /** Calls `see` with every node of the tree, parents before children, in reading order. */
 export function visit(nodes: readonly Node[], see: (node: Node) => void): void {
   for (const node of nodes) {
@@ -220,6 +253,7 @@ function childrenOf(node: Node): readonly Node[] {
       return [...node.inlines, ...node.source.flat()];
     case 'addressBlock':
     case 'signature':
+    case 'legend':
       return node.lines.flat();
     case 'heading':
     case 'paragraph':
@@ -236,6 +270,7 @@ function childrenOf(node: Node): readonly Node[] {
     case 'link':
     case 'lineBreak':
     case 'field':
+    case 'moved':
       return [];
     default:
       return assertNever(node);

@@ -68,6 +68,7 @@ function partsOf(block: Block, whole: PaperContext, place: Place, opening: Openi
       lines('Signature', node.lines, node.isHandSigned ? ROOM_FOR_HAND : ROOM_FOR_SIGNATURE),
     pageBreak: () => [],
     note: (node) => line('Note', node.inlines),
+    legend: () => [],
   };
   const handler = handlers[block.type] as (node: Block) => Parts;
   return handler(block);

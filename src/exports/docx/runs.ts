@@ -78,6 +78,8 @@ export function runsOf(
     field: (node) => words(node.text, undefined, node.isMissing ? { style: 'Missing' } : {}),
     inserted: (node) => inside(node.inlines, { change: 'inserted' }),
     deleted: (node) => inside(node.inlines, { change: 'deleted' }),
+    // Word marks what moved by itself.
+    moved: () => [],
   };
   return joined(inlines).flatMap((inline) =>
     (handlers[inline.type] as (node: Inline) => readonly ParagraphChild[])(inline),

@@ -4,6 +4,7 @@ import type { Block, Handlers, Inline } from '#documents/tree.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { directionOf } from '#languages/language.ts';
 import { languageAttributes } from './blockLanguage.ts';
+import { changeAttributes, itemAttributes } from './changed.ts';
 import { element } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
 import { sheetElement } from './sheetElement.ts';
@@ -18,7 +19,8 @@ export interface PaperElements {
 /** `prefix` keeps the ids of several papers in one page apart. */
 export function paperElements(tree: DocumentTree, prefix: string): PaperElements {
   const notes: HtmlElement[] = [];
-  const inlines = inlineHandlers({ prefix, notes, direction: directionOf(tree.language) });
+  const changed = tree.redline === undefined ? {} : { datetime: tree.redline.date };
+  const inlines = inlineHandlers({ prefix, notes, direction: directionOf(tree.language), changed });
   const blocks = blockHandlers((nodes) => nodes.map((node) => handle(inlines, node)));
   return { blocks: tree.blocks.map((block) => handle(blocks, block)), notes };
 }
@@ -56,11 +58,15 @@ function blockHandlers(
     heading: (node) =>
       element(
         `h${node.level}`,
-        { class: `s-${node.style}`, ...languageAttributes(node) },
+        { class: `s-${node.style}`, ...languageAttributes(node), ...changeAttributes(node) },
         inlines(node.inlines),
       ),
     paragraph: (node) =>
-      element('p', { class: `s-${node.style}`, ...languageAttributes(node) }, inlines(node.inlines)),
+      element(
+        'p',
+        { class: `s-${node.style}`, ...languageAttributes(node), ...changeAttributes(node) },
+        inlines(node.inlines),
+      ),
     list: (node) =>
       element(
         node.sign === 'number' || node.sign === 'roman' ? 'ol' : 'ul',
@@ -69,25 +75,38 @@ function blockHandlers(
           'data-sign': node.sign,
           role: 'list',
           ...languageAttributes(node),
+          ...changeAttributes(node),
         },
-        node.items.map((item) => element('li', {}, all(item))),
+        itemAttributes(node).map((attributes, index) =>
+          element('li', attributes, all(node.items[index] ?? [])),
+        ),
       ),
     table: (node) => tableElement(node, all),
     sheet: (node) => sheetElement(node, all),
     quotation: (node) =>
-      element('blockquote', { class: 's-quotation', ...languageAttributes(node) }, [
-        element('p', {}, inlines(node.inlines)),
-        ...node.source.map((line) => element('p', { class: 'source' }, inlines(line))),
-      ]),
-    addressBlock: (node) => element('p', { class: `s-${node.style}` }, lines(node.lines)),
+      element(
+        'blockquote',
+        { class: 's-quotation', ...languageAttributes(node), ...changeAttributes(node) },
+        [
+          element('p', {}, inlines(node.inlines)),
+          ...node.source.map((line) => element('p', { class: 'source' }, inlines(line))),
+        ],
+      ),
+    addressBlock: (node) =>
+      element('p', { class: `s-${node.style}`, ...changeAttributes(node) }, lines(node.lines)),
     signature: (node) =>
       element(
         'p',
-        { class: 's-signature', ...(node.isHandSigned ? { 'data-hand-signed': '' } : {}) },
+        {
+          class: 's-signature',
+          ...(node.isHandSigned ? { 'data-hand-signed': '' } : {}),
+          ...changeAttributes(node),
+        },
         lines(node.lines),
       ),
     pageBreak: () => element('div', { class: 's-pageBreak' }, []),
-    note: (node) => element('p', { class: 's-note' }, inlines(node.inlines)),
+    note: (node) => element('p', { class: 's-note', ...changeAttributes(node) }, inlines(node.inlines)),
+    legend: (node) => element('p', { class: 's-legend' }, lines(node.lines)),
   };
   return handlers;
 }
@@ -97,9 +116,11 @@ interface InlineSetting {
   readonly notes: HtmlElement[];
   /** The way the paper's own language runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** The day of a redline's changes. */
+  readonly changed: Readonly<Record<string, string>>;
 }
 
-function inlineHandlers({ prefix, notes, direction }: InlineSetting): Handlers<Inline, HtmlNode> {
+function inlineHandlers({ prefix, notes, direction, changed }: InlineSetting): Handlers<Inline, HtmlNode> {
   const all = (inlines: readonly Inline[]): readonly HtmlNode[] =>
     inlines.map((inline) => handle(handlers, inline));
   const handlers: Handlers<Inline, HtmlNode> = {
@@ -126,8 +147,9 @@ function inlineHandlers({ prefix, notes, direction }: InlineSetting): Handlers<I
       if (runsAgainst(node.text, direction)) return element('bdi', hold, [node.text]);
       return 'class' in hold ? element('span', hold, [node.text]) : node.text;
     },
-    inserted: (node) => element('ins', {}, all(node.inlines)),
-    deleted: (node) => element('del', {}, all(node.inlines)),
+    inserted: (node) => element('ins', changed, all(node.inlines)),
+    deleted: (node) => element('del', changed, all(node.inlines)),
+    moved: (node) => element('span', { class: 's-moved' }, [node.text]),
   };
   return handlers;
 }

@@ -1,5 +1,6 @@
 // A table of the tree as elements: its columns as wide as the tree says, its header a head the printer repeats.
 import type { Block, TableBlock, TableCell, TableRow } from '#documents/tree.ts';
+import { changeAttributes } from './changed.ts';
 import { element } from './element.ts';
 import type { HtmlElement } from './element.ts';
 
@@ -27,7 +28,7 @@ function rowElement(row: TableRow, all: All): HtmlElement {
     const [tag, scope] = tagOf(one, row.style === 'columnTitles');
     return element(tag, { class: `c-${one.style}`, ...scope, ...spanOf(one) }, all(one.blocks));
   });
-  return element('tr', { class: `r-${row.style}` }, cells);
+  return element('tr', { class: `r-${row.style}`, ...changeAttributes(row) }, cells);
 }
 
 function tagOf(cell: TableCell, isHeader: boolean): readonly ['th' | 'td', Readonly<Record<string, string>>] {

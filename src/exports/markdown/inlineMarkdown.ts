@@ -34,6 +34,7 @@ function wordsIn(inlines: readonly Inline[], inside: readonly Mark[], notes: str
       return `[^${at + 1}]`;
     },
     field: (node) => escapedText(node.text),
+    moved: (node) => ` \\[${escapedText(node.text)}\\]`,
     inserted: (node) => `<ins>${all(node.inlines)}</ins>`,
     deleted: (node) => marked('deleted', node.inlines),
   };

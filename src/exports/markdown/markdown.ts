@@ -1,7 +1,7 @@
 // Papers as Markdown for an e-mail or a web editor: headings, lists, tables and footnotes as GitHub reads them, and
 // readable as it stands. A package is one text, its papers parted by a rule.
 import type { Block, DocumentTree, Handlers, Inline, ParagraphStyle } from '#documents/tree.ts';
-import { toRoman } from '#languages/numerals.ts';
+import { numbersOfItems } from '../itemNumbers.ts';
 import { printable } from '../printable.ts';
 import { escapedHeading, escapedLine } from './escaped.ts';
 import { LINE_BREAK, markdownWords } from './inlineMarkdown.ts';
@@ -80,10 +80,10 @@ function blockMarkdown(block: Block, words: Words): string {
       return line.trim() === '' ? '' : `${'#'.repeat(level)} ${escapedHeading(line)}`;
     },
     paragraph: ({ style, inlines }) => paragraphMarkdown(words(dressed(style, inlines))),
-    list: ({ sign, items }) =>
+    list: (node) =>
       listMarkdown(
-        sign,
-        items.map((item) => blocksMarkdown(item, words)),
+        node,
+        node.items.map((item) => blocksMarkdown(item, words)),
       ),
     table: (table) => tableMarkdown(table, (inner) => blocksMarkdown(inner, words)),
     sheet: ({ blocks }) => `${blocksMarkdown(blocks, words)}\n\n${RULE}`,
@@ -97,6 +97,7 @@ function blockMarkdown(block: Block, words: Words): string {
     signature: (node) => lines(node.lines),
     pageBreak: () => RULE,
     note: ({ inlines }) => paragraphMarkdown(words(inlines)),
+    legend: (node) => lines(node.lines),
   };
   return (handlers[block.type] as (node: Block) => string)(block);
 }
@@ -114,16 +115,18 @@ function paragraphMarkdown(text: string): string {
     .join(LINE_BREAK);
 }
 
-function listMarkdown(sign: Extract<Block, { type: 'list' }>['sign'], items: readonly string[]): string {
+function listMarkdown(list: Extract<Block, { type: 'list' }>, items: readonly string[]): string {
+  const { sign } = list;
+  const numbers = numbersOfItems(list);
   const isTight = items.every((item) => !item.includes('\n'));
   // Markdown knows no list in Roman numerals and none without a sign: those are lines of their own.
   if (sign === 'roman' || sign === 'none')
     return items
-      .map((item, at) => (sign === 'roman' ? `${toRoman(at + 1)}. ${item}` : item))
+      .map((item, at) => (sign === 'roman' ? `${numbers[at] ?? ''}. ${item}` : item))
       .join(isTight ? LINE_BREAK : '\n\n');
   return items
     .map((item, at) => {
-      const mark = sign === 'number' ? `${at + 1}. ` : '- ';
+      const mark = sign === 'number' ? `${numbers[at] ?? ''}. ` : '- ';
       return mark + item.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
     })
     .join(isTight ? '\n' : '\n\n');

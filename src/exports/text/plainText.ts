@@ -1,7 +1,7 @@
 // Papers as plain text for an e-mail: lines of at most 76 columns, the table aligned, footnotes at the end.
 import type { Block, DocumentTree, Handlers, Inline, ParagraphStyle } from '#documents/tree.ts';
 import { printable } from '../printable.ts';
-import { toRoman } from '#languages/numerals.ts';
+import { numbersOfItems } from '../itemNumbers.ts';
 import { columnsOf, wrapped } from './lines.ts';
 import { tableText } from './tableText.ts';
 
@@ -77,14 +77,16 @@ function blockText(block: Block, width: number, words: Words): readonly string[]
       const lines = wrapped(words(inlines), width, style === 'person' || style === 'roleLine' ? '  ' : '');
       return CENTRED.has(style) ? centred(lines, width) : lines;
     },
-    list: ({ sign, items }) =>
-      items.flatMap((item, index) => {
-        const mark = markOf(sign, index);
+    list: (node) => {
+      const numbers = numbersOfItems(node);
+      return node.items.flatMap((item, index) => {
+        const mark = markOf(node.sign, numbers[index] ?? '');
         const indent = ' '.repeat(mark.length);
         return blocksText(item, width - mark.length, words).map(
           (line, at) => (at === 0 ? mark : indent) + line,
         );
-      }),
+      });
+    },
     table: (table) => tableText(table, width, (inner, room) => blocksText(inner, room, words)),
     sheet: ({ blocks: inner }) => [...blocksText(inner, width, words), '', '-'.repeat(20)],
     quotation: ({ inlines, source }) => [
@@ -96,6 +98,7 @@ function blockText(block: Block, width: number, words: Words): readonly string[]
     signature: ({ lines }) => ['', '', ...lines.map(words)],
     pageBreak: () => ['-'.repeat(20)],
     note: ({ inlines }) => wrapped(words(inlines), width),
+    legend: ({ lines }) => [...lines.flatMap((line) => wrapped(words(line), width)), ''],
   };
   const handler = handlers[block.type] as (node: Block) => readonly string[];
   return handler(block);
@@ -105,9 +108,8 @@ function centred(lines: readonly string[], width: number): readonly string[] {
   return lines.map((line) => ' '.repeat(Math.max(0, Math.floor((width - columnsOf(line)) / 2))) + line);
 }
 
-function markOf(sign: Extract<Block, { type: 'list' }>['sign'], index: number): string {
-  if (sign === 'number') return `${index + 1}. `;
-  if (sign === 'roman') return `${toRoman(index + 1)}. `;
+function markOf(sign: Extract<Block, { type: 'list' }>['sign'], number: string): string {
+  if (sign === 'number' || sign === 'roman') return `${number}. `;
   return sign === 'none' ? '' : '- ';
 }
 
@@ -126,8 +128,20 @@ function wordsOf(notes: string[]): Words {
       return `[${notes.length}]`;
     },
     field: (node) => node.text,
-    inserted: (node) => words(node.inlines),
-    deleted: () => '',
+    inserted: (node) => bracketed(words(node.inlines), '+'),
+    deleted: (node) => bracketed(words(node.inlines), '-'),
+    moved: (node) => ` [${node.text}]`,
   };
   return words;
+}
+
+/** [-taken out-] and [+put in+], as a reader of plain text marks it; a line break inside stays a line break. */
+function bracketed(words: string, sign: '+' | '-'): string {
+  return words
+    .split('\n')
+    .map((line) => {
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(line) ?? [];
+      return inner === '' ? line : `${before}[${sign}${inner}${sign}]${after}`;
+    })
+    .join('\n');
 }
