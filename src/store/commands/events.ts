@@ -1,5 +1,6 @@
 // Writes to an event as a whole: its making and going, its titles and dates, its house style.
 import type { FixedGap, Numbering, PlannedEvent } from '#domain/plannedEvent.ts';
+import type { Alternative } from '#domain/editions/alternative.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { HouseStyle } from '#domain/houseStyle.ts';
 import type { EventId, GapId } from '#domain/ids.ts';
@@ -26,13 +27,16 @@ export const duplicateEvent: Command<{ readonly event: PlannedEvent }> = {
   },
 };
 
-/** Takes the event's editions along: an edition without its event could never be reached. */
+/** Takes the event's editions and alternatives along: without it they could never be reached. */
 export const deleteEvent: Command<{ readonly eventId: EventId }> = {
   name: 'deleteEvent',
   run: (draft, { eventId }) => {
     delete draft.eventsById[eventId];
     for (const edition of Object.values<Edition>(draft.editionsById)) {
       if (edition.eventId === eventId) delete draft.editionsById[edition.id];
+    }
+    for (const alternative of Object.values<Alternative>(draft.alternativesById)) {
+      if (alternative.eventId === eventId) delete draft.alternativesById[alternative.id];
     }
   },
 };
