@@ -13,11 +13,21 @@ export function numberOf(event: PlannedEvent, sessionId: SessionId, language: La
 }
 
 /**
- * The numbers of all sessions that have one, worked out once. Sessions of a kind count in the order of the programme
+ * The numbers of all sessions that have one, worked out once an event. Sessions of a kind count in the order of the programme
  * (by their first row), unscheduled ones after them. A session whose number was overridden still counts: it is the
  * second panel, whatever is printed over it.
  */
 export function numbersOf(event: PlannedEvent, language: Language): ReadonlyMap<SessionId, string> {
+  const byLanguage = remembered.get(event) ?? new Map<Language, ReadonlyMap<SessionId, string>>();
+  const numbers = byLanguage.get(language) ?? countedNumbers(event, language);
+  remembered.set(event, byLanguage.set(language, numbers));
+  return numbers;
+}
+
+/** An event never changes, another takes its place; and every sentence about one of its sessions asks again. */
+const remembered = new WeakMap<PlannedEvent, Map<Language, ReadonlyMap<SessionId, string>>>();
+
+function countedNumbers(event: PlannedEvent, language: Language): ReadonlyMap<SessionId, string> {
   const countByKind = new Map<string, number>();
   const numbers = new Map<SessionId, string>();
   for (const session of inProgrammeOrder(event)) {
