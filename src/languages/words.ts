@@ -6,6 +6,7 @@ import type { checks } from './interface/en/checks.ts';
 import type { compare } from './interface/en/compare.ts';
 import type { findings } from './interface/en/findings.ts';
 import type { speaking } from './interface/en/speaking.ts';
+import type { standings } from './interface/en/standings.ts';
 
 /** Words of screens that are not in the first load; they are there once `addWords` has been given them. */
 interface LaterWords {
@@ -13,6 +14,7 @@ interface LaterWords {
   readonly compare: typeof compare;
   readonly findings: typeof findings;
   readonly speaking: typeof speaking;
+  readonly standings: typeof standings;
 }
 
 export type Catalogue = typeof en & LaterWords;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ListItemId } from '#domain/ids.ts';
 import { recipientsOf } from '#domain/papers/recipients.ts';
 import { textIn } from '#languages/language.ts';
+import { useEditionName } from '#parts/editions/standingNames.ts';
 import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
 import { PaperFindings } from '#parts/findings/PaperFindings.tsx';
 import { useLibrary } from '#store/store.ts';
@@ -10,13 +11,11 @@ import { Chip } from '#ui/Chip.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
-import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { PaperPreview } from '#press/PaperPreview.tsx';
 import { PreviewFailed } from '#press/PreviewFailed.tsx';
 import { LeavingNotice } from '#press/leaving/LeavingNotice.tsx';
 import { CopiesBar } from './copies/CopiesBar.tsx';
-import { editionName } from './editionName.ts';
 import { FormWidth } from './FormWidth.tsx';
 import { UntranslatedTexts } from './languages/UntranslatedTexts.tsx';
 import { PaperForm } from './PaperForm.tsx';
@@ -103,8 +102,7 @@ function Paper({ open, eventId, editionId }: PaperProps) {
 
 function ReadOnly({ eventId, paperId, editionId }: PaperPlace) {
   const words = useWords('papers');
-  const vocabulary = useWords('vocabulary');
-  const language = useInterfaceLanguage();
+  const editionName = useEditionName();
   const edition = useLibrary((library) =>
     editionId === undefined ? undefined : library.editionsById[editionId],
   );
@@ -112,7 +110,7 @@ function ReadOnly({ eventId, paperId, editionId }: PaperPlace) {
   if (edition === undefined) return null;
   return (
     <div className={styles['readOnly']}>
-      <p>{words('readOnly', { edition: editionName(edition, language, words, vocabulary) })}</p>
+      <p>{words('readOnly', { edition: editionName(edition) })}</p>
       {isInDraft && <a href={hrefTo(paperAddress(eventId, paperId))}>{words('toDraft')}</a>}
     </div>
   );

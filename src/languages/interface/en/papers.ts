@@ -73,7 +73,6 @@ export const papers = {
   untitled: 'Untitled paper',
   editions: 'Kept editions',
   editionsAbout: 'As they were issued. Editions never change.',
-  edition: 'Edition {{number}}: {{stage}}, as of {{date}}',
   missingTitle: 'This paper is not here',
   missingAbout: 'It may have been deleted. Undo brings it back.',
   toPapers: 'All papers of the event',
