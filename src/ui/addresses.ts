@@ -49,6 +49,11 @@ export function compareAddress(eventId: string, look: Readonly<Record<string, st
 
 export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 
+/** The papers, with a letter being begun that says what changed between two standings. */
+export function changeNoticeAddress(eventId: string, from: string, to: string): string {
+  return `${papersAddress(eventId)}?${new URLSearchParams({ new: 'change-notice', from, to })}`;
+}
+
 /** The draft of a paper, or the paper as it stood in an edition. */
 export function paperAddress(eventId: string, paperId: string, editionId?: string): string {
   const address = `${papersAddress(eventId)}/${encodeURIComponent(paperId)}`;

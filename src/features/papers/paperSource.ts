@@ -7,6 +7,7 @@ import type { Library } from '#domain/library.ts';
 import type { Letter, Paper, Recipient } from '#domain/papers/paper.ts';
 import { recipientsOf } from '#domain/papers/recipients.ts';
 import type { DocumentSource } from '#documents/source.ts';
+import { type KeptStandings, standingsComparedBy } from './comparedStandings.ts';
 
 export interface PaperPlace {
   readonly eventId: EventId;
@@ -14,20 +15,24 @@ export interface PaperPlace {
   readonly editionId?: EditionId | undefined;
 }
 
-/** An event with the records it names: all that its papers are made from. */
-export type EventState = EditionContent;
+/** An event with the records it names, and its other standings: all that its papers are made from. */
+export type EventState = EditionContent & KeptStandings;
 
 const NO_LETTERS: EventState['lettersById'] = {};
 
 /** The letters it cites come with an edition; those a draft cites are looked for paper by paper. */
 export function eventStateOf(library: Library, eventId: EventId, editionId?: EditionId): EventState | null {
+  const { editionsById, alternativesById } = library;
   if (editionId !== undefined) {
-    const edition = library.editionsById[editionId];
-    return edition === undefined ? null : contentOf(edition);
+    const edition = editionsById[editionId];
+    const content = edition === undefined ? null : contentOf(edition);
+    return content === null ? null : { ...content, editionsById, alternativesById, editionId };
   }
   const event = library.eventsById[eventId];
   const { peopleById, roomsById, officesById } = library;
-  return event === undefined ? null : { event, peopleById, roomsById, officesById, lettersById: NO_LETTERS };
+  if (event === undefined) return null;
+  const records = { peopleById, roomsById, officesById, editionsById, alternativesById };
+  return { event, ...records, lettersById: NO_LETTERS };
 }
 
 /** The letters a paper refers to that are not among its own event's: in other events and in editions. */
@@ -53,6 +58,7 @@ export function sourceOf(
     lettersById: letters,
     paper,
     language: paper.language,
+    ...standingsComparedBy(paper, state),
   };
   return recipient === undefined ? source : { ...source, recipient };
 }

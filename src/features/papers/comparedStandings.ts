@@ -1,0 +1,59 @@
+// The standings that a paper compares with each other: an edition, a parked alternative, or what it is printed from.
+// Where it names none, the latest edition before that stands for the earlier one.
+import { contentOf, type EditionContent } from '#domain/editions/content.ts';
+import type { Edition } from '#domain/editions/edition.ts';
+import { editionsOf } from '#domain/editions/issue.ts';
+import { DRAFT, type StandingRef } from '#domain/editions/standing.ts';
+import type { AlternativeId, EditionId } from '#domain/ids.ts';
+import type { Library } from '#domain/library.ts';
+import type { Paper } from '#domain/papers/paper.ts';
+import type { Day } from '#domain/time.ts';
+import { LATEST, refsIn } from '#documents/changes/refs.ts';
+import type { DocumentSource } from '#documents/source.ts';
+
+/** Where standings are kept, and which of them the paper is printed from. */
+export interface KeptStandings {
+  readonly editionsById: Library['editionsById'];
+  readonly alternativesById: Library['alternativesById'];
+  /** Absent = as it is being worked on. */
+  readonly editionId?: EditionId | undefined;
+}
+
+type State = EditionContent & KeptStandings;
+type Standings = Pick<DocumentSource, 'standingsByRef' | 'standingDatesByRef'>;
+
+const NONE: Standings = {};
+
+export function standingsComparedBy(paper: Paper, state: State): Standings {
+  const refs = refsIn(paper);
+  if (refs.length === 0) return NONE;
+  const standingsByRef: Record<string, EditionContent> = {};
+  const standingDatesByRef: Record<string, Day> = {};
+  for (const ref of refs) {
+    const found = standingAt(ref, state);
+    if (found === null) continue;
+    standingsByRef[ref] = found.content;
+    if (found.date !== null) standingDatesByRef[ref] = found.date;
+  }
+  return { standingsByRef, standingDatesByRef };
+}
+
+interface Found {
+  readonly content: EditionContent;
+  readonly date: Day | null;
+}
+
+function standingAt(ref: StandingRef, state: State): Found | null {
+  const { editionsById, alternativesById, editionId } = state;
+  const own = editionId === undefined ? undefined : editionsById[editionId];
+  if (ref === DRAFT) return { content: state, date: own?.asOf ?? null };
+  const edition = ref === LATEST ? latestBefore(own, state) : editionsById[ref as EditionId];
+  const record = edition ?? alternativesById[ref as AlternativeId];
+  const content = record?.eventId === state.event.id ? contentOf(record) : null;
+  return content === null ? null : { content, date: edition?.asOf ?? null };
+}
+
+function latestBefore(own: Edition | undefined, state: State): Edition | undefined {
+  const editions = editionsOf(state, state.event.id);
+  return own === undefined ? editions.at(-1) : editions[editions.findIndex(({ id }) => id === own.id) - 1];
+}
