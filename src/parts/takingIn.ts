@@ -10,13 +10,19 @@ export type TakingIn = 'add' | 'replace';
 /** `told` is what the toast says, where there is something better to say than that a file was opened. */
 export async function takeInLibrary(library: Library, how: TakingIn, told?: string): Promise<void> {
   if (how === 'replace') {
-    await replaceLibrary(library);
-    tell(words.t('settings:file.replaced'));
+    const { editionsKept } = await replaceLibrary(library);
+    tell(withSecond(words.t('settings:file.replaced'), 'editionsStay', editionsKept));
     return;
   }
-  const { added } = await mergeIntoLibrary(library);
-  if (added === 0) showToast({ text: words.t('settings:file.nothingNew') });
-  else tell(told ?? words.t('settings:file.added'));
+  const { added, editionsDiffering } = await mergeIntoLibrary(library);
+  const kept = (text: string) => withSecond(text, 'editionsDiffer', editionsDiffering);
+  if (added === 0) showToast({ text: kept(words.t('settings:file.nothingNew')) });
+  else tell(kept(told ?? words.t('settings:file.added')));
+}
+
+/** What was issued never changes: where a file says otherwise, that is told. */
+function withSecond(text: string, key: 'editionsStay' | 'editionsDiffer', count: number): string {
+  return count === 0 ? text : `${text}. ${words.t(`settings:file.${key}`, { count })}`;
 }
 
 function tell(text: string): void {

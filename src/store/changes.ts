@@ -2,6 +2,8 @@
 // value (never patched by position) and an absent side means "was not there", so a change can be applied to
 // a copy that somebody else has edited meanwhile, applied twice, or turned round, and never throws.
 import { create } from 'mutative';
+import { isSameData } from '#base/sameData.ts';
+import { isClosed, isCountFalling } from './keepEditions.ts';
 
 export interface Change {
   /** From the root of the library: ['eventsById', 'e1', 'title', 'en']. */
@@ -30,20 +32,24 @@ export function inverseOf(changes: readonly Change[]): readonly Change[] {
   return changes.toReversed().map(({ path, before, after }) => changeAt(path, after, before));
 }
 
-/**
- * Writes each change's `after`. With `onlyUntouched` a place that no longer holds `before` is left alone,
- * so that undo never takes back what another tab did since.
- */
+export interface WriteOptions {
+  /** A place that no longer holds `before` is left alone, so that undo never takes back what another tab did since. */
+  readonly onlyUntouched?: boolean;
+  /** What is read back from the disk stands, also where it is an edition: nothing got there past this door. */
+  readonly isFromDisk?: boolean;
+}
+
+/** Writes each change's `after`, but never into an edition. */
 export function applyChanges<Root extends object>(
   root: Root,
   changes: readonly Change[],
-  options: { readonly onlyUntouched: boolean } = { onlyUntouched: false },
+  options: WriteOptions = {},
 ): Applied<Root> {
   const done: Change[] = [];
   const skipped: Change[] = [];
   const next = create(root, (draft) => {
     for (const change of changes) {
-      const isDone = writeChange(draft, change, options.onlyUntouched);
+      const isDone = writeChange(draft, change, options);
       (isDone ? done : skipped).push(change);
     }
   });
@@ -60,16 +66,8 @@ export function valueAt(root: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-/** Equal in all that is stored; the order in which keys were added does not count, that of a list does. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  }
-  if (!isMap(a) || !isMap(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isSame(a[key], b[key]));
-}
+/** Equal in all that is stored. */
+export const isSame = isSameData;
 
 /** One list of changes for two edits in a row, or null where they reach into one another. */
 export function joinChanges(first: readonly Change[], second: readonly Change[]): readonly Change[] | null {
@@ -109,12 +107,19 @@ function changeAt(path: readonly string[], before: unknown, after: unknown): Cha
   };
 }
 
-function writeChange(draft: unknown, change: Change, onlyUntouched: boolean): boolean {
+function writeChange(
+  draft: unknown,
+  change: Change,
+  { onlyUntouched = false, isFromDisk = false }: WriteOptions,
+): boolean {
   const key = change.path.at(-1);
   const parent = valueAt(draft, change.path.slice(0, -1));
   if (key === undefined || !isMap(parent)) return false;
   const present = Object.hasOwn(parent, key) ? parent[key] : undefined;
   if (onlyUntouched && !isSame(present, change.before) && !isSame(present, change.after)) return false;
+  if (!isFromDisk && isClosed(change.path, present, change.after)) return false;
+  // As good as done: nothing that anybody wrote is left standing against it.
+  if (!isFromDisk && isCountFalling(change.path, present, change.after)) return true;
   if (change.after === undefined) delete parent[key];
   else if (!isSame(present, change.after)) parent[key] = change.after;
   return true;

@@ -6,6 +6,7 @@ import type { Library } from '#domain/library.ts';
 import { applyChanges, type Change, changesBetween, inverseOf } from './changes.ts';
 import type { Command } from './command.ts';
 import { type HistoryStep, historyStore, NO_HISTORY, withStep } from './history.ts';
+import { withEditionsKept } from './keepEditions.ts';
 import { libraryNow, putLibrary, savingNow } from './store.ts';
 
 export interface StepEvent {
@@ -32,13 +33,14 @@ export function execute<Args>(command: Command<Args>, args: Args, options: StepO
   takeStep(command.name, after, { ...options, mergeKey: command.mergeKey?.(args) ?? null });
 }
 
-/** Puts a whole library in as one step: for restore, import and examples. */
+/** Puts a whole library in as one step, but for the editions that stay: for restore, import and examples. */
 export function takeStep(
   name: string,
-  after: Library,
+  wanted: Library,
   options: StepOptions & { readonly mergeKey?: string | null } = {},
 ): void {
   const before = libraryNow();
+  const after = withEditionsKept(before, wanted);
   const changes = changesBetween(before, after);
   if (changes.length === 0) return;
   const step: HistoryStep = {

@@ -27,7 +27,7 @@ export function withNews(before: Library, news: StoreNews, unsaved: readonly Edi
   const mine = unsaved
     .flatMap((edit) => edit.changes)
     .filter((change) => keysOf([change]).some((key) => touched.has(keyText(key))));
-  return applyChanges(applyChanges(before, changes).root, mine).root;
+  return applyChanges(applyChanges(before, changes, { isFromDisk: true }).root, mine).root;
 }
 
 /** The other half of a clash: what was just written here, and another tab has replaced without having seen it. */

@@ -61,7 +61,7 @@ describe('a library added to another', () => {
   it('leaves what is here already as it is', async () => {
     await open(fakeComputer(), 'a');
     takeStep('createEvent', mine);
-    expect(await mergeIntoLibrary(theirs)).toEqual({ added: 1, kept: 1 });
+    expect(await mergeIntoLibrary(theirs)).toEqual({ added: 1, kept: 1, editionsDiffering: 0 });
     expect(libraryNow()).toEqual({ ...mine, roomsById: theirs.roomsById });
     undo();
     expect(libraryNow()).toEqual(mine);

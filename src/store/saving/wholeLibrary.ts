@@ -5,6 +5,7 @@ import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import { joinedLibraries } from '#domain/joinedLibraries.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
 import { forgetHistory, takeStep } from '../execute.ts';
+import { differingEditions, editionsThatStay } from '../keepEditions.ts';
 import { libraryNow, putLibrary } from '../store.ts';
 import { putConflicts } from './conflicts.ts';
 import { type AsideFile, clearStore, openDatabase } from './database.ts';
@@ -27,17 +28,26 @@ export function libraryFile(): Blob {
   return new Blob([exportLibraryFile(libraryNow())], { type: 'application/json' });
 }
 
-/** Puts a library in the place of the present one, as one step that can be undone. */
-export async function replaceLibrary(library: Library, name = 'replaceLibrary'): Promise<void> {
+export interface ReplaceReport {
+  /** Editions of events that are in both, which the other library has not or has otherwise: they stay. */
+  readonly editionsKept: number;
+}
+
+/** Puts a library in the place of the present one, as one step that can be undone. What was issued stays. */
+export async function replaceLibrary(library: Library, name = 'replaceLibrary'): Promise<ReplaceReport> {
   await startAfresh();
   await runningNow()?.keeper.keep();
+  const editionsKept = editionsThatStay(libraryNow(), library);
   takeStep(name, library);
+  return { editionsKept };
 }
 
 export interface MergeReport {
   readonly added: number;
   /** Already here; they stayed as they are. */
   readonly kept: number;
+  /** Editions that are here already under the same id, with other contents: theirs were left out. */
+  readonly editionsDiffering: number;
 }
 
 /** Adds the records that are not here yet, as one step that can be undone. */
@@ -48,7 +58,8 @@ export async function mergeIntoLibrary(library: Library, name = 'mergeIntoLibrar
   const merged = joinedLibraries([library, present]);
   takeStep(name, merged);
   const added = countOf(merged) - countOf(present);
-  return { added, kept: countOf(library) - added };
+  const editionsDiffering = differingEditions(present, library);
+  return { added, kept: countOf(library) - added, editionsDiffering };
 }
 
 /** Where the library was missing, and only there: begins an empty one. */

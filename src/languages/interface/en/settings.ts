@@ -78,6 +78,10 @@ export const settings = {
     added: 'The file was added to your library',
     nothingNew: 'Everything in it is already in your library',
     replaced: 'The library was replaced by the file',
+    editionsStay_one: 'One edition that was issued here stays: editions never change.',
+    editionsStay_other: '{{count}} editions that were issued here stay: editions never change.',
+    editionsDiffer_one: 'One edition in it differs from yours; yours stays as it was issued.',
+    editionsDiffer_other: '{{count}} editions in it differ from yours; yours stay as they were issued.',
     undo: 'Undo',
   },
 };
