@@ -15,7 +15,7 @@ import { placeBlocks } from '../session/place.ts';
 import { accessWords, insideBlocks } from '../session/sessionBlocks.ts';
 import type { InsideOptions } from '../session/sessionBlocks.ts';
 import type { DocumentSource } from '../source.ts';
-import { heading, paragraph, strong, text } from '../tree.ts';
+import { heading, keyed, paragraph, strong, text } from '../tree.ts';
 import type { Block } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
@@ -49,15 +49,15 @@ export function agendaBlocks(source: DocumentSource<GeneratedPaper>, voice: Voic
     const title = sessionInlines(session, source, voice);
     const numbered = kindOf(session).isPause ? title : [text(`${number}. `), ...title];
     const subtitle = voice.inlines(session.subtitle);
-    return [
+    return keyed(session.id, [
       heading('section', hasDays ? 3 : 2, numbered),
       ...(subtitle.length === 0 ? [] : [paragraph('sessionSubtitle', subtitle)]),
-      ...placeBlocks(row.sittings, { hasDate: false }, source, voice),
+      ...keyed('place', placeBlocks(row.sittings, { hasDate: false }, source, voice)),
       ...annotations(row, source, options, voice),
-    ];
+    ]);
   };
   const dayOf = (day: DayProgramme): readonly Block[] => [
-    ...(hasDays ? [heading('day', 2, dayInlines(day, voice))] : []),
+    ...(hasDays ? keyed(day.day, [heading('day', 2, dayInlines(day, voice))]) : []),
     ...day.rows.flatMap(itemOf),
   ];
   return [...headingBlocks(source, options, agendaStage(source, voice), voice), ...days.flatMap(dayOf)];

@@ -8,7 +8,7 @@ import { headingBlocks, stageLine } from '../programme/heading.ts';
 import { PROGRAMME_TABLE_FIELDS, headingParts } from '../programme/options.ts';
 import type { ProgrammeTableOptions } from '../programme/options.ts';
 import type { DocumentSource } from '../source.ts';
-import { heading } from '../tree.ts';
+import { heading, keyed } from '../tree.ts';
 import type { Block } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
@@ -16,11 +16,13 @@ export function programmeDaysBlocks(source: DocumentSource<GeneratedPaper>, voic
   const options = readOptions(PROGRAMME_TABLE_FIELDS, source.paper.options);
   const days = daysWithRows(source.event);
   if (days.length === 0) return headingBlocks(source, options, stageLine(source, options, voice), voice);
-  return days.flatMap((day, index) => [
-    ...(index === 0 ? [] : [{ type: 'pageBreak' as const }]),
-    ...dayHeading(day, source, options, voice),
-    ...programmeTable(programmeEntries(source, options, voice, day.day), options, voice),
-  ]);
+  return days.flatMap((day, index) =>
+    keyed(day.day, [
+      ...(index === 0 ? [] : [{ type: 'pageBreak' as const }]),
+      ...dayHeading(day, source, options, voice),
+      ...programmeTable(programmeEntries(source, options, voice, day.day), options, voice),
+    ]),
+  );
 }
 
 /** Where the heading says the dates it says this one, with its weekday; where it does not, the day stands under it. */

@@ -6,7 +6,7 @@ import { headingBlocks, stageLine } from '../programme/heading.ts';
 import { PROGRAMME_LIST_FIELDS } from '../programme/options.ts';
 import { readOptions } from '../options.ts';
 import type { DocumentSource } from '../source.ts';
-import { heading } from '../tree.ts';
+import { heading, keyed } from '../tree.ts';
 import type { Block } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
@@ -18,9 +18,12 @@ export function programmeListBlocks(source: DocumentSource<GeneratedPaper>, voic
     ...(titles?.time ?? []),
     ...(titles?.programme ?? []),
     ...programmeEntries(source, options, voice).flatMap((entry) =>
-      entry.type === 'session'
-        ? [...entry.time, ...entry.content]
-        : [heading(entry.type, entry.level, entry.inlines)],
+      keyed(
+        entry.key,
+        entry.type === 'session'
+          ? [...entry.time, ...entry.content]
+          : [heading(entry.type, entry.level, entry.inlines)],
+      ),
     ),
   ];
 }

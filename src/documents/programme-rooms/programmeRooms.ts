@@ -14,7 +14,7 @@ import { PROGRAMME_FIELDS } from '../programme/options.ts';
 import { roomInlines } from '../session/place.ts';
 import { sessionBlocks } from '../session/sessionBlocks.ts';
 import type { DocumentSource } from '../source.ts';
-import { cell, heading, paragraph, text } from '../tree.ts';
+import { cell, heading, keyed, paragraph, text } from '../tree.ts';
 import type { Block, TableCell, TableRow } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { roomGrid } from './roomGrid.ts';
@@ -44,10 +44,12 @@ export function programmeRoomsBlocks(source: DocumentSource<GeneratedPaper>, voi
   const setting: Setting = { source, options, voice, level: hasDays ? 3 : 2 };
   return [
     ...headingBlocks(source, options, stageLine(source, options, voice), voice),
-    ...days.flatMap((day) => [
-      ...(hasDays ? [heading('day', 2, dayInlines(day, voice))] : []),
-      dayTable(day, setting),
-    ]),
+    ...days.flatMap((day) =>
+      keyed(day.day, [
+        ...(hasDays ? [heading('day', 2, dayInlines(day, voice))] : []),
+        dayTable(day, setting),
+      ]),
+    ),
   ];
 }
 
@@ -70,8 +72,11 @@ function dayTable(day: DayProgramme, setting: Setting): Block {
       style: 'columnTitles',
       cells: [
         cell('time', [paragraph('columnTitle', [text(voice.words.timeColumn)])]),
-        ...titles.map((title) =>
-          cell('content', title.length === 0 ? [] : [paragraph('columnTitle', title)]),
+        ...titles.map((title, index) =>
+          cell(
+            'content',
+            title.length === 0 ? [] : keyed(rooms[index] ?? '', [paragraph('columnTitle', title)]),
+          ),
         ),
       ],
     };
@@ -92,22 +97,30 @@ function rowOf(row: GridRow, setting: Setting): TableRow {
         : formatTime(row.start, voice.houseStyle.timeStyle, voice.language);
   return {
     style: row.isPause ? 'pause' : 'session',
+    key: [keyOf(row)],
     cells: [
       cell('time', start === '' ? [] : [paragraph('time', [text(start)])]),
       ...row.places.map(({ placed, rows, columns }): TableCell =>
         cell(
           'content',
-          placed.flatMap((one) => [
-            ...(isShared || hoursOf(one, setting) === ''
-              ? []
-              : [paragraph('time', [text(hoursOf(one, setting))])]),
-            ...contentOf(one, setting),
-          ]),
+          placed.flatMap((one) =>
+            keyed(one.session.id, [
+              ...(isShared || hoursOf(one, setting) === ''
+                ? []
+                : [paragraph('time', [text(hoursOf(one, setting))])]),
+              ...contentOf(one, setting),
+            ]),
+          ),
           { rows, columns },
         ),
       ),
     ],
   };
+}
+
+/** The row of a time is the same row at whatever time it stands, as long as something in it is the same. */
+function keyOf({ places, start }: GridRow): string {
+  return places[0]?.placed[0]?.session.id ?? String(start);
 }
 
 function hoursOf({ sitting }: Placed, { voice }: Setting): string {

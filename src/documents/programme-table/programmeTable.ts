@@ -34,9 +34,13 @@ export function programmeTable(
 
 function rowOf(entry: ProgrammeEntry): TableRow {
   if (entry.type === 'session')
-    return { style: 'session', cells: [cell('time', entry.time), cell('content', entry.content)] };
+    return {
+      style: 'session',
+      key: [entry.key],
+      cells: [cell('time', entry.time), cell('content', entry.content)],
+    };
   const title = heading(entry.type, entry.level, entry.inlines);
-  return { style: entry.type, cells: [cell('content', [title], { columns: 2 })] };
+  return { style: entry.type, key: [entry.key], cells: [cell('content', [title], { columns: 2 })] };
 }
 
 function headerOf(options: ProgrammeTableOptions, voice: Voice): TableRow | null {

@@ -1,6 +1,6 @@
 // The programme as a run of entries, the same for the table and the list: a day's heading, a part of the day, or a
 // session with its hours, its room and what happens in it.
-import type { RoomId } from '#domain/ids.ts';
+import type { RoomId, SessionId } from '#domain/ids.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { hoursOfSitting } from '#domain/programme/hours.ts';
 import { numbersOf } from '#domain/programme/numbering.ts';
@@ -13,7 +13,7 @@ import { formatDate } from '#languages/dates.ts';
 import { weekdayDateStyle } from '../rich-text/fields.ts';
 import { sessionBlocks } from '../session/sessionBlocks.ts';
 import type { DocumentSource } from '../source.ts';
-import { paragraph, text } from '../tree.ts';
+import { keyed, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
@@ -24,10 +24,13 @@ export type ProgrammeEntry =
       readonly type: 'day' | 'partOfDay';
       /** How deep the heading stands. */
       readonly level: 2 | 3;
+      /** The day, or the day and its part. */
+      readonly key: string;
       readonly inlines: readonly Inline[];
     }
   | {
       readonly type: 'session';
+      readonly key: SessionId;
       /** The hours, and the room where the house style sets it there. */
       readonly time: readonly Block[];
       readonly content: readonly Block[];
@@ -48,14 +51,24 @@ export function programmeEntries(
 
   const sessionEntry = (row: Row, session: Session): ProgrammeEntry => ({
     type: 'session',
-    time: timeBlocks(row, source, voice),
+    key: session.id,
+    time: keyed('time', timeBlocks(row, source, voice)),
     content: sessionBlocks(session, { number: numbers.get(session.id) ?? '', level }, source, options, voice),
   });
   return days.flatMap((day) => [
-    ...(hasDays ? [{ type: 'day' as const, level: 2 as const, inlines: dayInlines(day, voice) }] : []),
+    ...(hasDays
+      ? [{ type: 'day' as const, level: 2 as const, key: day.day, inlines: dayInlines(day, voice) }]
+      : []),
     ...rowsWithParts(day, source.event, voice).flatMap((item): readonly ProgrammeEntry[] =>
       typeof item === 'string'
-        ? [{ type: 'partOfDay', level: partLevel, inlines: [text(voice.words.meetingsByPartOfDay[item])] }]
+        ? [
+            {
+              type: 'partOfDay',
+              level: partLevel,
+              key: `${day.day} ${item}`,
+              inlines: [text(voice.words.meetingsByPartOfDay[item])],
+            },
+          ]
         : [sessionEntry(item.row, item.session)],
     ),
   ]);

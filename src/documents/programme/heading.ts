@@ -6,7 +6,7 @@ import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { formatDates } from '#languages/dates.ts';
 import { plainDateStyle, weekdayDateStyle } from '../rich-text/fields.ts';
 import type { DocumentSource } from '../source.ts';
-import { heading, paragraph, text } from '../tree.ts';
+import { heading, keyed, paragraph, text } from '../tree.ts';
 import type { Block, Inline } from '../tree.ts';
 import { atLineStart } from '../voice.ts';
 import type { Voice } from '../voice.ts';
@@ -25,7 +25,7 @@ export function headingBlocks(
   return headingParts(options.heading).flatMap((part) => {
     const inlines =
       part === 'stage' ? stageInlines(stage, options, voice) : inlinesOf(part, source, options, voice);
-    return inlines.length === 0 ? [] : [blockOf(part, inlines)];
+    return inlines.length === 0 ? [] : keyed(part, [blockOf(part, inlines)]);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Audience } from '../audience.ts';
 import type { LocalText } from '#languages/language.ts';
 import type { Gender } from '#languages/papers/paperWords.ts';
 import type { DocumentSource } from '../source.ts';
-import { list, paragraph, strong, text } from '../tree.ts';
+import { keyed, list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { personLines, printedFunction } from './personLines.ts';
@@ -43,7 +43,7 @@ function groupBlocks(
   voice: Voice,
 ): readonly Block[] {
   const linesOf = (one: Participation, lead: readonly Inline[]) =>
-    personLines(one, personOf(one), voice, lead, internalRemark(one, audience, voice));
+    keyed(one.id, personLines(one, personOf(one), voice, lead, internalRemark(one, audience, voice)));
   const personOf = (one: Participation) =>
     one.personId === null ? undefined : source.peopleById[one.personId];
   const label = labelOf(group, session, voice, (one) => genderOnPaper(one, personOf(one), voice));

@@ -5,7 +5,7 @@ import type { ListItem, Session } from '#domain/programme/session.ts';
 import type { ProgrammeOptions } from '../programme/options.ts';
 import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import type { DocumentSource } from '../source.ts';
-import { emphasis, heading, list, paragraph, strong, text } from '../tree.ts';
+import { emphasis, heading, keyed, list, paragraph, strong, text } from '../tree.ts';
 import type { Block, Inline, ListSign } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 import { peopleBlocks } from './roleGroups.ts';
@@ -25,7 +25,7 @@ export function sessionBlocks(
   voice: Voice,
 ): readonly Block[] {
   const inside = insideBlocks(session, source, { hasPeople: true, ...options }, voice);
-  return [...headingBlocks(session, place, inside.length > 0, voice), ...inside];
+  return [...keyed('title', headingBlocks(session, place, inside.length > 0, voice)), ...inside];
 }
 
 /** What stands under the session's title. */
@@ -105,7 +105,8 @@ function listed(
 ): readonly Block[] {
   const items = inOrder(itemsById).flatMap((item) => {
     const words = voice.inlines(item.text);
-    return words.length === 0 ? [] : [[paragraph('body', item.isEmphasised ? [emphasis(words)] : words)]];
+    if (words.length === 0) return [];
+    return [keyed(item.id, [paragraph('body', item.isEmphasised ? [emphasis(words)] : words)])];
   });
   const lead = voice.inlines(leadIn);
   return [
@@ -120,7 +121,7 @@ function subItemBlocks(session: Session, voice: Voice): readonly Block[] {
     const words = voice.inlines(item.text);
     if (words.length === 0) return [];
     const length = item.minutes === null ? [] : [text(inBrackets(voice.words.minutes(item.minutes), voice))];
-    return [paragraph('subItem', [...words, ...length])];
+    return keyed(item.id, [paragraph('subItem', [...words, ...length])]);
   });
   const sign = voice.houseStyle.personMarker;
   return lines.length < 2 || sign === 'none'

@@ -62,7 +62,7 @@ function groupRow(session: Session, columns: number, source: DocumentSource, voi
     heading('sessionTitle', 2, sessionInlines(session, source, voice)),
     ...placeBlocks(sittingsOf(session), { hasDate: isLong(source) }, source, voice),
   ];
-  return { style: 'group', cells: [cell('content', blocks, { columns })] };
+  return { style: 'group', key: [session.id], cells: [cell('content', blocks, { columns })] };
 }
 
 /** A meeting of several days needs the day beside the hours. */
@@ -92,7 +92,11 @@ function speakerRow(one: Participation, number: number, { isInternal, source, vo
       ...(mode === '' ? [] : [paragraph('direction', [text(mode)])]),
     ]),
   ];
-  return { style: 'item', cells: isInternal ? [...cells, ...officeCells(one, source, voice)] : cells };
+  return {
+    style: 'item',
+    key: [one.id],
+    cells: isInternal ? [...cells, ...officeCells(one, source, voice)] : cells,
+  };
 }
 
 /** For the office alone: where the invitation stands, the minutes, how to reach the person. */
