@@ -3,7 +3,7 @@
 // a copy that somebody else has edited meanwhile, applied twice, or turned round, and never throws.
 import { create } from 'mutative';
 import { isSameData } from '#base/sameData.ts';
-import { isClosed, isCountFalling } from './keepEditions.ts';
+import { isClosed, isCountFalling, isUntouched } from './keepEditions.ts';
 
 export interface Change {
   /** From the root of the library: ['eventsById', 'e1', 'title', 'en']. */
@@ -116,7 +116,8 @@ function writeChange(
   const parent = valueAt(draft, change.path.slice(0, -1));
   if (key === undefined || !isMap(parent)) return false;
   const present = Object.hasOwn(parent, key) ? parent[key] : undefined;
-  if (onlyUntouched && !isSame(present, change.before) && !isSame(present, change.after)) return false;
+  if (onlyUntouched && !isUntouched(change.path, present, change.before) && !isSame(present, change.after))
+    return false;
   if (!isFromDisk && isClosed(change.path, present, change.after)) return false;
   // As good as done: nothing that anybody wrote is left standing against it.
   if (!isFromDisk && isCountFalling(change.path, present, change.after)) return true;

@@ -42,6 +42,16 @@ export function isCountFalling(path: readonly string[], present: unknown, after:
   return typeof present === 'number' && (typeof after !== 'number' || after < present);
 }
 
+/** Whether a place holds what it held. An event does also where only the count of its editions has risen. */
+export function isUntouched(path: readonly string[], present: unknown, before: unknown): boolean {
+  if (path[0] !== 'eventsById' || path.length !== 2) return isSameData(present, before);
+  return isSameData(withoutCount(present), withoutCount(before));
+}
+
+function withoutCount(event: unknown): unknown {
+  return typeof event === 'object' && event !== null ? { ...event, editionsIssued: 0 } : event;
+}
+
 function withEditions(before: Library, wanted: Library): Library {
   if (before.editionsById === wanted.editionsById) return wanted;
   const kept = Object.values<Edition>(before.editionsById).filter((edition) => {
