@@ -9,7 +9,7 @@ function text(steps: readonly Step<string>[]): string {
 }
 
 const letters = (before: string, after: string): string =>
-  text(alignment([...before], [...after], (letter) => letter));
+  text(alignment(Array.from(before), Array.from(after), (letter) => letter));
 
 describe('two lists laid side by side', () => {
   it('keeps what stays, and sets what goes before what comes', () => {

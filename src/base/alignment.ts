@@ -30,18 +30,16 @@ export function alignment<Item>(
     for (const item of after.slice(y, untilY)) steps.push({ type: 'added', after: item });
     [x, y] = [untilX, untilY];
   };
-  const keep = (): void => {
-    const [one, other] = [before[x], after[y]];
+  const keep = (keptX: number, keptY: number): void => {
+    leave(keptX, keptY);
+    const [one, other] = [before[keptX], after[keptY]];
     if (one !== undefined && other !== undefined) steps.push({ type: 'same', before: one, after: other });
-    [x, y] = [x + 1, y + 1];
+    [x, y] = [keptX + 1, keptY + 1];
   };
-  while (x < begun) keep();
-  for (const [keptX, keptY] of kept) {
-    leave(begun + keptX, begun + keptY);
-    keep();
-  }
-  leave(a.length - ended, b.length - ended);
-  while (x < a.length) keep();
+  for (let place = 0; place < begun; place += 1) keep(place, place);
+  for (const [keptX, keptY] of kept) keep(begun + keptX, begun + keptY);
+  for (let left = ended; left > 0; left -= 1) keep(a.length - left, b.length - left);
+  leave(a.length, b.length);
   return steps;
 }
 

@@ -29,7 +29,7 @@ export function wordsOf(text: string, language: Language): readonly string[] {
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 function cutWord(word: string, language: Language): readonly string[] {
-  if (!('Segmenter' in Intl)) return [...word];
+  if (!('Segmenter' in Intl)) return Array.from(word);
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });

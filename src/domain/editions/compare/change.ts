@@ -52,8 +52,9 @@ export interface ShiftGroup {
   readonly minutes: number;
   /** `session-moved` changes, in the order of the programme. */
   readonly changeKeys: readonly string[];
-  /** What they are all of: everything that comes later that day in that room, or in that part of the day, or just some. */
-  readonly covers: 'rest-of-day' | 'rest-of-morning' | 'rest-of-afternoon' | 'rest-of-evening' | 'some';
+  /** What they are all of that room's sessions of: the day, all that comes later that day or in that part of it; or just some. */
+  readonly covers:
+    'day' | 'rest-of-day' | 'rest-of-morning' | 'rest-of-afternoon' | 'rest-of-evening' | 'some';
   /** The change right before them that pushed them (a session that got longer, one that was put in); null = not known. */
   readonly causeKey: string | null;
 }

@@ -1,9 +1,53 @@
 // Compares two editions of an event, or one with the draft, session by session and person by person.
 import type { EditionContent } from '../content.ts';
+import { withCauses } from './causes.ts';
 import type { Comparison } from './change.ts';
-import { eventTextChanges } from './eventTexts.ts';
+import { differencesBetween, editsSaidBy } from './edits.ts';
+import { eventChanges } from './event.ts';
+import { groupsOf } from './groups.ts';
+import { lineChanges } from './lines.ts';
+import { matchPapers, matchPeople, matchRooms } from './matchRecords.ts';
+import { matchSessions } from './matchSessions.ts';
+import { asNamed } from './named.ts';
+import { numberChanges } from './numbers.ts';
+import type { Pairs } from './pairs.ts';
+import { paperChanges } from './papers.ts';
+import { peopleChanges } from './people.ts';
+import { inReadingOrder } from './readingOrder.ts';
+import { recordChanges } from './records.ts';
+import { sessionChanges } from './sessions.ts';
 
 /** The same two contents always give the same comparison. Remembered nowhere: whoever shows it keeps it. */
 export function compareEditions(before: EditionContent, after: EditionContent): Comparison {
-  return { before, after, changes: eventTextChanges(before.event, after.event), groups: [], edits: [] };
+  const pairs = pairsOf(asNamed(before), asNamed(after));
+  const plain = [...eventChanges(pairs), ...sessionChanges(pairs)];
+  const own = withCauses([
+    ...plain,
+    ...numberChanges(
+      pairs,
+      plain.map(({ change }) => change),
+    ),
+    ...lineChanges(pairs),
+    ...peopleChanges(pairs),
+    ...recordChanges(pairs),
+    ...paperChanges(pairs),
+  ]);
+  const { edits, others } = editsSaidBy(differencesBetween(pairs.before, pairs.after), own);
+  const changes = inReadingOrder(
+    [...own, ...others].map(({ change }) => change),
+    pairs,
+  );
+  return { before, after, changes, groups: groupsOf(changes, pairs), edits };
+}
+
+function pairsOf(before: EditionContent, after: EditionContent): Pairs {
+  const people = matchPeople(before, after);
+  return {
+    before,
+    after,
+    people,
+    sessions: matchSessions(before.event, after.event, people),
+    rooms: matchRooms(before, after),
+    papers: matchPapers(before, after),
+  };
 }

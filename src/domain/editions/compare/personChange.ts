@@ -96,8 +96,8 @@ export interface FunctionChanged extends OfSeats {
 }
 
 /**
- * `confirmed` = the (TBC) is gone; `became-tbc` = it came; `declined`; `returned` = declined or replaced before and
- * expected again; `replaced` = given up without anybody named in the stead. `state-changed` is internal: it prints alike.
+ * `confirmed` = the (TBC) is gone; `became-tbc` = it came; `declined`; `returned` = declined or replaced before, expected
+ * again; `gave-way` = replaced, by nobody who is new here; `state-changed` = any other, internal where it prints alike.
  */
 export interface StateChanged extends OfSeats {
   readonly type: 'confirmed' | 'became-tbc' | 'declined' | 'returned' | 'gave-way' | 'state-changed';

@@ -1,0 +1,114 @@
+// Every stored value in which two contents differ, and which changes say so; what no change says and is not known to
+// be read by nobody becomes a change of its own, so that nothing differs in silence.
+import type { EditionContent } from '../content.ts';
+import type { ContentEdit } from './change.ts';
+import { basics, said, type Path, type Said } from './said.ts';
+
+interface Difference {
+  readonly path: Path;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Of contents restricted to what their events name. */
+export function differencesBetween(before: EditionContent, after: EditionContent): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const part of ['event', 'peopleById', 'roomsById', 'officesById'] as const)
+    gather(before[part], after[part], [part], found);
+  return found;
+}
+
+function gather(before: unknown, after: unknown, path: Path, found: Difference[]): void {
+  if (Object.is(before, after)) return;
+  if (!isRecord(before) || !isRecord(after)) {
+    if (!isListAlike(before, after)) found.push({ path, before, after });
+    return;
+  }
+  for (const name of Object.keys(before))
+    gather(before[name], Object.hasOwn(after, name) ? after[name] : undefined, [...path, name], found);
+  for (const name of Object.keys(after))
+    if (!Object.hasOwn(before, name)) gather(undefined, after[name], [...path, name], found);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListAlike(before: unknown, after: unknown): boolean {
+  return Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after);
+}
+
+export interface SaidEdits {
+  readonly edits: readonly ContentEdit[];
+  /** A change for each value that none of the others speaks of. */
+  readonly others: readonly Said[];
+}
+
+export function editsSaidBy(differences: readonly Difference[], all: readonly Said[]): SaidEdits {
+  const [at, below] = placesOf(all);
+  const others: Said[] = [];
+  const edits = differences.map((difference): ContentEdit => {
+    const saidBy = new Set(below.get(textOf(difference.path)));
+    for (let length = 1; length <= difference.path.length; length += 1)
+      for (const key of at.get(textOf(difference.path.slice(0, length))) ?? []) saidBy.add(key);
+    if (saidBy.size === 0 && !isQuiet(difference)) {
+      const key = `other ${difference.path.join(' ')}`;
+      others.push(said({ ...basics(key), type: 'other', path: difference.path }));
+      saidBy.add(key);
+    }
+    return { ...difference, saidBy: [...saidBy] };
+  });
+  return { edits, others };
+}
+
+type Places = ReadonlyMap<string, readonly string[]>;
+
+/** Which changes speak of just this place, and which of something below it. */
+function placesOf(all: readonly Said[]): readonly [Places, Places] {
+  const at = new Map<string, string[]>();
+  const below = new Map<string, string[]>();
+  const note = (places: Map<string, string[]>, place: string, key: string): void => {
+    const keys = places.get(place);
+    if (keys === undefined) places.set(place, [key]);
+    else keys.push(key);
+  };
+  for (const { change, paths } of all)
+    for (const path of paths) {
+      note(at, textOf(path), change.key);
+      for (let length = 1; length < path.length; length += 1)
+        note(below, textOf(path.slice(0, length)), change.key);
+    }
+  return [at, below];
+}
+
+const textOf = (path: Path): string => path.join('\u0000');
+
+/** Values that may differ without anybody reading it: identities, keys of order, and what prints the same either way. */
+function isQuiet({ path, before, after }: Difference): boolean {
+  if ((before ?? '') === '' && (after ?? '') === '') return true;
+  const shape = shapeOf(path);
+  return /\/(?:\*|id|order)$/.test(shape) || QUIET.some((pattern) => pattern.test(shape));
+}
+
+const QUIET: readonly RegExp[] = [
+  /^event\/id$/,
+  // Which of several drafts it is.
+  /^event\/alternative(?:\/|$)/,
+  // The same room and the same hours, however they are written down.
+  /\/(?:roomId|defaultRoomId|timeAs)$/,
+  // A number, a name or a function typed for this place that says what would stand there anyway.
+  /\/(?:numberAs|nameAs|functionAs)(?:\/|$)/,
+  /\/participationsById\/\*\/(?:personId|replacedById)$/,
+  /\/subItemsById\/\*\/sessionIds$/,
+  /\/interpretation$/,
+  // A record that no seat prints.
+  /^peopleById\/\*\/(?:honorific|givenName|familyName|isFamilyNameFirst|functionsById)(?:\/|$)/,
+  /^peopleById\/\*\/notSameAs$/,
+  // The same papers, people and sessions under other identities, and text that reads the same.
+  /^event\/papersById\/\*\/(?:endsWithId|references|enclosuresById|recipientsById|options|body|officeId)(?:\/|$)/,
+];
+
+/** The path with the identity of each thing kept by id left out: "event/sessionsById/ * /title/en". */
+function shapeOf(path: Path): string {
+  return path.map((name, index) => (/By[A-Z][A-Za-z]*$/.test(path[index - 1] ?? '') ? '*' : name)).join('/');
+}
