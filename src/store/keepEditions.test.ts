@@ -60,7 +60,9 @@ describe('an edition', () => {
     const before = libraryNow();
     const edition = before.editionsById[X1];
     if (edition === undefined) throw new Error('Nothing was issued');
-    execute(reachIn, (draft) => reach(draft, edition));
+    execute(reachIn, (draft) => {
+      reach(draft, edition);
+    });
     expect(libraryNow()).toBe(before);
   });
 
