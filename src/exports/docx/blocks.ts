@@ -1,9 +1,9 @@
 // A paper's blocks as Word's paragraphs and tables. A style says how a line looks; only what depends on its place (the
 // first line of a cell, a line inside a list) is said on the line itself.
-import { Paragraph } from 'docx';
-import type { ParagraphChild, Table } from 'docx';
-import type { Block, Handlers, Inline } from '#documents/tree.ts';
+import type { Paragraph, ParagraphChild, Table } from 'docx';
+import type { Block, Handlers, Inline, WholeChange } from '#documents/tree.ts';
 import { languageAttributes } from '../html/blockLanguage.ts';
+import { Line } from './changedLines.ts';
 import { halfPoints, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
 import { ON_PAGE, PLAIN_OPENING } from './place.ts';
@@ -24,29 +24,51 @@ export function blockParts(
 ): Parts {
   const parts: (Paragraph | Table)[] = [];
   let opening = first;
-  let before = first.follows;
+  const now: Trail = { follows: first.follows, breaksPage: first.breaksPage };
+  const earlier: Trail = { ...now };
   let isUnderTitle = false;
   for (const block of blocks) {
+    if (block.type === 'legend') continue;
+    const how = block.change?.how;
+    const trails = how === undefined ? [now, earlier] : how === 'deleted' ? [earlier] : [now];
+    const [own = now] = trails;
     if (block.type === 'pageBreak') {
-      opening = { ...opening, breaksPage: true };
+      for (const trail of trails) trail.breaksPage = true;
       continue;
     }
-    const above = opening.above ?? roomAbove(block, before);
-    isUnderTitle = standsUnderTitle(block, before, isUnderTitle);
+    const { follows, breaksPage } = own;
+    const aboveIn = (trail: Trail) => opening.above ?? roomAbove(block, trail.follows);
+    const hasLine = (trail: Trail) => trail.breaksPage || aboveIn(trail) !== 0;
+    const isInOne = how === undefined && hasLine(now) !== hasLine(earlier);
+    isUnderTitle = standsUnderTitle(block, follows, isUnderTitle);
     const at: Place = isUnderTitle ? { ...place, own: { alignment: 'center', ...place.own } } : place;
-    parts.push(...partsOf(block, paper, at, { ...opening, above }));
+    parts.push(
+      ...partsOf(block, paper, at, {
+        ...opening,
+        above: isInOne ? null : aboveIn(own),
+        breaksPage,
+        lineAbove: isInOne ? (hasLine(now) ? 'inserted' : 'deleted') : null,
+      }),
+    );
     opening = PLAIN_OPENING;
-    before = block;
+    for (const trail of trails) [trail.follows, trail.breaksPage] = [block, false];
   }
   return parts;
+}
+
+/** What stands before a block: in the paper and, of a redline, in the earlier one. */
+interface Trail {
+  follows: Block | null;
+  breaksPage: boolean;
 }
 
 function partsOf(block: Block, whole: PaperContext, place: Place, opening: Opening): Parts {
   const { dir } = languageAttributes(block);
   const paper = dir === undefined ? whole : { ...whole, isRightToLeft: dir === 'rtl' };
   const around = wordsAt(block, place);
+  const change = block.change ?? place.change;
   const line = (style: string, inlines: readonly Inline[], at: Opening = opening) => [
-    paragraphOf(style, runsOf(inlines, paper, around), paper, place, at),
+    paragraphOf(style, runsOf(inlines, paper, around), { paper, place, change }, at),
   ];
   const lines = (style: string, all: readonly (readonly Inline[])[], above: number | null) =>
     all.flatMap((inlines, index) =>
@@ -127,19 +149,25 @@ function listParts(
       sign,
       numbering: sign === 'none' ? null : countedIn(sign, place.depth, instance),
       follows: null,
+      lineAbove: null,
     }),
   );
+}
+
+interface LineSetting {
+  readonly paper: PaperContext;
+  readonly place: Place;
+  readonly change: WholeChange | null;
 }
 
 function paragraphOf(
   style: string,
   children: readonly ParagraphChild[],
-  paper: PaperContext,
-  place: Place,
+  { paper, place, change }: LineSetting,
   { above, breaksPage, sign, numbering }: Opening,
-): Paragraph {
+): Line {
   const hanging = sign === null ? 0 : hangingOf(sign);
-  return new Paragraph({
+  const options = {
     style,
     children,
     ...place.own,
@@ -153,5 +181,6 @@ function paragraphOf(
     ...(numbering === null ? {} : { numbering }),
     ...(place.row === 'heading' ? { keepNext: true } : {}),
     ...(place.row === 'other' && isKeptStyle(style) ? { keepNext: false } : {}),
-  });
+  };
+  return new Line(options, change);
 }

@@ -3,6 +3,7 @@ import { PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { footOf } from '../html/pageRules.ts';
 import { printable } from '../printable.ts';
+import { Line } from './changedLines.ts';
 import { stretchesOf } from './direction.ts';
 import { pageTotal } from './pageTotal.ts';
 import type { PaperContext } from './paperContext.ts';
@@ -45,6 +46,6 @@ function footWords(words: string, { tree }: PaperContext): readonly TextRun[] {
   );
 }
 
-export function emptyLine(style: string, paper: PaperContext): Paragraph {
-  return new Paragraph({ style, ...(paper.isRightToLeft ? { bidirectional: true } : {}) });
+export function emptyLine(style: string, paper: PaperContext): Line {
+  return new Line({ style, ...(paper.isRightToLeft ? { bidirectional: true } : {}) });
 }

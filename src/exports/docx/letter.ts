@@ -4,6 +4,7 @@ import type { IFrameOptions } from 'docx';
 import type { Block } from '#documents/tree.ts';
 import { PAGE_MARGINS } from '../html/pageRules.ts';
 import { blockParts } from './blocks.ts';
+import { closedLines } from './changedLines.ts';
 import { emptyLine, UNDER_FOOT } from './feet.ts';
 import { hasFootnotes } from './footnotes.ts';
 import { millimetres } from './measures.ts';
@@ -40,7 +41,7 @@ export function firstFoot(paper: PaperContext): Parts {
   const { rest, foot } = partedLetter(paper);
   if (foot.length === 0 || !hasFootnotes(paper.tree)) return [emptyLine('Footer', paper)];
   return [
-    ...blockParts(foot, paper, ON_PAGE, after(rest.at(-1))),
+    ...closedLines(blockParts(foot, paper, ON_PAGE, after(rest.at(-1))), paper),
     // Down to where the text of a page ends, which is higher than the foot does.
     new Paragraph({
       style: 'Footer',

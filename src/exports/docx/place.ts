@@ -1,6 +1,6 @@
 // Where a run of blocks stands in a Word file, and what its first line has from what stands around it.
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
-import type { Block, ListSign, TableBlock, TableCell } from '#documents/tree.ts';
+import type { Block, ListSign, TableBlock, TableCell, WholeChange } from '#documents/tree.ts';
 import type { CountedIn } from './wordNumbering.ts';
 
 export interface Place {
@@ -16,6 +16,8 @@ export interface Place {
   readonly own: Pick<IParagraphOptions, 'frame' | 'alignment'>;
   /** Points, where letters are as large as the sheet allows: by the style of a line, "line" for all that stand in its table. */
   readonly sizes: Readonly<Record<string, number>>;
+  /** In a redline: the row or the sheet around comes or goes whole. */
+  readonly change: WholeChange | null;
 }
 
 export const ON_PAGE: Place = {
@@ -26,6 +28,7 @@ export const ON_PAGE: Place = {
   depth: 0,
   own: {},
   sizes: {},
+  change: null,
 };
 
 export interface Opening {
@@ -36,6 +39,8 @@ export interface Opening {
   readonly numbering: CountedIn | null;
   /** The block that stands before, where it is set apart from these. */
   readonly follows: Block | null;
+  /** In a redline: the line over a table comes or goes, though the table itself does not. */
+  readonly lineAbove: WholeChange['how'] | null;
 }
 
 export const PLAIN_OPENING: Opening = {
@@ -44,6 +49,7 @@ export const PLAIN_OPENING: Opening = {
   sign: null,
   numbering: null,
   follows: null,
+  lineAbove: null,
 };
 
 export type Parts = readonly (Paragraph | Table)[];

@@ -3,6 +3,7 @@ import { Footer, Paragraph } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { PAGE_MARGINS, pageSizeOf } from '../html/pageRules.ts';
 import { blockParts } from './blocks.ts';
+import { closedLines, withLastLine } from './changedLines.ts';
 import { emptyLine, footLine, UNDER_FOOT } from './feet.ts';
 import { hasFootnotes } from './footnotes.ts';
 import { firstFoot, letterParts } from './letter.ts';
@@ -52,8 +53,8 @@ export function sectionOf(paper: PaperContext, number: number | null): ISectionO
 
 /** A section of Word's ends in a paragraph. */
 function closed(parts: Parts, paper: PaperContext, number: number | null): Parts {
-  const last = parts.at(-1);
-  const end = last instanceof Paragraph ? last : emptyLine('AfterTable', paper);
-  if (number !== null) markEnd(end, number);
-  return end === last ? parts : [...parts, end];
+  const lines = closedLines(withLastLine(parts, emptyLine('AfterTable', paper)), paper);
+  const last = lines.at(-1);
+  if (number !== null && last instanceof Paragraph) markEnd(last, number);
+  return lines;
 }

@@ -1,16 +1,19 @@
 // Sheets of their own: a sign and a plate fill a page each, slips stand one above the other, to be cut apart. Tables
 // without lines hold them in place, because Word has nothing else that stays where it is put on a page.
-import { Paragraph, Table, TableCell, TableRow, VerticalAnchor, WpsShapeRun } from 'docx';
-import type { ITableOptions } from 'docx';
+import { Paragraph, Table, TableCell, VerticalAnchor, WpsShapeRun } from 'docx';
+import type { ITableOptions, TableRow } from 'docx';
 import { visit } from '#documents/tree.ts';
-import type { Block, SheetBlock } from '#documents/tree.ts';
+import type { Block, WholeChange } from '#documents/tree.ts';
 import { PAGE_MARGINS, pageSizeOf } from '../html/pageRules.ts';
 import { fillOf } from '../html/sheetElement.ts';
+import { Line, rowOf } from './changedLines.ts';
 import { millimetres, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
 import { ON_PAGE } from './place.ts';
 import type { Opening, Parts, Place, SetInside } from './place.ts';
 import { cellContent, textWidth } from './tables.ts';
+
+type Sheet = Extract<Block, { readonly type: 'sheet' }>;
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 const CUT = { style: 'dashed', size: 4, color: '888888' } as const;
@@ -25,23 +28,26 @@ const NO_LINES = {
 /** Millimetres a page keeps free for the lines Word wants around a table. */
 const SPARE = 6;
 
-export function sheetParts(
-  sheet: SheetBlock,
-  paper: PaperContext,
-  opening: Opening,
-  inside: SetInside,
-): Parts {
+export function sheetParts(sheet: Sheet, paper: PaperContext, opening: Opening, inside: SetInside): Parts {
   if (sheet.style === 'slip') return slipParts(sheet, paper, opening, inside);
   const rows = sheet.style === 'doorSign' ? signRows(sheet, paper, inside) : plateRows(sheet, paper, inside);
   return [
-    lineAbove(1, opening.breaksPage || opening.above !== 0),
+    lineAbove(1, opening.breaksPage || opening.above !== 0, changeOf(sheet)),
     boxTable(rows, { borders: NO_LINES, margins: { top: 0, left: 0, bottom: 0, right: 0 } }, paper),
   ];
 }
 
-function slipParts(sheet: SheetBlock, paper: PaperContext, opening: Opening, inside: SetInside): Parts {
-  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: atStart(paper) }, sizes: SLIP_SIZES };
-  const row = new TableRow({ cantSplit: true, children: [boxCell(sheet.blocks, place, 'top', inside)] });
+function slipParts(sheet: Sheet, paper: PaperContext, opening: Opening, inside: SetInside): Parts {
+  const change = changeOf(sheet);
+  const place: Place = {
+    ...ON_PAGE,
+    row: 'other',
+    own: { alignment: atStart(paper) },
+    sizes: SLIP_SIZES,
+    change,
+  };
+  const children = [boxCell(sheet.blocks, place, 'top', paper, inside)];
+  const row = rowOf({ cantSplit: true, children }, change, paper);
   const borders = { ...NO_LINES, bottom: CUT };
   const margins = {
     top: millimetres(opening.above === 0 ? 0 : 7),
@@ -49,23 +55,29 @@ function slipParts(sheet: SheetBlock, paper: PaperContext, opening: Opening, ins
     bottom: millimetres(6),
     right: 0,
   };
-  return [lineAbove(1, opening.breaksPage), boxTable([row], { borders, margins }, paper)];
+  return [lineAbove(1, opening.breaksPage, change), boxTable([row], { borders, margins }, paper)];
 }
 
 const SLIP_SIZES = { eventKind: 10.5, paperTitle: 15 };
 
 /** The room, the event and the day above; what takes place there at the foot. */
-function signRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): readonly TableRow[] {
+function signRows(sheet: Sheet, paper: PaperContext, inside: SetInside): readonly TableRow[] {
   const [title = 40, line = 20, date = line] = SIGN_SIZES[fillOf(sheet)] ?? [];
   const sizes = { eventRoom: 20, paperTitle: title, eventDates: date, line };
-  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: atStart(paper) }, sizes };
+  const change = changeOf(sheet);
+  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: atStart(paper) }, sizes, change };
   const isFoot = (block: Block) => block.type === 'table';
   const foot = sheet.blocks.filter(isFoot);
   const head = sheet.blocks.filter((block) => !isFoot(block));
   const share = shareOfHead(head, title, paper);
   return [
-    boxRow(0, boxCell(head, place, 'top', inside), paper),
-    boxRow(Math.max(0, NEARLY_ALL - share), boxCell(foot, place, 'bottom', inside, ABOVE_FOOT), paper),
+    boxRow(0, boxCell(head, place, 'top', paper, inside), paper, change),
+    boxRow(
+      Math.max(0, NEARLY_ALL - share),
+      boxCell(foot, place, 'bottom', paper, inside, ABOVE_FOOT),
+      paper,
+      change,
+    ),
   ];
 }
 
@@ -97,19 +109,23 @@ const SIGN_SIZES: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Folded in the middle: the name stands on both halves, upside down on the upper one. */
-function plateRows(sheet: SheetBlock, paper: PaperContext, inside: SetInside): readonly TableRow[] {
+function plateRows(sheet: Sheet, paper: PaperContext, inside: SetInside): readonly TableRow[] {
   const [name = 50, office = 20] = PLATE_SIZES[fillOf(sheet)] ?? [];
   const sizes = { personName: name, personFunction: office };
-  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: 'center' }, sizes };
+  const change = changeOf(sheet);
+  const place: Place = { ...ON_PAGE, row: 'other', own: { alignment: 'center' }, sizes, change };
   const over = new TableCell({
     children: [turnedRound(sheet, place, paper, inside)],
     verticalAlign: 'center',
   });
-  return [boxRow(0.5, over, paper), boxRow(0.5, boxCell(sheet.blocks, place, 'center', inside), paper)];
+  return [
+    boxRow(0.5, over, paper, change),
+    boxRow(0.5, boxCell(sheet.blocks, place, 'center', paper, inside), paper, change),
+  ];
 }
 
 /** Only in a shape can Word turn letters on their head. LibreOffice shows the shape, but leaves its letters upright. */
-function turnedRound(sheet: SheetBlock, place: Place, paper: PaperContext, inside: SetInside): Paragraph {
+function turnedRound(sheet: Sheet, place: Place, paper: PaperContext, inside: SetInside): Paragraph {
   return new Paragraph({
     style: 'PersonName',
     alignment: 'center',
@@ -142,12 +158,20 @@ const PLATE_SIZES: Readonly<Record<string, readonly number[]>> = {
   most: [36, 16],
 };
 
-function boxRow(share: number, cell: TableCell, paper: PaperContext): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(share === 0 ? {} : { height: { value: Math.floor(pageHeight(paper) * share), rule: 'atLeast' } }),
-    children: [cell],
-  });
+function boxRow(share: number, cell: TableCell, paper: PaperContext, change: WholeChange | null): TableRow {
+  return rowOf(
+    {
+      cantSplit: true,
+      ...(share === 0 ? {} : { height: { value: Math.floor(pageHeight(paper) * share), rule: 'atLeast' } }),
+      children: [cell],
+    },
+    change,
+    paper,
+  );
+}
+
+function changeOf({ change }: Sheet): WholeChange | null {
+  return change ?? null;
 }
 
 function pageHeight({ tree }: PaperContext): number {
@@ -158,11 +182,12 @@ function boxCell(
   blocks: readonly Block[],
   place: Place,
   verticalAlign: 'top' | 'center' | 'bottom',
+  paper: PaperContext,
   inside: SetInside,
   above = 0,
 ): TableCell {
   return new TableCell({
-    children: cellContent(blocks, place, inside),
+    children: cellContent(blocks, place, paper, inside),
     verticalAlign,
     ...(above === 0 ? {} : { margins: { top: points(above) } }),
   });
@@ -184,12 +209,9 @@ function boxTable(
 }
 
 /** Two tables that touch are one to Word. */
-function lineAbove(height: number, breaksPage: boolean): Paragraph {
-  return new Paragraph({
-    style: 'AboveTable',
-    spacing: { line: points(height), lineRule: 'exact' },
-    ...(breaksPage ? { pageBreakBefore: true } : {}),
-  });
+function lineAbove(height: number, breaksPage: boolean, change: WholeChange | null): Line {
+  const spacing = { line: points(height), lineRule: 'exact' } as const;
+  return new Line({ style: 'AboveTable', spacing, ...(breaksPage ? { pageBreakBefore: true } : {}) }, change);
 }
 
 /** The library names sides of the page, and turns them round itself in a line from right to left. */

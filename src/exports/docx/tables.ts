@@ -1,7 +1,9 @@
 // Tables as Word's own: columns as wide as in print, a header that each page repeats, rows that never break in two.
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { Block, TableBlock, TableCell as Cell, TableRow as Row } from '#documents/tree.ts';
+import { Table, TableCell } from 'docx';
+import type { Paragraph, TableRow } from 'docx';
+import type { Block, TableBlock, TableCell as Cell, TableRow as Row, WholeChange } from '#documents/tree.ts';
 import { PAGE_MARGINS, pageSizeOf } from '../html/pageRules.ts';
+import { closedLines, Line, rowOf, withLastLine } from './changedLines.ts';
 import { millimetres, points } from './measures.ts';
 import type { PaperContext } from './paperContext.ts';
 import type { Opening, Parts, Place, SetInside } from './place.ts';
@@ -16,18 +18,19 @@ export function textWidth({ tree }: PaperContext): number {
 }
 
 export function tableParts(
-  table: TableBlock,
+  table: Extract<Block, { readonly type: 'table' }>,
   paper: PaperContext,
   place: Place,
   opening: Opening,
   inside: SetInside,
 ): Parts {
+  const change = table.change ?? place.change;
   const look = tableLook(table.style, place.sizes['line'] !== undefined);
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
   const columnWidths = table.columns.map((width) => Math.round((width / whole) * textWidth(paper)));
   const rows = [...(table.header === null ? [] : [table.header]), ...table.rows];
   return [
-    ...lineAbove(opening, look.above ?? ABOVE_TABLE),
+    ...lineAbove(opening, look.above ?? ABOVE_TABLE, change),
     new Table({
       rows: rows.map((row) => rowPart(row, table, paper, place, inside)),
       columnWidths,
@@ -41,14 +44,21 @@ export function tableParts(
 }
 
 /** Word knows no room above a table and joins two that touch, so a line as high as that room parts it from the rest. */
-function lineAbove({ above, breaksPage }: Opening, height: number): readonly Paragraph[] {
+function lineAbove(
+  { above, breaksPage, lineAbove: ownChange }: Opening,
+  height: number,
+  change: WholeChange | null,
+): readonly Paragraph[] {
   if (above === 0 && !breaksPage) return [];
   return [
-    new Paragraph({
-      style: 'AboveTable',
-      spacing: { line: points(breaksPage ? 1 : height), lineRule: 'exact' },
-      ...(breaksPage ? { pageBreakBefore: true } : {}),
-    }),
+    new Line(
+      {
+        style: 'AboveTable',
+        spacing: { line: points(breaksPage ? 1 : height), lineRule: 'exact' },
+        ...(breaksPage ? { pageBreakBefore: true } : {}),
+      },
+      ownChange === null ? change : { how: ownChange, move: null },
+    ),
   ];
 }
 
@@ -61,11 +71,17 @@ function rowPart(
   place: Place,
   inside: SetInside,
 ): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(row.style === 'columnTitles' ? { tableHeader: true } : {}),
-    children: row.cells.map((cell) => cellPart(cell, row, table, paper, place, inside)),
-  });
+  const change = row.change ?? place.change;
+  const within = { ...place, change };
+  return rowOf(
+    {
+      cantSplit: true,
+      ...(row.style === 'columnTitles' ? { tableHeader: true } : {}),
+      children: row.cells.map((cell) => cellPart(cell, row, table, paper, within, inside)),
+    },
+    change,
+    paper,
+  );
 }
 
 function cellPart(
@@ -90,6 +106,7 @@ function cellPart(
         cell: cell.style,
         own: isCentred ? { alignment: 'center' } : isAtEnd ? { alignment: atEnd(paper) } : {},
       },
+      paper,
       inside,
     ),
     ...(cell.columns === 1 ? {} : { columnSpan: cell.columns }),
@@ -102,9 +119,18 @@ function cellPart(
 }
 
 /** A cell of Word's is never empty: at least one line, and a line at its end. */
-export function cellContent(blocks: readonly Block[], place: Place, inside: SetInside): Parts {
+export function cellContent(
+  blocks: readonly Block[],
+  place: Place,
+  paper: PaperContext,
+  inside: SetInside,
+): Parts {
   const parts = inside(blocks, place);
-  return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: 'AfterTable' })];
+  return closedLines(
+    withLastLine(parts, new Line({ style: 'AfterTable' }), place.change),
+    paper,
+    place.change,
+  );
 }
 
 /** The library names sides of the page, and turns them round itself in a line from right to left. */

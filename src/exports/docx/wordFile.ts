@@ -25,8 +25,8 @@ export async function wordFile(trees: readonly DocumentTree[], now: Date): Promi
       tree,
       parts,
       isRightToLeft: directionOf(tree.language) === 'rtl',
-      author: office === '' ? title : office,
-      date,
+      author: tree.redline === undefined ? office || title : printable(tree.redline.author),
+      date: tree.redline === undefined ? date : `${tree.redline.date}T00:00:00Z`,
     };
     return sectionOf(paper, trees.length === 1 ? null : index + 1);
   });
