@@ -109,7 +109,7 @@ test('an old tab stops writing when a newer build has the library, and keeps its
     const browser = await launch(profile);
     const [old] = await openTabs(browser, 1);
     const young = await browser.openPage();
-    await young.evaluate(async () => window.faults.start({ formatVersion: 2 }));
+    await young.evaluate(async () => window.faults.start({ formatVersion: 99 }));
     const before = await young.evaluate(async () => window.faults.counter());
     await old?.evaluate(() => window.faults.writeNotes('by the old build'));
     expect(await old?.evaluate(() => window.faults.saving())).toMatchObject({
@@ -128,7 +128,7 @@ test('an old build that meets newer data shows it and writes nothing', async () 
     const browser = await launch(profile);
     const young = await browser.openPage();
     await young.evaluate(async () => {
-      await window.faults.start({ formatVersion: 2 });
+      await window.faults.start({ formatVersion: 99 });
       window.faults.addEvent();
       window.faults.writeNotes('by the new build');
       await window.faults.until('saved');

@@ -1,5 +1,6 @@
 // One computer for tests: its tabs share files, notes, a channel and the (fake) databases, and its clock moves only
 // when told to. Used by tests alone.
+import { FORMAT_VERSION } from '#domain/file/writeLibraryFile.ts';
 import type { Device, FileHome } from './device.ts';
 
 export interface FakeComputer {
@@ -57,7 +58,7 @@ export function fakeComputer(start = 1_000_000): FakeComputer {
     live.add(name);
     return {
       databaseName,
-      formatVersion: options.formatVersion ?? 1,
+      formatVersion: options.formatVersion ?? FORMAT_VERSION,
       tab: name,
       files: home,
       notes: {

@@ -78,10 +78,15 @@ export function readJournal(device: Device): readonly JournalPage[] {
     });
 }
 
+/** The oldest format whose edits still fit: version 2 changed only editions, which come in whole and are read both ways. */
+const OLDEST_EDITS = 1;
+
 function editsIn(text: string, formatVersion: number): readonly Edit[] | null {
   try {
     const page: unknown = JSON.parse(text);
-    if (!isMap(page) || page['formatVersion'] !== formatVersion || !Array.isArray(page['edits'])) return null;
+    if (!isMap(page) || !Array.isArray(page['edits'])) return null;
+    const version = page['formatVersion'];
+    if (typeof version !== 'number' || version < OLDEST_EDITS || version > formatVersion) return null;
     const edits = page['edits'].map(editOf);
     return edits.every((edit) => edit !== null) ? edits : null;
   } catch {

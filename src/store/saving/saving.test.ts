@@ -7,6 +7,7 @@ import type { EventId, RoomId } from '#domain/ids.ts';
 import type { LibraryDraft } from '../command.ts';
 import { fakeComputer } from './fakeComputer.ts';
 import { type FakeTab, openTab } from './fakeTab.ts';
+import { FORMAT_VERSION } from '#domain/file/writeLibraryFile.ts';
 import { findLibrary } from './load.ts';
 
 const e1 = 'e1' as EventId;
@@ -80,7 +81,7 @@ describe('saving', () => {
     computer.notes.set(
       'unsaved:z',
       JSON.stringify({
-        formatVersion: 1,
+        formatVersion: FORMAT_VERSION,
         edits: [
           {
             tab: 'z',
@@ -130,7 +131,7 @@ describe('saving', () => {
     const old = await openTab(computer.tab('a'));
     old.edit(addEvent);
     await old.saver.settled();
-    const young = await openTab(computer.tab('b', { formatVersion: 2 }));
+    const young = await openTab(computer.tab('b', { formatVersion: FORMAT_VERSION + 1 }));
     old.edit(notes('by the old build'));
     computer.advance(60_000);
     expect([old.saving().problem, old.saving().unsaved, notesIn(old)]).toEqual([
@@ -143,7 +144,7 @@ describe('saving', () => {
 
   it('shows what a newer build wrote and does not open it for writing', async () => {
     const computer = fakeComputer();
-    const young = await openTab(computer.tab('a', { formatVersion: 2 }));
+    const young = await openTab(computer.tab('a', { formatVersion: FORMAT_VERSION + 1 }));
     young.edit(addEvent);
     await young.saver.settled();
     young.close();
