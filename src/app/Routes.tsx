@@ -12,6 +12,7 @@ import {
   CALENDAR,
   CHECKS,
   COMPARE,
+  EDITIONS,
   EVENTS,
   ITINERARY,
   PAPER,
@@ -67,6 +68,13 @@ export function Routes() {
             {({ eventId }) => (
               <OfEvent eventId={eventIdOf(eventId)}>
                 <CHECKS.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.editions}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <EDITIONS.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>

@@ -18,6 +18,9 @@ export const PROGRAMME = screen(
 export const PAPERS = screen(async () => (await import('#features/papers/PapersScreen.tsx')).PapersScreen);
 export const PAPER = screen(async () => (await import('#features/papers/PaperScreen.tsx')).PaperScreen);
 export const CHECKS = screen(async () => (await import('#features/checks/ChecksScreen.tsx')).ChecksScreen);
+export const EDITIONS = screen(
+  async () => (await import('#features/editions/EditionsScreen.tsx')).EditionsScreen,
+);
 export const COMPARE = screen(
   async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
 );
@@ -46,6 +49,7 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   papers: PAPERS,
   paper: PAPER,
   checks: CHECKS,
+  editions: EDITIONS,
   compare: COMPARE,
   calendar: CALENDAR,
   people: PEOPLE,

@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { en } from './interface/en/catalogue.ts';
 import type { checks } from './interface/en/checks.ts';
 import type { compare } from './interface/en/compare.ts';
+import type { editions } from './interface/en/editions.ts';
 import type { findings } from './interface/en/findings.ts';
 import type { speaking } from './interface/en/speaking.ts';
 import type { standings } from './interface/en/standings.ts';
@@ -12,6 +13,7 @@ import type { standings } from './interface/en/standings.ts';
 interface LaterWords {
   readonly checks: typeof checks;
   readonly compare: typeof compare;
+  readonly editions: typeof editions;
   readonly findings: typeof findings;
   readonly speaking: typeof speaking;
   readonly standings: typeof standings;

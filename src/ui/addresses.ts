@@ -8,6 +8,7 @@ export const PLACES = {
   papers: '/events/:eventId/papers',
   paper: '/events/:eventId/papers/:paperId',
   checks: '/events/:eventId/checks',
+  editions: '/events/:eventId/editions',
   compare: '/events/:eventId/compare',
   calendar: '/calendar',
   people: '/people',
@@ -40,6 +41,12 @@ export const roomsViewAddress = (eventId: string, day?: string): string =>
   `${eventAddress(eventId)}?view=rooms${day === undefined ? '' : `&day=${encodeURIComponent(day)}`}`;
 
 export const checksAddress = (eventId: string): string => `${eventAddress(eventId)}/checks`;
+
+/** The editions of an event: with one of them brought into view, or with a dialog open. */
+export function editionsAddress(eventId: string, look: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams(look);
+  return `${eventAddress(eventId)}/editions${search.size === 0 ? '' : `?${search}`}`;
+}
 
 /** Two standings of an event beside each other: which two, and how they are looked at. */
 export function compareAddress(eventId: string, look: Readonly<Record<string, string>> = {}): string {

@@ -1,5 +1,6 @@
 // The standings of an event as screens list and open them.
 import { useCallback, useMemo } from 'react';
+import type { Alternative } from '#domain/editions/alternative.ts';
 import { alternativesOf } from '#domain/editions/alternatives.ts';
 import type { EditionContent } from '#domain/editions/content.ts';
 import type { Edition } from '#domain/editions/edition.ts';
@@ -22,12 +23,17 @@ export function useEditionsOf(eventId: EventId): readonly Edition[] {
   return useLibrary(useCallback((library) => editionsOf(library, eventId), [eventId]));
 }
 
+/** What waits beside what is worked on: the draft first. */
+export function useParked(eventId: EventId): readonly Alternative[] {
+  return useLibrary(useCallback((library) => alternativesOf(library, eventId), [eventId]));
+}
+
 /** What is worked on, then what is parked, then the editions, latest first; none where the event is gone. */
 export function useStandings(eventId: EventId): readonly NamedStanding[] {
   const words = useStandingWords();
   const nameOf = useEditionName();
   const event = useLibrary(useCallback((library) => library.eventsById[eventId], [eventId]));
-  const parked = useLibrary(useCallback((library) => alternativesOf(library, eventId), [eventId]));
+  const parked = useParked(eventId);
   const editions = useEditionsOf(eventId);
   const present = event === undefined ? null : presentName(event, words);
   return useMemo(

@@ -1,0 +1,93 @@
+import { Ellipsis, FlaskConical, Stamp } from 'lucide-react';
+import { DRAFT } from '#domain/editions/standing.ts';
+import type { Edition } from '#domain/editions/edition.ts';
+import { mayIssue } from '#domain/editions/issue.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { calledName } from '#parts/editions/acting.ts';
+import { useEditionWords } from '#parts/editions/editionWords.ts';
+import { datesTextOf } from '#parts/eventText.ts';
+import { compareAddress, eventAddress, hrefTo } from '#ui/addresses.ts';
+import { Button } from '#ui/Button.tsx';
+import { Menu, type MenuItem } from '#ui/Menu.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { ChangedLine } from './ChangedLine.tsx';
+import { headlineOf } from './headline.ts';
+import { openDialog } from './place.ts';
+import { PickRadios } from './PickRadios.tsx';
+import { RestoredReport } from './RestoredReport.tsx';
+import styles from './Timeline.module.css';
+import { useSeen } from './useSeen.ts';
+
+interface PresentEntryProps {
+  readonly event: PlannedEvent;
+  readonly latest: Edition | null;
+}
+
+/** What is being worked on, at the head of the timeline: the draft, or the alternative in its place. */
+export function PresentEntry({ event, latest }: PresentEntryProps) {
+  const words = useEditionWords();
+  const vocabulary = useWords('vocabulary');
+  const language = useInterfaceLanguage();
+  const { isSeen, watch } = useSeen();
+  const isDraft = mayIssue(event);
+  const name = isDraft
+    ? words('presentDraft')
+    : words('whatIf', { name: calledName(event.alternative?.name ?? '') });
+  const stage = { stage: event.stage, label: event.stageLabel };
+  const items: MenuItem[] = [
+    {
+      id: 'what-if',
+      label: words('beginWhatIf'),
+      onSelect: () => openDialog(event.id, { type: 'what-if', from: DRAFT }),
+    },
+    {
+      id: 'duplicate',
+      label: words('duplicate'),
+      onSelect: () => openDialog(event.id, { type: 'duplicate', from: DRAFT }),
+    },
+  ];
+  return (
+    <li ref={watch} className={styles['entry']} data-kind="present">
+      <div className={styles['margin']} aria-hidden="true">
+        <span className={styles['dot']}>{!isDraft && <FlaskConical />}</span>
+      </div>
+      <div className={styles['content']}>
+        <PickRadios standing={DRAFT} name={name} />
+        <h3>
+          <a href={hrefTo(eventAddress(event.id))}>
+            <bdi>{name}</bdi>
+          </a>
+        </h3>
+        <p className={styles['sub']}>
+          {headlineOf(stage, vocabulary(`stage.${event.stage}`), language)} ·{' '}
+          <bdi>{datesTextOf(event, language)}</bdi>
+        </p>
+        {latest !== null && (
+          <ChangedLine
+            wanted={{ eventId: event.id, from: latest.id, to: DRAFT, isSeen }}
+            sense="Since"
+            number={latest.sequence}
+          />
+        )}
+        <RestoredReport eventId={event.id} />
+        <div className={styles['ways']}>
+          {isDraft && (
+            <Button look="primary" icon={<Stamp />} onClick={() => openDialog(event.id, { type: 'issue' })}>
+              {words(latest === null ? 'issueFirst' : 'issue')}
+            </Button>
+          )}
+          {latest !== null && (
+            <a
+              className={styles['way']}
+              href={hrefTo(compareAddress(event.id, { from: latest.id, to: DRAFT }))}
+            >
+              {words('compareWithBefore', { number: latest.sequence })}
+            </a>
+          )}
+          <Menu label={words('more', { name })} icon={<Ellipsis />} items={items} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// What one can do on the page of the editions, for the palette and the shortcut sheet; what can be done on every page
+// of an event comes with the frame.
+import type { TFunction } from 'i18next';
+import type { Edition } from '#domain/editions/edition.ts';
+import { formatDate } from '#languages/dates.ts';
+import type { Language } from '#languages/language.ts';
+import type { EditionWords } from '#parts/editions/editionWords.ts';
+import type { Action } from '#ui/actions.ts';
+import { restoreAndTell } from './acting.ts';
+
+/** More would bury everything else in the palette. */
+const MOST = 20;
+
+export function editionsActions(
+  editions: readonly Edition[],
+  say: {
+    readonly language: Language;
+    readonly words: EditionWords;
+    readonly vocabulary: TFunction<'vocabulary'>;
+  },
+): readonly Action[] {
+  const { language, words, vocabulary } = say;
+  return editions
+    .toReversed()
+    .slice(0, MOST)
+    .map((edition) => ({
+      id: `editions.restore.${edition.id}`,
+      label: words('action.restore', {
+        number: edition.sequence,
+        stage: vocabulary(`stage.${edition.stage}`),
+        date: formatDate(edition.asOf, 'day-month-year', language),
+      }),
+      group: words('group'),
+      run: () => restoreAndTell(edition),
+    }));
+}
