@@ -32,7 +32,7 @@ export function FileChooser({ isAgain, onChoose }: FileChooserProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.html,.htm,text/html"
         hidden
         aria-label={words('file.choose')}
         onChange={(event) => {

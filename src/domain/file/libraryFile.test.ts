@@ -91,14 +91,7 @@ describe('a file that is refused', () => {
   });
 
   it('is some other sort of text', () => {
-    for (const text of [
-      'PK\u0003\u0004',
-      '<!doctype html>',
-      'Opening Remarks:',
-      '{"a": 1} x',
-      '{]}',
-      'undefined',
-    ]) {
+    for (const text of ['PK\u0003\u0004', 'Opening Remarks:', '{"a": 1} x', '{]}', 'undefined']) {
       expect(parseLibraryFile(text)).toEqual({ ok: false, problem: 'not-json' });
     }
   });

@@ -6,6 +6,7 @@ import type { Repair } from './repair.ts';
 import { librarySchema } from './librarySchema.ts';
 import { repairLibrary } from './repairLibrary.ts';
 import { isRawRecord } from './schema.ts';
+import { isWebPage, libraryTextInPage } from './sharedPage.ts';
 import { FORMAT, FORMAT_VERSION } from './writeLibraryFile.ts';
 import { zodParts } from './zodParts.ts';
 
@@ -20,6 +21,7 @@ export type FileProblem =
   | 'not-json' // not a file of this sort at all
   | 'truncated' // begins like one and stops in the middle
   | 'not-ours' // JSON, but of another program
+  | 'no-data' // a web page without a library inside
   | 'damaged' // ours, but there is no library in it
   | 'newer'; // ours, from a later version of the program
 
@@ -43,6 +45,19 @@ export function parseLibraryFile(text: string, migrate: Migrate = FROM_THE_FIRST
   if (text.length > LARGEST_FILE) return { ok: false, problem: 'too-large' };
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') return { ok: false, problem: 'empty' };
+  return isWebPage(content) ? parsePage(content, migrate) : parseEnvelope(content, migrate);
+}
+
+/** The page of a programme somebody shared. */
+function parsePage(page: string, migrate: Migrate): ParsedFile {
+  const found = libraryTextInPage(page);
+  if (found.kind === 'truncated') return { ok: false, problem: 'truncated' };
+  return found.kind === 'nothing'
+    ? { ok: false, problem: 'no-data' }
+    : parseEnvelope(found.text.trim(), migrate);
+}
+
+function parseEnvelope(content: string, migrate: Migrate): ParsedFile {
   const parsed = parsedJson(content);
   if (parsed === null) return { ok: false, problem: isCutShort(content) ? 'truncated' : 'not-json' };
   const envelope = parsed.value;

@@ -17,9 +17,12 @@ export interface PaperElements {
 }
 
 /** `prefix` keeps the ids of several papers in one page apart. */
-export function paperElements(tree: DocumentTree, prefix: string): PaperElements {
+export function paperElements(
+  tree: Pick<DocumentTree, 'language' | 'blocks' | 'redline'>,
+  prefix: string,
+): PaperElements {
   const notes: HtmlElement[] = [];
-  const changed = tree.redline === undefined ? {} : { datetime: tree.redline.date };
+  const changed = tree.redline?.date == null ? {} : { datetime: tree.redline.date };
   const inlines = inlineHandlers({ prefix, notes, direction: directionOf(tree.language), changed });
   const blocks = blockHandlers((nodes) => nodes.map((node) => handle(inlines, node)));
   return { blocks: tree.blocks.map((block) => handle(blocks, block)), notes };

@@ -37,6 +37,8 @@ export const repairs = {
     truncated:
       'The file stops in the middle, as when a download breaks off. Nothing was read; try to get it again.',
     'not-ours': 'This file belongs to another program.',
+    'no-data':
+      'This web page has no programme inside that Rostrum could open. It comes from elsewhere, or was saved without its data.',
     damaged: 'This is a Rostrum file, but there is no library in it that can be read.',
     newer: 'This file was written by a newer Rostrum. It is safe; open it with the newer one.',
   },

@@ -59,7 +59,8 @@ export const settings = {
     title: 'Open a file',
     choose: 'Choose a file',
     drop: 'or drop it here',
-    about: 'A library or event kept as a file by Rostrum (.json).',
+    about:
+      'A library or event kept as a file by Rostrum (.json), or a programme somebody shared as a page (.html).',
     reading: 'Reading…',
     holds: '“{{name}}” holds {{things}}.',
     savedOn: 'It was written on {{date}}.',
