@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts';
 import { calendar } from './measures/calendar.ts';
 import { checks } from './measures/checks.ts';
 import { drag } from './measures/drag.ts';
+import { editions } from './measures/editions.ts';
 import { firstLoad } from './measures/firstLoad.ts';
 import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   papers,
   checks,
   search,
+  editions,
 };
 
 export async function bench(wanted: readonly string[]): Promise<void> {
