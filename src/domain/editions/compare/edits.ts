@@ -1,7 +1,8 @@
-// Every stored value in which two contents differ, and which changes say so; what no change says and is not known to
-// be read by nobody becomes a change of its own, so that nothing differs in silence.
+// Every stored value in which two contents differ, and which changes say so; a value of a field that
+// is compared may differ and read the same, one of a field that nobody compares becomes a change of its own.
 import type { EditionContent } from '../content.ts';
 import type { ContentEdit } from './change.ts';
+import { isCompared } from './comparedFields.ts';
 import { basics, said, type Path, type Said } from './said.ts';
 
 interface Difference {
@@ -51,7 +52,7 @@ export function editsSaidBy(differences: readonly Difference[], all: readonly Sa
     const saidBy = new Set(below.get(textOf(difference.path)));
     for (let length = 1; length <= difference.path.length; length += 1)
       for (const key of at.get(textOf(difference.path.slice(0, length))) ?? []) saidBy.add(key);
-    if (saidBy.size === 0 && !isQuiet(difference)) {
+    if (saidBy.size === 0 && !isCompared(difference.path)) {
       const key = `other ${difference.path.join(' ')}`;
       others.push(said({ ...basics(key), type: 'other', path: difference.path }));
       saidBy.add(key);
@@ -82,33 +83,3 @@ function placesOf(all: readonly Said[]): readonly [Places, Places] {
 }
 
 const textOf = (path: Path): string => path.join('\u0000');
-
-/** Values that may differ without anybody reading it: identities, keys of order, and what prints the same either way. */
-function isQuiet({ path, before, after }: Difference): boolean {
-  if ((before ?? '') === '' && (after ?? '') === '') return true;
-  const shape = shapeOf(path);
-  return /\/(?:\*|id|order)$/.test(shape) || QUIET.some((pattern) => pattern.test(shape));
-}
-
-const QUIET: readonly RegExp[] = [
-  /^event\/id$/,
-  // Which of several drafts it is.
-  /^event\/alternative(?:\/|$)/,
-  // The same room and the same hours, however they are written down.
-  /\/(?:roomId|defaultRoomId|timeAs)$/,
-  // A number, a name or a function typed for this place that says what would stand there anyway.
-  /\/(?:numberAs|nameAs|functionAs)(?:\/|$)/,
-  /\/participationsById\/\*\/(?:personId|replacedById)$/,
-  /\/subItemsById\/\*\/sessionIds$/,
-  /\/interpretation$/,
-  // A record that no seat prints.
-  /^peopleById\/\*\/(?:honorific|givenName|familyName|isFamilyNameFirst|functionsById)(?:\/|$)/,
-  /^peopleById\/\*\/notSameAs$/,
-  // The same papers, people and sessions under other identities, and text that reads the same.
-  /^event\/papersById\/\*\/(?:endsWithId|references|enclosuresById|recipientsById|options|body|officeId)(?:\/|$)/,
-];
-
-/** The path with the identity of each thing kept by id left out: "event/sessionsById/ * /title/en". */
-function shapeOf(path: Path): string {
-  return path.map((name, index) => (/By[A-Z][A-Za-z]*$/.test(path[index - 1] ?? '') ? '*' : name)).join('/');
-}

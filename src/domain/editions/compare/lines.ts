@@ -189,23 +189,40 @@ function movedLines(
   come: readonly Place[],
   pairs: Pairs,
 ): readonly Said[] {
-  const changes: Said[] = [];
-  const left = new Set(come);
-  const byWords = new Map<string, Place>();
-  for (const place of come) byWords.set(fold(joined(place.line)), place);
-  for (const { line, session } of gone) {
-    const ref = refOfBefore(pairs.sessions, session.id);
-    const found = byWords.get(fold(joined(line)));
-    const isKnown = (place: Place): boolean =>
-      ref.after !== null || pairs.sessions.beforeOf.has(place.session.id);
-    if (found !== undefined && left.has(found) && joined(line) !== '' && isKnown(found)) {
-      left.delete(found);
-      changes.push(lineChange('line-moved', list, ref, line, found.line, found.session.id));
-    } else if (ref.after !== null) changes.push(lineChange('line-removed', list, ref, line, null, null));
-  }
-  for (const { line, session } of left) {
-    const ref = refOfAfter(pairs.sessions, session.id);
-    if (ref.before !== null) changes.push(lineChange('line-added', list, ref, null, line, null));
-  }
-  return changes;
+  const isKept = ({ session: { id } }: Place): boolean =>
+    pairs.sessions.afterOf.has(id) || pairs.sessions.beforeOf.has(id);
+  const takers = new Map<Place, Place>();
+  const taken = new Set<Place>();
+  const pairOff = (left: readonly Place[], right: readonly Place[]): void => {
+    const byWords = new Map<string, Place[]>();
+    for (const place of right) {
+      const words = fold(joined(place.line));
+      if (!taken.has(place) && words !== '') byWords.set(words, [...(byWords.get(words) ?? []), place]);
+    }
+    for (const place of left) {
+      const found = takers.has(place) ? undefined : byWords.get(fold(joined(place.line)))?.shift();
+      if (found === undefined) continue;
+      takers.set(place, found);
+      taken.add(found);
+    }
+  };
+  const isWhole = (place: Place): boolean => !isKept(place);
+  // What went with its session may have moved to one that stays, or the reverse; both new says nothing.
+  pairOff(gone.filter(isWhole), come.filter(isKept));
+  pairOff(gone.filter(isKept), come.filter(isWhole));
+  pairOff(gone.filter(isKept), come.filter(isKept));
+  return [
+    ...gone.flatMap((place) => {
+      const ref = refOfBefore(pairs.sessions, place.session.id);
+      const found = takers.get(place);
+      if (found !== undefined)
+        return [lineChange('line-moved', list, ref, place.line, found.line, found.session.id)];
+      return isKept(place) ? [lineChange('line-removed', list, ref, place.line, null, null)] : [];
+    }),
+    ...come
+      .filter((place) => !taken.has(place) && isKept(place))
+      .map(({ line, session }) =>
+        lineChange('line-added', list, refOfAfter(pairs.sessions, session.id), null, line, null),
+      ),
+  ];
 }

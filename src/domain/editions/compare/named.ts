@@ -1,10 +1,11 @@
 // The records an event names: what a comparison looks at, whatever else a library keeps.
 import type { OfficeId, PersonId, RoomId } from '../../ids.ts';
 import type { EditionContent } from '../content.ts';
+import { asPrinted } from '../namedRecords.ts';
 
 /** The content with just those people, rooms and offices that its event names. */
 export function asNamed(content: EditionContent): EditionContent {
-  const { event } = content;
+  const event = asPrinted(content.event);
   const people = new Set<PersonId>();
   const rooms = new Set<RoomId>();
   const offices = new Set<OfficeId>();
@@ -22,6 +23,7 @@ export function asNamed(content: EditionContent): EditionContent {
   }
   return {
     ...content,
+    event,
     peopleById: only(content.peopleById, people),
     roomsById: only(content.roomsById, rooms),
     officesById: only(content.officesById, offices),

@@ -19,13 +19,13 @@ export function peopleChanges(pairs: Pairs): readonly Said[] {
   const { bySession, moved, gone, come } = matchSeats(pairs);
   const changes: Said[] = [];
   const facets = new Facets(pairs);
-  const stoodIn = standIns(bySession, come);
+  const turns = turnsAmong(bySession, gone, come);
   for (const [session, seats] of bySession) {
     for (const pair of seats) {
-      const successor = stoodIn.get(pair.after);
-      if (successor !== undefined) {
-        changes.push(seatChange('person-replaced', { before: pair.before, after: successor }, pairs));
-        facets.add(pair, ({ facet }) => facet.type !== 'gave-way');
+      const turn = turns.get(pair);
+      if (turn !== undefined) {
+        changes.push(seatChange('person-replaced', turn, pairs));
+        facets.add(pair, ({ facet }) => facet.type !== 'gave-way' && facet.type !== 'returned');
       } else if (pair.before.who === pair.after.who) facets.add(pair);
       else {
         changes.push(seatChange(typeOfTurn(pair), pair, pairs));
@@ -40,28 +40,33 @@ export function peopleChanges(pairs: Pairs): readonly Said[] {
     changes.push(seatChange('person-moved', pair, pairs));
     facets.add(pair);
   }
-  const taken = new Set(stoodIn.values());
-  for (const seat of gone) changes.push(seatChange('person-removed', { before: seat, after: null }, pairs));
+  const taken = new Set([...turns.values()].flatMap(({ before, after }) => [before, after]));
+  for (const seat of gone)
+    if (!taken.has(seat)) changes.push(seatChange('person-removed', { before: seat, after: null }, pairs));
   for (const seat of come)
     if (!taken.has(seat)) changes.push(seatChange('person-added', { before: null, after: seat }, pairs));
   return [...changes, ...facets.changes()];
 }
 
-/** Whoever came in the stead of somebody who is still listed as replaced. */
-function standIns(
+/** Whoever came in the stead of somebody still listed as replaced, or gave the place back. */
+function turnsAmong(
   bySession: ReadonlyMap<Session, readonly SeatPair[]>,
+  gone: readonly Seat[],
   come: readonly Seat[],
-): ReadonlyMap<Seat, Seat> {
-  const found = new Map<Seat, Seat>();
+): ReadonlyMap<SeatPair, SeatPair> {
+  const turns = new Map<SeatPair, SeatPair>();
   for (const pair of [...bySession.values()].flat()) {
-    const { state, replacedById } = pair.after.participation;
-    if (state !== 'replaced' || pair.before.participation.state === 'replaced') continue;
-    const successor = come.find(
-      ({ session, participation }) => session === pair.after.session && participation.id === replacedById,
+    const { before, after } = pair;
+    const [was, is] = [before.participation.state === 'replaced', after.participation.state === 'replaced'];
+    if (was === is) continue;
+    const [seats, listed] = is ? [come, after] : [gone, before];
+    const other = seats.find(
+      ({ session, participation }) =>
+        session === listed.session && participation.id === listed.participation.replacedById,
     );
-    if (successor !== undefined) found.set(pair.after, successor);
+    if (other !== undefined) turns.set(pair, is ? { before, after: other } : { before: other, after });
   }
-  return found;
+  return turns;
 }
 
 function typeOfTurn({ before, after }: SeatPair): 'person-replaced' | 'seat-named' | 'seat-unnamed' {

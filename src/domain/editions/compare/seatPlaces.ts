@@ -25,7 +25,7 @@ export function pairInPlace(
   pairInGaps(before, after, isLeft, take);
 }
 
-/** Only where as many left as came, or where a seat without a name got one. */
+/** Only where as many left as came, or where a seat without a name got one or lost it. */
 function pairInGaps(
   before: readonly Seat[],
   after: readonly Seat[],
@@ -34,19 +34,23 @@ function pairInGaps(
 ): void {
   const later = byGap(after, isLeft);
   for (const [gap, left] of byGap(before, isLeft)) {
-    const come = [...(later.get(gap) ?? [])];
-    const unnamed = left.filter(({ who }) => who === null);
-    const named = left.filter(({ who }) => who !== null);
-    for (const one of unnamed) {
-      const other = come.shift();
-      if (other !== undefined) take(one, other);
-    }
-    if (named.length !== come.length) continue;
-    named.forEach((one, index) => {
-      const other = come[index];
-      if (other !== undefined) take(one, other);
-    });
+    const come = later.get(gap) ?? [];
+    const unnamed = (seats: readonly Seat[]): readonly Seat[] =>
+      seats.filter((seat) => seat.who === null && isLeft(seat));
+    const named = (seats: readonly Seat[]): readonly Seat[] =>
+      seats.filter((seat) => seat.who !== null && isLeft(seat));
+    pairOff(unnamed(left), unnamed(come), take);
+    pairOff(unnamed(left), named(come), take);
+    pairOff(named(left), unnamed(come), take);
+    if (named(left).length === named(come).length) pairOff(named(left), named(come), take);
   }
+}
+
+function pairOff(left: readonly Seat[], come: readonly Seat[], take: Take): void {
+  left.forEach((one, index) => {
+    const other = come[index];
+    if (other !== undefined) take(one, other);
+  });
 }
 
 /** Those left over, by who of those that stayed stands before them, and by their role. */
