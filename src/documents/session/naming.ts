@@ -10,6 +10,8 @@ import type { Voice } from '../voice.ts';
 import { printedFunction } from './personLines.ts';
 import { genderOnPaper, nameInlines, printedName } from './printedName.ts';
 
+type PeopleSource = Pick<DocumentSource, 'peopleById'>;
+
 /** "Panel II: Protecting the Victims", or what there is of it. */
 export function sessionInlines(session: Session, source: DocumentSource, voice: Voice): readonly Inline[] {
   const number = numberOf(source.event, session.id, voice.language);
@@ -20,14 +22,14 @@ export function sessionInlines(session: Session, source: DocumentSource, voice: 
   return [...label, ...title, ...unsure];
 }
 
-export function personOf(one: Participation, source: DocumentSource): Person | undefined {
+export function personOf(one: Participation, source: PeopleSource): Person | undefined {
   return one.personId === null ? undefined : source.peopleById[one.personId];
 }
 
 /** The name, or for a seat nobody is named for its function or role; with (TBC) where it is not sure. `isFirst` = it begins a line. */
 export function whoInlines(
   one: Participation,
-  source: DocumentSource,
+  source: PeopleSource,
   voice: Voice,
   isFirst = true,
 ): readonly Inline[] {
@@ -39,7 +41,7 @@ export function whoInlines(
 }
 
 /** The function and a former title, as far as they are known; nothing for a seat that is named by its function. */
-export function officeInlines(one: Participation, source: DocumentSource, voice: Voice): readonly Inline[] {
+export function officeInlines(one: Participation, source: PeopleSource, voice: Voice): readonly Inline[] {
   const person = personOf(one, source);
   const isSeat = printedName(one, person, voice) === '';
   const office = isSeat ? [] : withoutStop(printedFunction(one, person, voice));
@@ -49,7 +51,7 @@ export function officeInlines(one: Participation, source: DocumentSource, voice:
 }
 
 /** "Panellist": the role of one person. What a session writes over several of them is no name for one. */
-export function roleWords(one: Participation, source: DocumentSource, voice: Voice): string {
+export function roleWords(one: Participation, source: PeopleSource, voice: Voice): string {
   const gender = genderOnPaper(one, personOf(one, source), voice);
   return voice.words.roleLabel(one.role, [gender], voice.houseStyle.spelling);
 }
