@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { contentOf } from '#domain/editions/content.ts';
+import type { Edition } from '#domain/editions/edition.ts';
 import type { ListItemId } from '#domain/ids.ts';
 import { recipientsOf } from '#domain/papers/recipients.ts';
 import { textIn } from '#languages/language.ts';
@@ -29,18 +31,26 @@ import type { OpenPaper } from './usePaperTrees.ts';
 export function PaperScreen({ eventId, paperId, editionId }: PaperPlace) {
   const words = useWords('papers');
   const open = useOpenPaper({ eventId, paperId, editionId });
+  const isClosed = useLibrary(
+    ({ editionsById }) => editionId !== undefined && isDamaged(editionsById[editionId]),
+  );
   if (open !== null) return <Paper open={open} eventId={eventId} editionId={editionId} />;
+  const title = words(isClosed ? 'closedTitle' : 'missingTitle');
   return (
     <>
-      <ScreenHead title={words('missingTitle')} />
+      <ScreenHead title={title} />
       <EmptyState
-        title={words('missingTitle')}
+        title={title}
         isTitleHidden
-        about={words('missingAbout')}
+        about={words(isClosed ? 'closedAbout' : 'missingAbout')}
         action={<a href={hrefTo(papersAddress(eventId))}>{words('toPapers')}</a>}
       />
     </>
   );
+}
+
+function isDamaged(edition: Edition | undefined): boolean {
+  return edition !== undefined && contentOf(edition) === null;
 }
 
 const previewFailed = (_error: Error, retry: () => void) => <PreviewFailed onRetry={retry} />;

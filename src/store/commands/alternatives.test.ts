@@ -100,6 +100,14 @@ describe('an alternative', () => {
     expect([present(), parked()]).toEqual([event, []]);
   });
 
+  it('beside a second draft, which two tabs can leave, is no reason to keep both', () => {
+    branch();
+    const { alternativesById } = libraryNow();
+    putLibrary({ ...library, alternativesById });
+    execute(dropAlternative, { alternativeId: W1 });
+    expect([present(), parked()]).toEqual([event, []]);
+  });
+
   it('can be renamed, worked on or parked', () => {
     branch();
     execute(renameAlternative, { eventId: EVENT, alternativeId: null, name: 'In the Council' });

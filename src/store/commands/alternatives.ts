@@ -46,12 +46,14 @@ export const adoptAlternative: Command<{ readonly eventId: EventId }> = {
   },
 };
 
-/** Lets an alternative go that is parked. */
+/** Lets one go that is parked; a draft only where another has been made beside it, as two tabs may do. */
 export const dropAlternative: Command<{ readonly alternativeId: AlternativeId }> = {
   name: 'dropAlternative',
   run: (draft, { alternativeId }) => {
-    if (draft.alternativesById[alternativeId]?.isDraft === false)
-      delete draft.alternativesById[alternativeId];
+    const parked = draft.alternativesById[alternativeId];
+    if (parked === undefined) return;
+    const isOnlyDraft = parked.isDraft && draft.eventsById[parked.eventId]?.alternative !== undefined;
+    if (!isOnlyDraft) delete draft.alternativesById[alternativeId];
   },
 };
 

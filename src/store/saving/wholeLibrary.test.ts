@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blankEvent, blankRoom } from '#domain/blank.ts';
+import { plainText } from '#domain/editions/frozenText.ts';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
-import type { EventId, RoomId } from '#domain/ids.ts';
+import type { AlternativeId, EventId, RoomId } from '#domain/ids.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
 import { forgetHistory, takeStep, undo } from '../execute.ts';
 import { startStore } from '../start.ts';
@@ -65,6 +66,29 @@ describe('a library added to another', () => {
     expect(libraryNow()).toEqual({ ...mine, roomsById: theirs.roomsById });
     undo();
     expect(libraryNow()).toEqual(mine);
+  });
+});
+
+describe('what is parked beside an event', () => {
+  const parked = (id: string, eventId: EventId) => ({
+    id: id as AlternativeId,
+    eventId,
+    name: '',
+    isDraft: true,
+    parkedAt: 1,
+    frozen: plainText({}),
+  });
+
+  it('comes in with an event that is new, and not beside one that is here', async () => {
+    await open(fakeComputer(), 'a');
+    takeStep('createEvent', mine);
+    const e2 = 'e2' as EventId;
+    await mergeIntoLibrary({
+      ...theirs,
+      eventsById: { ...theirs.eventsById, [e2]: blankEvent(e2) },
+      alternativesById: Object.fromEntries([parked('w1', e1), parked('w2', e2)].map((one) => [one.id, one])),
+    });
+    expect(libraryNow().alternativesById).toEqual({ w2: parked('w2', e2) });
   });
 });
 

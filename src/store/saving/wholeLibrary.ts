@@ -1,5 +1,6 @@
 // What a user does with all of the library at once: take a copy away, put one in its place or beside it, clear this
 // computer, start again. The mirror keeps what was there before anything is replaced.
+import type { Alternative } from '#domain/editions/alternative.ts';
 import { writeLibraryFile } from '#domain/file/writeLibraryFile.ts';
 import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import { joinedLibraries } from '#domain/joinedLibraries.ts';
@@ -55,11 +56,23 @@ export async function mergeIntoLibrary(library: Library, name = 'mergeIntoLibrar
   await startAfresh();
   await runningNow()?.keeper.keep();
   const present = libraryNow();
-  const merged = joinedLibraries([library, present]);
+  const merged = joinedLibraries([
+    { ...library, alternativesById: newAlternatives(library, present) },
+    present,
+  ]);
   takeStep(name, merged);
   const added = countOf(merged) - countOf(present);
   const editionsDiffering = differingEditions(present, library);
   return { added, kept: countOf(library) - added, editionsDiffering };
+}
+
+/** What is parked beside an event belongs to the work on it: of an event that is here, it stays outside. */
+function newAlternatives(library: Library, present: Library): Library['alternativesById'] {
+  return Object.fromEntries(
+    Object.entries<Alternative>(library.alternativesById).filter(
+      ([, { eventId }]) => present.eventsById[eventId] === undefined,
+    ),
+  );
 }
 
 /** Where the library was missing, and only there: begins an empty one. */
