@@ -1,9 +1,11 @@
 // Who takes part and where: each person and each room once, with the ways to the sessions.
+import { numberOf } from '#domain/programme/numbering.ts';
 import { allRows, roomOf } from '#domain/programme/rows.ts';
 import type { RoomId, SessionId } from '#domain/ids.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
 import { participationsOf } from '#documents/people.ts';
 import { officeInlines, roleWords, sessionInlines, whoInlines } from '#documents/session/naming.ts';
+import { text } from '#documents/tree.ts';
 import type { Inline } from '#documents/tree.ts';
 import { formatDate } from '#languages/dates.ts';
 import { element } from '../html/element.ts';
@@ -72,7 +74,9 @@ function peopleOf(telling: Telling): readonly Listed[] {
       about: officeInlines(participation, source, voice),
       links: [],
     };
-    known.links.push(link(sessionInlines(session, source, voice), row, role, telling));
+    const number = numberOf(source.event, session.id, voice.language);
+    const title = number === '' ? sessionInlines(session, source, voice) : [text(number)];
+    known.links.push(link(title, row, role, telling));
     found.set(personId, known);
   }
   return [...found.values()];

@@ -24,7 +24,7 @@ export function papersSection(telling: Telling): HtmlElement | null {
 function sheet(tree: DocumentTree, number: number, { prefix }: Telling): HtmlElement {
   const id = `${prefix}paper-${number}`;
   const { blocks, notes } = paperElements(tree, `${id}-`);
-  return element('section', { class: 'sheet', 'aria-labelledby': id }, [
+  return element('article', { class: 'sheet', 'aria-labelledby': id }, [
     element('h3', { id }, [tree.name]),
     element('div', paperAttributes(tree), [...blocks, ...(notes.length === 0 ? [] : [notesElement(notes)])]),
   ]);

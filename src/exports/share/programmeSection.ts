@@ -44,7 +44,6 @@ function daysOfPage(telling: Telling): readonly DayOfPage[] {
     ...readOptions(PROGRAMME_FIELDS, {}),
     audience: wish.hasInternal ? ('internal' as const) : ('public' as const),
     hasQuestions: true,
-    hasFloorRules: true,
     hasAccess: true,
   };
   const days: { heading: readonly HtmlNode[]; sessions: HtmlElement[] }[] = [];

@@ -147,6 +147,6 @@ function linksInto(node: HtmlElement): readonly ContentsLink[] {
     const { id } = child.attributes;
     if ((child.tag === 'h2' || child.tag === 'h3') && id !== undefined)
       return [{ id, title: child.children, isDeep: child.tag === 'h3' }];
-    return child.tag === 'section' ? linksInto(child) : [];
+    return child.tag === 'section' || child.attributes['class'] === 'sheet' ? linksInto(child) : [];
   });
 }
