@@ -17,6 +17,8 @@ import {
   blankSitting,
   blankSubItem,
 } from '#domain/blank.ts';
+import type { EditionContent } from '#domain/editions/content.ts';
+import { DRAFT } from '#domain/editions/standing.ts';
 import type {
   EventId,
   ListItemId,
@@ -33,6 +35,7 @@ import type { Participation } from '#domain/people/participation.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import type { Session } from '#domain/programme/session.ts';
 import type { Day } from '#domain/time.ts';
+import { LATEST } from './changes/refs.ts';
 import { GENERATED_TYPE_IDS } from './registry.ts';
 import type { DocumentSource } from './source.ts';
 
@@ -64,7 +67,7 @@ export function sampleSource(
     sessionsById: { ['session' as SessionId]: sampleSession(say, keep) },
     papersById: { [paper.id]: paper },
   };
-  return {
+  const content: EditionContent = {
     event,
     peopleById: {
       [PERSON_ID]: {
@@ -105,9 +108,30 @@ export function sampleSource(
       },
     },
     lettersById: {},
+  };
+  return {
+    ...content,
     paper: { ...paper, note: keep('paper note') },
     language: 'en',
+    standingsByRef: { [LATEST]: { ...content, event: earlierEvent(event) }, [DRAFT]: content },
+    standingDatesByRef: { [LATEST]: '2031-04-01' as Day },
   };
+}
+
+/** As it stood in an edition before: an hour later, without a subtitle and with nobody named. */
+function earlierEvent(event: PlannedEvent): PlannedEvent {
+  const sessions = Object.values(event.sessionsById).map((session): [SessionId, Session] => [
+    session.id,
+    {
+      ...session,
+      subtitle: {},
+      sittingsById: {
+        ['sitting' as SittingId]: { ...blankSitting('sitting' as SittingId, DAY), start: 660, end: 720 },
+      },
+      participationsById: {},
+    },
+  ]);
+  return { ...event, stage: 'tentative', stageLabel: {}, sessionsById: Object.fromEntries(sessions) };
 }
 
 function sampleSession(say: (field: string) => string, keep: (field: string) => string): Session {

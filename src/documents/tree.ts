@@ -37,7 +37,8 @@ export interface DocumentTree {
 
 export interface RedlineFacts {
   readonly author: string;
-  readonly date: Day;
+  /** null = they were never issued. */
+  readonly date: Day | null;
 }
 
 /** In a redline, how a whole line, block or row with all that is in it differs from what stood there before. */

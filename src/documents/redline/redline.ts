@@ -3,7 +3,7 @@
 import { formatDate } from '#languages/dates.ts';
 import { redlineWordsIn } from '#languages/papers/redlineWords.ts';
 import type { Day } from '#domain/time.ts';
-import { text } from '../tree.ts';
+import { text, visit } from '../tree.ts';
 import type { Block, DocumentTree, RedlineFacts } from '../tree.ts';
 import { redlinedBlocks } from './redlinedBlocks.ts';
 
@@ -23,12 +23,25 @@ export function redlined(before: DocumentTree, after: DocumentTree, facts: Redli
   });
   return {
     ...after,
-    blocks: [legendOf(before, after, facts), ...blocks],
+    blocks: [legendOf(before, after, facts, hasMarks(blocks)), ...blocks],
     redline: { author: facts.author, date: facts.date },
   };
 }
 
-function legendOf(before: DocumentTree, after: DocumentTree, { since }: RedlineOf): Block {
+function hasMarks(blocks: readonly Block[]): boolean {
+  let isFound = false;
+  visit(blocks, ({ type }) => {
+    isFound ||= type === 'inserted' || type === 'deleted';
+  });
+  return isFound;
+}
+
+function legendOf(
+  before: DocumentTree,
+  after: DocumentTree,
+  { since }: RedlineOf,
+  isChanged: boolean,
+): Block {
   const words = redlineWordsIn(after.language);
   const date = since === undefined ? '' : formatDate(since, 'day-month-year', after.language);
   const name = before.runningStage === '' ? before.name : before.runningStage;
@@ -36,11 +49,13 @@ function legendOf(before: DocumentTree, after: DocumentTree, { since }: RedlineO
     type: 'legend',
     lines: [
       [text(words.changesFrom(name, date))],
-      [
-        { type: 'inserted', inlines: [text(words.inserted)] },
-        text(' · '),
-        { type: 'deleted', inlines: [text(words.deleted)] },
-      ],
+      isChanged
+        ? [
+            { type: 'inserted', inlines: [text(words.inserted)] },
+            text(' · '),
+            { type: 'deleted', inlines: [text(words.deleted)] },
+          ]
+        : [text(words.unchanged)],
     ],
   };
 }

@@ -15,7 +15,8 @@ const RUN =
   'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange';
 const ORDER: Readonly<Record<string, string>> = {
   pPr: 'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
-  rPr: RUN,
+  // At the end of a line first of all whether the line comes or goes.
+  rPr: `ins del moveFrom moveTo ${RUN}`,
   tblPr:
     'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange',
   tblBorders: 'top left start bottom right end insideH insideV',
@@ -24,6 +25,7 @@ const ORDER: Readonly<Record<string, string>> = {
   tcPr: 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark cellIns cellDel cellMerge tcPrChange',
   tbl: 'bookmarkStart bookmarkEnd tblPr tblGrid tr',
   tr: 'tblPrEx trPr tc',
+  trPr: 'cantSplit trHeight tblHeader ins del trPrChange',
   sectPr:
     'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange',
   style:

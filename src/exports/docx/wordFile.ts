@@ -26,7 +26,7 @@ export async function wordFile(trees: readonly DocumentTree[], now: Date): Promi
       parts,
       isRightToLeft: directionOf(tree.language) === 'rtl',
       author: tree.redline === undefined ? office || title : printable(tree.redline.author),
-      date: tree.redline === undefined ? date : `${tree.redline.date}T00:00:00Z`,
+      date: tree.redline?.date == null ? date : `${tree.redline.date}T00:00:00Z`,
     };
     return sectionOf(paper, trees.length === 1 ? null : index + 1);
   });

@@ -9,6 +9,12 @@ export interface RedlineWords {
   /** It stood here before, and stands elsewhere now. */
   readonly movedAway: string;
   readonly movedHere: string;
+  /** Over a redline that marks nothing. */
+  readonly unchanged: string;
+  /** Where there are no two editions. */
+  readonly nothing: string;
+  /** Whose changes they are where nobody else is named. */
+  readonly secretariat: string;
 }
 
 export function redlineWordsIn(language: Language): RedlineWords {
@@ -22,6 +28,9 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: 'taken out',
     movedAway: 'moved',
     movedHere: 'moved here',
+    unchanged: 'nothing has changed',
+    nothing: 'There is no earlier edition to compare with.',
+    secretariat: 'Secretariat',
   },
   fr: {
     changesFrom: (name, date) =>
@@ -32,6 +41,9 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: 'supprimé',
     movedAway: 'déplacé',
     movedHere: 'déplacé ici',
+    unchanged: 'aucune modification',
+    nothing: 'Il n’y a pas d’édition antérieure à laquelle comparer.',
+    secretariat: 'Secrétariat',
   },
   es: {
     changesFrom: (name, date) =>
@@ -42,6 +54,9 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: 'suprimido',
     movedAway: 'trasladado',
     movedHere: 'trasladado aquí',
+    unchanged: 'sin cambios',
+    nothing: 'No hay ninguna edición anterior con la que comparar.',
+    secretariat: 'Secretaría',
   },
   ru: {
     changesFrom: (name, date) =>
@@ -52,6 +67,9 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: 'исключено',
     movedAway: 'перенесено',
     movedHere: 'перенесено сюда',
+    unchanged: 'изменений нет',
+    nothing: 'Более раннего издания для сравнения нет.',
+    secretariat: 'Секретариат',
   },
   zh: {
     changesFrom: (name, date) =>
@@ -60,6 +78,9 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: '删除',
     movedAway: '已移走',
     movedHere: '移至此处',
+    unchanged: '没有改动',
+    nothing: '没有可供比较的先前版本。',
+    secretariat: '秘书处',
   },
   ar: {
     changesFrom: (name, date) =>
@@ -68,5 +89,8 @@ const WORDS: Readonly<Record<Language, RedlineWords>> = {
     deleted: 'محذوف',
     movedAway: 'نُقل',
     movedHere: 'نُقل إلى هنا',
+    unchanged: 'لا توجد تغييرات',
+    nothing: 'لا توجد طبعة سابقة للمقارنة بها.',
+    secretariat: 'الأمانة العامة',
   },
 };
