@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { orderAtEnd, orderKeys } from '#base/ordered.ts';
 import { contentOf, type EditionContent } from '#domain/editions/content.ts';
@@ -86,6 +87,7 @@ function wishFor(content: EditionContent, wish: Partial<ShareWish> = {}): ShareW
     languages: [content.event.mainLanguage],
     paperIds: shareablePapers(content.event, wish.hasInternal ?? false).map(({ id }) => id),
     hasInternal: false,
+    calendar: { sequence: 3, issuedAt: Date.parse('2012-04-03T09:00:00Z'), earlier: [] },
     ...wish,
   };
 }
@@ -179,6 +181,23 @@ describe('the page of a programme', () => {
     }
   });
 
+  it('hands out the programme as a calendar, one entry a sitting', async () => {
+    const final = seed000().at(-1);
+    if (final === undefined) throw new Error('There is no final programme');
+    const link = pageOf(await sharePage(wishFor(final))).querySelector('.calendar a');
+    expect(link?.getAttribute('download')).toBe('2012-04-03 Fighting Human Trafficking.ics');
+    const file = decodeURIComponent(
+      (link?.getAttribute('href') ?? '').replace('data:text/calendar;charset=utf-8,', ''),
+    );
+    const entries = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+    expect(entries.map((entry) => entry.getFirstPropertyValue('summary'))).toEqual([
+      'Opening Remarks',
+      'Interactive Panel Discussion I: Protecting the Victims of Trafficking: Partnerships and Innovation',
+      'Interactive Panel Discussion II: Assistance to the Victims of Trafficking: the Role of Governments, International Organizations, Private Sector and Civil Society',
+      'Closing Remarks',
+    ]);
+  });
+
   it('is called after the day, the event and the stage', () => {
     const final = seed000().at(-1);
     if (final === undefined) throw new Error('There is no final programme');
@@ -238,7 +257,7 @@ describe('words that mean harm', () => {
     const named = [...page.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
     expect(named.filter((name) => /^on|^style$|^src/.test(name))).toEqual([]);
     const links = [...page.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? '');
-    expect(links.filter((href) => !/^(#|https?:|mailto:)/.test(href))).toEqual([]);
+    expect(links.filter((href) => !/^(#|https?:|mailto:|data:text\/calendar;)/.test(href))).toEqual([]);
     const parsed = parseLibraryFile(file);
     expect(parsed.ok && Object.keys(parsed.library.eventsById)).toEqual(['event']);
     expect(Object.hasOwn(Object.prototype, 'alert')).toBe(false);

@@ -3,6 +3,7 @@ import type { EditionContent } from '#domain/editions/content.ts';
 import type { PaperId } from '#domain/ids.ts';
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
 import type { Day } from '#domain/time.ts';
+import type { ScheduleFacts } from '#documents/schedule/scheduleFacts.ts';
 import type { DocumentSource } from '#documents/source.ts';
 import { paragraph } from '#documents/tree.ts';
 import type { Inline } from '#documents/tree.ts';
@@ -24,6 +25,17 @@ export interface ShareWish {
   readonly paperIds: readonly PaperId[];
   /** Internal notes go with it, on the page and in its data. */
   readonly hasInternal: boolean;
+  readonly calendar: CalendarStanding;
+}
+
+/** Where the calendar inside stands among those that went out before. */
+export interface CalendarStanding {
+  /** The number of the edition; for a draft one more than the last edition's. */
+  readonly sequence: number;
+  /** Milliseconds. */
+  readonly issuedAt: number;
+  /** The editions before, oldest first. */
+  readonly earlier: readonly ScheduleFacts[];
 }
 
 /** What every part of the page in one language is made from. */

@@ -13,6 +13,7 @@ import type { Language } from '#languages/language.ts';
 import { shareWordsIn } from '#languages/papers/shareWords.ts';
 import { element } from '../html/element.ts';
 import type { HtmlElement, HtmlNode } from '../html/element.ts';
+import { calendarSection } from './calendarSection.ts';
 import { papersSection } from './papersSection.ts';
 import { peopleSection, roomsSection } from './directory.ts';
 import { programmeSection } from './programmeSection.ts';
@@ -26,6 +27,7 @@ export function tongueElement(wish: ShareWish, language: Language): HtmlElement 
     programmeSection(telling),
     peopleSection(telling),
     roomsSection(telling),
+    calendarSection(telling),
     papersSection(telling),
   ].filter((section) => section !== null);
   return element('div', { class: 'tongue', id: language, lang: language, dir: directionOf(language) }, [

@@ -2,11 +2,13 @@
 import type { DocumentTree } from '#documents/tree.ts';
 import { EXPORT_FORMATS } from '#exports/registry.ts';
 import type { ExportFormatId } from '#exports/registry.ts';
+import type { ShareWish } from '#exports/share/telling.ts';
 import { zipFile } from '#exports/zipFile.ts';
 import type { FileContent, NamedFile } from '#exports/zipFile.ts';
 
 export type Writing =
   | { readonly type: 'papers'; readonly format: ExportFormatId; readonly trees: readonly DocumentTree[] }
+  | { readonly type: 'page'; readonly wish: ShareWish }
   | { readonly type: 'zip'; readonly files: readonly NamedFile[] };
 
 export interface WriteRequest {
@@ -18,10 +20,15 @@ export type WriteAnswer =
   | { readonly id: number; readonly isOk: true; readonly content: FileContent }
   | { readonly id: number; readonly isOk: false; readonly error: string; readonly message: string };
 
-export function write(writing: Writing): Promise<FileContent> {
-  return writing.type === 'zip'
-    ? zipFile(writing.files, new Date())
-    : EXPORT_FORMATS[writing.format].write(writing.trees);
+export async function write(writing: Writing): Promise<FileContent> {
+  switch (writing.type) {
+    case 'zip':
+      return zipFile(writing.files, new Date());
+    case 'page':
+      return (await import('#exports/share/sharePage.ts')).sharePage(writing.wish);
+    default:
+      return EXPORT_FORMATS[writing.format].write(writing.trees);
+  }
 }
 
 /** Never fails: an error loses its sort on the way between threads, so it goes as words. */
