@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import type { EditionId, EventId, PaperId, RoomId, PersonId } from '#domain/ids.ts';
 import { noteOpened } from '#parts/eventActivity.ts';
@@ -27,6 +27,12 @@ import {
   SETTINGS,
   START,
 } from './screens.ts';
+
+// Where it cannot be fetched, the screen beside it cannot either, and says so.
+const EventFrame = lazy(async (): Promise<{ default: ComponentType<{ readonly eventId: EventId }> }> => {
+  const loaded = await import('./EventFrame.tsx').catch(() => null);
+  return { default: loaded?.EventFrame ?? (() => null) };
+});
 
 /** Which screen stands at which address. A screen that fails takes nothing else along. */
 export function Routes() {
@@ -115,7 +121,15 @@ function OfEvent({ eventId, children }: { readonly eventId: EventId; readonly ch
   useEffect(() => {
     if (isThere) noteOpened(eventId, Date.now());
   }, [eventId, isThere]);
-  return isThere ? children : <NotFoundScreen />;
+  if (!isThere) return <NotFoundScreen />;
+  return (
+    <>
+      <Suspense fallback={null}>
+        <EventFrame eventId={eventId} />
+      </Suspense>
+      {children}
+    </>
+  );
 }
 
 /** What an address names is an id by its place; whether there is such an event is asked of the library. */

@@ -6,7 +6,7 @@ import { findingsByPlace } from '#parts/findings/groups.ts';
 import { useFindingsWords } from '#parts/findings/findingsWords.ts';
 import { useKeptFocus } from '#parts/findings/useKeptFocus.ts';
 import { useLibrary } from '#store/store.ts';
-import { eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
+import { editionsAddress, eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
 import { useActions } from '#ui/actions.ts';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
@@ -43,6 +43,9 @@ export function ChecksScreen({ eventId }: { readonly eventId: EventId }) {
         </a>
         <a className={styles['link']} href={hrefTo(papersAddress(eventId))}>
           {words('toPapers')}
+        </a>
+        <a className={styles['link']} href={hrefTo(editionsAddress(eventId))}>
+          {words('toEditions')}
         </a>
       </ScreenHead>
       {findings === null && <p role="status">{words('looking')}</p>}

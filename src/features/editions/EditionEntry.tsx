@@ -2,7 +2,6 @@ import { memo, useEffect, useRef } from 'react';
 import type { Edition } from '#domain/editions/edition.ts';
 import { DRAFT } from '#domain/editions/standing.ts';
 import { formatDate } from '#languages/dates.ts';
-import { momentText } from '#languages/moments.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
 import { useEditionName } from '#parts/editions/standingNames.ts';
 import { compareAddress, hrefTo } from '#ui/addresses.ts';
@@ -12,6 +11,7 @@ import { ChangedLine } from './ChangedLine.tsx';
 import { EditionMenu } from './EditionMenu.tsx';
 import { EditionPapers } from './EditionPapers.tsx';
 import { headlineOf } from './headline.ts';
+import { issuedText } from './issuedText.ts';
 import { PickRadios } from './PickRadios.tsx';
 import styles from './Timeline.module.css';
 import { useSeen } from './useSeen.ts';
@@ -38,7 +38,8 @@ export const EditionEntry = memo(function EditionEntry({
   const nameOf = useEditionName();
   const { isSeen, watch } = useSeen();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { id, eventId, sequence, asOf, issuedAt, note } = edition;
+  const { id, eventId, sequence, asOf, note } = edition;
+  const issued = issuedText(edition, language);
   useEffect(() => {
     if (!isAsked) return;
     heading.current?.focus({ preventScroll: true });
@@ -52,15 +53,13 @@ export const EditionEntry = memo(function EditionEntry({
       <div className={styles['content']}>
         <PickRadios standing={id} name={nameOf(edition)} />
         <h3 ref={heading} tabIndex={-1}>
-          <span className={styles['kicker']}>{words('number', { number: sequence })}: </span>
+          <span className={styles['kicker']}>{words('number', { number: sequence })}</span>{' '}
           <bdi>{headlineOf(edition, vocabulary(`stage.${edition.stage}`), language)}</bdi>{' '}
           <span className={styles['asOf']}>
             {words('asOf', { date: formatDate(asOf, 'day-month-year', language) })}
           </span>
         </h3>
-        {issuedAt > 0 && (
-          <p className={styles['sub']}>{words('issuedAt', { moment: momentText(issuedAt, language) })}</p>
-        )}
+        {issued !== null && <p className={styles['sub']}>{words('issuedAt', { moment: issued })}</p>}
         {before !== null && (
           <ChangedLine
             wanted={{ eventId, from: before.id, to: id, isSeen }}

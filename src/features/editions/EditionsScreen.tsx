@@ -1,19 +1,15 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useMemo } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
 import { useEditionsOf, useParked } from '#parts/editions/useStandings.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
 import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
 import { useLibrary } from '#store/store.ts';
-import { useActions } from '#ui/actions.ts';
 import { editionsAddress, eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { goTo } from '#ui/hashLocation.ts';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
-import { useWords } from '#ui/useWords.ts';
-import { editionsActions } from './actions.ts';
 import { EditionDialogs } from './EditionDialogs.tsx';
 import { Picking } from './Picking.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -22,17 +18,10 @@ import styles from './Timeline.module.css';
 /** The editions of an event in time: the draft, what waits beside it, and what was issued. */
 export function EditionsScreen({ eventId }: { readonly eventId: EventId }) {
   const words = useEditionWords();
-  const vocabulary = useWords('vocabulary');
   const language = useInterfaceLanguage();
   const event = useLibrary(({ eventsById }) => eventsById[eventId]);
   const parked = useParked(eventId);
   const editions = useEditionsOf(eventId);
-  useActions(
-    useMemo(
-      () => editionsActions(editions, { language, words, vocabulary }),
-      [editions, language, words, vocabulary],
-    ),
-  );
   if (event === undefined) return null;
   const hasTwo = editions.length + parked.length > 0;
   return (

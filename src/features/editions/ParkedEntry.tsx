@@ -1,4 +1,4 @@
-import { Ellipsis, FlaskConical } from 'lucide-react';
+import { Ellipsis, FlaskConical, PenLine } from 'lucide-react';
 import type { Alternative } from '#domain/editions/alternative.ts';
 import { DRAFT } from '#domain/editions/standing.ts';
 import { momentText } from '#languages/moments.ts';
@@ -50,7 +50,7 @@ export function ParkedEntry({ parked, isDraftPresent }: ParkedEntryProps) {
   return (
     <li ref={watch} className={styles['entry']} data-kind="parked">
       <div className={styles['margin']} aria-hidden="true">
-        <span className={styles['dot']}>{!isDraft && <FlaskConical />}</span>
+        <span className={styles['dot']}>{isDraft ? <PenLine /> : <FlaskConical />}</span>
       </div>
       <div className={styles['content']}>
         <PickRadios standing={id} name={name} />

@@ -1,5 +1,6 @@
-import { Ellipsis, FlaskConical, Stamp } from 'lucide-react';
+import { Ellipsis, FlaskConical, PenLine, Stamp } from 'lucide-react';
 import { DRAFT } from '#domain/editions/standing.ts';
+import type { Alternative } from '#domain/editions/alternative.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import { mayIssue } from '#domain/editions/issue.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
@@ -22,10 +23,12 @@ import { useSeen } from './useSeen.ts';
 interface PresentEntryProps {
   readonly event: PlannedEvent;
   readonly latest: Edition | null;
+  /** The draft, where it waits while an alternative is worked on. */
+  readonly draft: Alternative | null;
 }
 
 /** What is being worked on, at the head of the timeline: the draft, or the alternative in its place. */
-export function PresentEntry({ event, latest }: PresentEntryProps) {
+export function PresentEntry({ event, latest, draft }: PresentEntryProps) {
   const words = useEditionWords();
   const vocabulary = useWords('vocabulary');
   const language = useInterfaceLanguage();
@@ -36,6 +39,15 @@ export function PresentEntry({ event, latest }: PresentEntryProps) {
     : words('whatIf', { name: calledName(event.alternative?.name ?? '') });
   const stage = { stage: event.stage, label: event.stageLabel };
   const items: MenuItem[] = [
+    ...(isDraft
+      ? []
+      : [
+          {
+            id: 'rename',
+            label: words('rename'),
+            onSelect: () => openDialog(event.id, { type: 'rename', alternative: DRAFT }),
+          },
+        ]),
     {
       id: 'what-if',
       label: words('beginWhatIf'),
@@ -50,7 +62,7 @@ export function PresentEntry({ event, latest }: PresentEntryProps) {
   return (
     <li ref={watch} className={styles['entry']} data-kind="present">
       <div className={styles['margin']} aria-hidden="true">
-        <span className={styles['dot']}>{!isDraft && <FlaskConical />}</span>
+        <span className={styles['dot']}>{isDraft ? <PenLine /> : <FlaskConical />}</span>
       </div>
       <div className={styles['content']}>
         <PickRadios standing={DRAFT} name={name} />
@@ -70,12 +82,23 @@ export function PresentEntry({ event, latest }: PresentEntryProps) {
             number={latest.sequence}
           />
         )}
+        {draft !== null && (
+          <ChangedLine wanted={{ eventId: event.id, from: draft.id, to: DRAFT, isSeen }} sense="FromDraft" />
+        )}
         <RestoredReport eventId={event.id} />
         <div className={styles['ways']}>
           {isDraft && (
             <Button look="primary" icon={<Stamp />} onClick={() => openDialog(event.id, { type: 'issue' })}>
               {words(latest === null ? 'issueFirst' : 'issue')}
             </Button>
+          )}
+          {draft !== null && (
+            <a
+              className={styles['way']}
+              href={hrefTo(compareAddress(event.id, { from: draft.id, to: DRAFT }))}
+            >
+              {words('compareWithDraft')}
+            </a>
           )}
           {latest !== null && (
             <a

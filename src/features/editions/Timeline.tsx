@@ -32,7 +32,11 @@ export function Timeline({ event, parked, editions }: TimelineProps) {
   return (
     <>
       <ol className={styles['timeline']} aria-label={words('present')}>
-        <PresentEntry event={event} latest={latestFirst[0] ?? null} />
+        <PresentEntry
+          event={event}
+          latest={latestFirst[0] ?? null}
+          draft={parked.find(({ isDraft }) => isDraft) ?? null}
+        />
       </ol>
       {parked.length > 0 && (
         <section className={styles['part']}>

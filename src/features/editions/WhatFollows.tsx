@@ -1,6 +1,6 @@
 import type { Edition } from '#domain/editions/edition.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
-import { compareAddress, editionsAddress, hrefTo } from '#ui/addresses.ts';
+import { changeNoticeAddress, compareAddress, editionsAddress, hrefTo } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { goTo } from '#ui/hashLocation.ts';
 import styles from './Timeline.module.css';
@@ -21,6 +21,11 @@ export function WhatFollows({ edition, before }: WhatFollowsProps) {
         {before !== null && (
           <a className={styles['way']} href={hrefTo(compareAddress(eventId, { from: before.id, to: id }))}>
             {words('next.compare', { number: before.sequence })}
+          </a>
+        )}
+        {before !== null && (
+          <a className={styles['way']} href={hrefTo(changeNoticeAddress(eventId, before.id, id))}>
+            {words('next.notice')}
           </a>
         )}
         <Button

@@ -1,17 +1,17 @@
-// What one can do on the page of the editions, for the palette and the shortcut sheet; what can be done on every page
-// of an event comes with the frame.
+// The editions of an event as actions of the palette: each can be restored.
 import type { TFunction } from 'i18next';
 import type { Edition } from '#domain/editions/edition.ts';
 import { formatDate } from '#languages/dates.ts';
 import type { Language } from '#languages/language.ts';
 import type { EditionWords } from '#parts/editions/editionWords.ts';
+import { savingNow } from '#store/store.ts';
 import type { Action } from '#ui/actions.ts';
 import { restoreAndTell } from './acting.ts';
 
 /** More would bury everything else in the palette. */
 const MOST = 20;
 
-export function editionsActions(
+export function restoreActions(
   editions: readonly Edition[],
   say: {
     readonly language: Language;
@@ -31,6 +31,7 @@ export function editionsActions(
         date: formatDate(edition.asOf, 'day-month-year', language),
       }),
       group: words('group'),
+      isEnabled: () => savingNow().status !== 'read-only',
       run: () => restoreAndTell(edition),
     }));
 }

@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
+import { DRAFT } from '#domain/editions/standing.ts';
 import { momentText } from '#languages/moments.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
+import { editionsAddress, eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
@@ -51,7 +52,13 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
           items={[
             { id: 'open', label: words('open'), onSelect: () => goTo(eventAddress(row.id)) },
             { id: 'papers', label: words('papers'), onSelect: () => goTo(papersAddress(row.id)) },
+            { id: 'editions', label: words('editions'), onSelect: () => goTo(editionsAddress(row.id)) },
             { id: 'duplicate', label: words('duplicate'), onSelect: () => duplicateAndTell(row.id) },
+            {
+              id: 'duplicate-to',
+              label: words('duplicateTo'),
+              onSelect: () => goTo(editionsAddress(row.id, { duplicate: DRAFT })),
+            },
             {
               id: 'delete',
               label: words('delete'),

@@ -4,7 +4,7 @@ import type { EventId } from '#domain/ids.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
 import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
 import { useLibrary } from '#store/store.ts';
-import { eventAddress, hrefTo } from '#ui/addresses.ts';
+import { editionsAddress, eventAddress, hrefTo } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
@@ -37,6 +37,9 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
       >
         <a className={styles['link']} href={hrefTo(eventAddress(eventId))}>
           {words('toProgramme')}
+        </a>
+        <a className={styles['link']} href={hrefTo(editionsAddress(eventId))}>
+          {words('toEditions')}
         </a>
         <Button look="primary" icon={<Plus />} onClick={() => setBeginning(true)}>
           {newWords('open')}

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { EventId } from '#domain/ids.ts';
 import { textIn } from '#languages/language.ts';
 import { useLibrary } from '#store/store.ts';
-import { papersAddress } from '#ui/addresses.ts';
+import { editionsAddress, papersAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
@@ -58,6 +58,7 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
         <Button icon={<PanelRight />} onClick={() => openDetails({ type: 'event' })}>
           {words('eventSettings')}
         </Button>
+        <Button onClick={() => goTo(editionsAddress(eventId))}>{words('editions')}</Button>
         <Button look="primary" onClick={() => goTo(papersAddress(eventId))}>
           {words('papers')}
         </Button>

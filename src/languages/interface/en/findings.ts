@@ -66,6 +66,7 @@ export const findings = {
   show_hint: 'Hints · {{count}}',
   toProgramme: 'Programme',
   toPapers: 'Papers',
+  toEditions: 'Editions',
   area: {
     event: 'The event',
     programme: 'Programme',

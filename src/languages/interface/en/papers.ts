@@ -5,6 +5,7 @@ export const papers = {
   formWidthHow: 'Drag, or click for more room to write',
   ofEvent: 'Papers – {{event}}',
   toProgramme: 'Programme',
+  toEditions: 'Editions',
   packages: 'Letters and what they enclose',
   single: 'Other papers',
   none: 'No papers yet',

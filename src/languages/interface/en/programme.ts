@@ -7,6 +7,7 @@ export const programme = {
   untitledEvent: 'Untitled event',
   eventSettings: 'Event details',
   papers: 'Papers and print',
+  editions: 'Editions',
   language: 'Language on the sheet',
   notTranslated: 'not yet translated',
   noDays: 'No day yet',

@@ -10,11 +10,11 @@ import { eventAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { goTo } from '#ui/hashLocation.ts';
-import { executeAndTell } from './acting.ts';
+import { executeAndTell } from '#parts/editions/acting.ts';
 import { DuplicateFields } from './DuplicateFields.tsx';
 import { type DuplicateForm, firstDayOf } from './duplicateWish.ts';
-import { useEditionWords } from './editionWords.ts';
-import { useStandings } from './useStandings.ts';
+import { useEditionWords } from '#parts/editions/editionWords.ts';
+import { useStandings } from '#parts/editions/useStandings.ts';
 
 interface DuplicateDialogProps {
   readonly event: PlannedEvent;

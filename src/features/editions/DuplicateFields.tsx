@@ -4,7 +4,7 @@ import { CheckField } from '#ui/CheckField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { type DuplicateForm, firstDayOf } from './duplicateWish.ts';
-import { useEditionWords } from './editionWords.ts';
+import { useEditionWords } from '#parts/editions/editionWords.ts';
 import styles from './Duplicate.module.css';
 
 interface DuplicateFieldsProps {
