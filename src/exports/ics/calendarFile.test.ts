@@ -7,7 +7,6 @@ import { editionsOf } from '#domain/editions/issue.ts';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
 import type { EventId, SittingId } from '#domain/ids.ts';
 import { addDays } from '#domain/time.ts';
-import type { Day } from '#domain/time.ts';
 import { scheduleFacts } from '#documents/schedule/scheduleFacts.ts';
 import type { ScheduleFacts, ScheduleSitting } from '#documents/schedule/scheduleFacts.ts';
 import { samplePapers, sampleSource } from '#documents/samplePapers.ts';
@@ -178,7 +177,7 @@ describe('what the file says of a sitting', () => {
       );
       return [...calendarFile(wishOf(facts)).matchAll(/^DT(?:START|END).*$/gm)]
         .map(([found]) => found.trim())
-        .filter((found) => !/^DTSTART:/.test(found));
+        .filter((found) => !found.startsWith('DTSTART:'));
     };
     expect(hours(null, null)).toEqual(['DTSTART;VALUE=DATE:20120403']);
     expect(hours(1080, null)).toEqual(['DTSTART;TZID=America/New_York:20120403T180000']);
@@ -246,57 +245,9 @@ describe('the lines of the file', () => {
     const kept = text
       .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
       .replaceAll(/\p{Surrogate}/gu, '\ufffd')
-      .replaceAll(/[\u0000\u0008\ufffe]/g, '');
+      .replaceAll(/(?!\n)\p{Cc}|\p{Noncharacter_Code_Point}/gu, '');
     expect(events[0]?.getFirstPropertyValue('summary')).toBe(kept);
     expect(events[0]?.getAllProperties('attendee')).toHaveLength(1);
     expect(events[0]?.getFirstProperty('attendee')?.getParameter('cn')).toBe(kept);
   });
 });
-
-describe('the hours in the zones of the world', () => {
-  it.each([
-    ['America/New_York', '2012-03-11'],
-    ['America/New_York', '2012-11-04'],
-    ['Europe/Dublin', '2026-03-29'],
-    ['Europe/Istanbul', '2026-10-25'],
-    ['Africa/Cairo', '2026-04-24'],
-    ['Africa/Casablanca', '2026-02-15'],
-    ['Asia/Kathmandu', '2026-06-01'],
-    ['Asia/Tehran', '2022-03-22'],
-    ['Australia/Lord_Howe', '2026-10-04'],
-    ['Pacific/Apia', '2012-01-02'],
-    ['Pacific/Chatham', '2026-04-05'],
-    ['America/St_Johns', '2026-03-08'],
-    ['America/Santiago', '2026-09-06'],
-    ['UTC', '2026-01-01'],
-  ])('of %s round %s are the instants the zone says', (timeZone, day) => {
-    const first = tentative().sittings[0];
-    if (first === undefined) throw new Error('There is no sitting');
-    const sittings = [-2, -1, 0, 1, 2].flatMap((days) =>
-      [570, 900].map((start) => ({ ...first, day: addDays(day as Day, days), start, end: start + 60 })),
-    );
-    const file = calendarFile(wishOf({ ...tentative(), timeZone, sittings }));
-    const root = new ICAL.Component(ICAL.parse(file));
-    const zone = new ICAL.Timezone(root.getFirstSubcomponent('vtimezone') ?? undefined);
-    const found = root.getAllSubcomponents('vevent').map((component) => {
-      const time = component.getFirstPropertyValue('dtstart');
-      if (!(time instanceof ICAL.Time)) throw new Error('There is no start');
-      time.zone = zone;
-      return time.toUnixTime();
-    });
-    expect(found).toEqual(
-      sittings.map((sitting) => instantBySearch(sitting.day, sitting.start ?? 0, timeZone) / 1000),
-    );
-  });
-});
-
-/** Asked of the language itself, hour after hour: the first instant at which the zone's clock shows it. */
-function instantBySearch(day: string, minutes: number, timeZone: string): number {
-  const wanted = `${day} ${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const around = Date.parse(`${day}T00:00:00Z`);
-  for (let time = around - 26 * 3_600_000; time < around + 50 * 3_600_000; time += 15 * 60_000) {
-    if (clock.format(time) === wanted) return time;
-  }
-  throw new Error(`${timeZone} never shows ${wanted}`);
-}

@@ -2,7 +2,7 @@
 // follows. What an earlier edition had and this one has not stays in it as cancelled, for no program forgets by itself.
 import type { ScheduleFacts, SchedulePerson, ScheduleSitting } from '#documents/schedule/scheduleFacts.ts';
 import type { Stage } from '#domain/editions/stage.ts';
-import { calendarAddress } from './calendarAddress.ts';
+import { stableUuid } from '../stableUuid.ts';
 import { escapedText, line, textLine } from './contentLine.ts';
 import { dateOnly, dateTime, instant } from './moments.ts';
 import { timeZoneLines } from './timeZoneLines.ts';
@@ -128,7 +128,9 @@ function descriptionOf({ subtitle, lines, people }: ScheduleSitting, { title }: 
 
 /** A published calendar names who publishes it (RFC 5546, 3.2.1). */
 function organiserLines({ convener, eventId }: ScheduleFacts): readonly string[] {
-  return convener === '' ? [] : [line('ORGANIZER', calendarAddress(`convener ${eventId}`), { CN: convener })];
+  return convener === ''
+    ? []
+    : [line('ORGANIZER', `urn:uuid:${stableUuid(`convener ${eventId}`)}`, { CN: convener })];
 }
 
 function chairLine(person: SchedulePerson): string {
@@ -156,8 +158,9 @@ function participantLines(person: SchedulePerson): readonly string[] {
   ];
 }
 
+/** A calendar tells people apart by an address; nobody's own may leave with a programme. */
 const addressOf = ({ personId, participationId }: SchedulePerson): string =>
-  calendarAddress(personId ?? participationId);
+  `urn:uuid:${stableUuid(personId ?? participationId)}`;
 
 /** Only what can be a link, without anything that could end the line. */
 function isWebAddress(text: string): boolean {
