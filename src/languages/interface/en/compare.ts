@@ -10,10 +10,6 @@ export const compare = {
   to: 'To',
   swap: 'Swap the two',
   swapped: 'Swapped: from {{from}} to {{to}}',
-  draft: 'The draft as it stands now',
-  edition: 'Edition {{number}}: {{stage}}, as of {{date}}',
-  editionLabelled: 'Edition {{number}}: {{stage}} {{label}}, as of {{date}}',
-  alternative: 'What if: {{name}}',
   gone: 'No longer there',
   look: 'Look',
   looks: {
@@ -41,8 +37,8 @@ export const compare = {
   filters: 'Which changes are shown',
   filter: {
     isPeopleOnly: 'Only people',
-    isWithoutRooms: 'Without moves to another room',
-    isWithoutInternal: 'Without internal notes',
+    isWithoutRooms: 'Without rooms',
+    isWithoutInternal: 'Without internal',
   },
   person: 'Concerning',
   everybody: 'Everybody',
@@ -88,6 +84,10 @@ export const compare = {
   showIn: 'Show {{place}}',
   unscheduled: 'Session without a title',
   shift: {
+    day: {
+      later: 'Everything on {{day}}: {{minutes}} later',
+      earlier: 'Everything on {{day}}: {{minutes}} earlier',
+    },
     'rest-of-day': {
       later: 'Everything later on {{day}}: {{minutes}} later',
       earlier: 'Everything later on {{day}}: {{minutes}} earlier',
@@ -109,23 +109,32 @@ export const compare = {
       earlier: '{{count}} sessions on {{day}}: {{minutes}} earlier',
     },
   },
-  swap2: '{{first}} and {{second}} traded places',
-  same: 'Nothing differs',
-  sameAbout: '{{from}} and {{to}} are alike to the last name.',
-  sameOne: 'This compares one thing with itself',
-  sameOneAbout: 'Choose another one under “From” or “To”.',
-  onlyDraft: 'There is nothing to compare yet',
-  onlyDraftAbout:
-    'Issue an edition when the programme goes out. From then on you see here what has changed since, person by person.',
-  missing: 'One of the two is no longer there',
-  missingAbout:
-    'The address names an edition or an alternative that this library does not have. Nothing else is affected. Choose again under “From” and “To”.',
-  broken: 'This edition cannot be opened',
-  brokenAbout:
-    'What it froze is damaged. The draft and every other edition are safe. Choose another one under “From” or “To”.',
+  traded: '{{first}} and {{second}} traded places',
+  nothing: {
+    same: 'Nothing differs',
+    one: 'This compares one thing with itself',
+    onlyDraft: 'There is nothing to compare yet',
+    missing: 'One of the two is no longer there',
+    broken: 'This edition cannot be opened',
+  },
+  nothingAbout: {
+    same: '“{{from}}” and “{{to}}” are alike to the last name.',
+    one: 'Choose another one under “From” or “To”.',
+    onlyDraft:
+      'Issue an edition when the programme goes out. From then on you see here what has changed since, person by person.',
+    missing:
+      'The address names an edition or an alternative that this library does not have. Nothing else is affected. Choose again under “From” and “To”.',
+    broken:
+      'What it froze is damaged. The draft and every other edition are safe. Choose another one under “From” or “To”.',
+  },
   actions: 'Compare',
+  steps: 'From change to change',
   next: 'Next change',
   previous: 'Previous change',
+  marks: {
+    inserted: 'put in: {{words}}',
+    deleted: 'taken out: {{words}}',
+  },
   step: 'Change {{number}} of {{total}}: {{sentence}}',
   stepOf: '{{number}} of {{total}}',
   notice: 'Start a change notice',
@@ -134,12 +143,15 @@ export const compare = {
   kept: '“{{name}}” is now among the papers of the event',
   openPaper: 'Open it',
   keptName: 'Redline: {{from}} to {{to}}',
+  sheetName: 'Redline',
+  listName: 'List of changes',
+  paper: 'Paper',
+  untitledPaper: 'Untitled paper',
   sides: {
-    label: 'The two programmes',
+    named: '{{side}}: {{name}}',
     before: 'Before',
     after: 'After',
     link: 'Scroll together',
     shown: 'Which side is shown',
   },
-  sheetLabel: 'Redline',
 };
