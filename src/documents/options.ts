@@ -17,6 +17,10 @@ export type OptionKey =
   | 'journalForm'
   | 'plateLine'
   | 'minutesEach'
+  | 'paperId'
+  | 'since'
+  | 'until'
+  | 'changesBy'
   | 'hasPeople'
   | 'hasThemes'
   | 'hasQuestions'
@@ -51,7 +55,9 @@ export type ChoiceWord =
   | 'entry'
   | 'announcement'
   | 'function'
-  | 'state';
+  | 'state'
+  | 'bySession'
+  | 'byReader';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -71,7 +77,20 @@ export interface LinkField {
   readonly kind: 'session' | 'person' | 'room' | 'day';
 }
 
+/** Another paper of the event, by its id; empty = its programme. */
+export interface PaperField {
+  readonly kind: 'paper';
+}
+
+/** An edition by its id, or what is being worked on; empty = the usual one. */
+export interface EditionField {
+  readonly kind: 'edition';
+  readonly usual: 'latest' | 'draft';
+}
+
 export type OptionField =
+  | PaperField
+  | EditionField
   | ChoiceField
   | LinkField
   | { readonly kind: 'switch'; readonly usual: boolean }

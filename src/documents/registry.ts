@@ -4,6 +4,8 @@ import type { AuthoredPaper, GeneratedPaper, Letter, Paper } from '#domain/paper
 import { acknowledgementsBlocks } from './acknowledgements/acknowledgements.ts';
 import { AGENDA_FIELDS, agendaBlocks, agendaStage } from './agenda/agenda.ts';
 import { audienceMark } from './audience.ts';
+import { CHANGES_FIELDS, changesBlocks } from './changes/changesBlocks.ts';
+import { CHANGE_SLIPS_FIELDS, changeSlipsBlocks } from './changes/changeSlips.ts';
 import { conceptNoteBlocks } from './concept-note/conceptNote.ts';
 import { DOOR_SIGN_FIELDS, doorSignBlocks } from './door-sign/doorSign.ts';
 import { eventFacts } from './eventFacts.ts';
@@ -20,6 +22,7 @@ import { programmeTableBlocks } from './programme-table/programmeTable.ts';
 import { programmeStage } from './programme/heading.ts';
 import { PROGRAMME_LIST_FIELDS, PROGRAMME_TABLE_FIELDS } from './programme/options.ts';
 import { missNumbers, withNumbersIn } from './numbersInLanguage.ts';
+import { nothingToRedline, REDLINE_FIELDS, redlinePaper } from './redline/redlinePaper.ts';
 import { SCRIPT_FIELDS } from './script/options.ts';
 import { scriptBlocks } from './script/script.ts';
 import { SLIP_FIELDS, slipBlocks } from './slip/slip.ts';
@@ -45,6 +48,11 @@ interface GeneratedType extends PaperType<GeneratedPaper> {
   readonly isProgramme: boolean;
   /** What it is called with its stage, "Provisional Programme"; null = by its name alone. */
   readonly stageLine: ((source: DocumentSource<GeneratedPaper>, voice: Voice) => string) | null;
+  /** Made from other papers; null = from what they are made of there is none. */
+  readonly ofPapers?: (
+    source: DocumentSource<GeneratedPaper>,
+    make: (source: DocumentSource) => DocumentTree,
+  ) => Partial<DocumentTree> | null;
 }
 
 /** How most of them print: upright, with a foot, without a stage. */
@@ -96,6 +104,21 @@ const GENERATED_TYPES = {
   'door-sign': { ...SIGN, options: DOOR_SIGN_FIELDS, blocks: doorSignBlocks },
   'name-plates': { ...SIGN, options: NAME_PLATES_FIELDS, blocks: namePlatesBlocks },
   'journal-entry': { ...UPRIGHT, ...UNSTAGED, options: JOURNAL_FIELDS, blocks: journalBlocks },
+  changes: { ...UPRIGHT, ...UNSTAGED, options: CHANGES_FIELDS, blocks: changesBlocks },
+  'change-slips': {
+    ...UPRIGHT,
+    ...UNSTAGED,
+    hasFoot: false,
+    options: CHANGE_SLIPS_FIELDS,
+    blocks: changeSlipsBlocks,
+  },
+  redline: {
+    ...UPRIGHT,
+    ...UNSTAGED,
+    options: REDLINE_FIELDS,
+    blocks: nothingToRedline,
+    ofPapers: redlinePaper,
+  },
 } satisfies Record<string, GeneratedType>;
 
 export const PAPER_TYPES = { ...LETTER_TYPES, ...AUTHORED_TYPES, ...GENERATED_TYPES };
@@ -131,7 +154,7 @@ export function makeDocument(asKept: DocumentSource): DocumentTree {
   if (generated !== null) missNumbers(event, voice);
   const stageLine =
     generated === null ? '' : (type?.stageLine?.({ ...source, paper: generated }, voice) ?? '');
-  return {
+  const tree: DocumentTree = {
     language: source.language,
     name: voice.say(paper.name),
     runningTitle: voice.say(event.shortTitle) || voice.say(event.title),
@@ -151,6 +174,8 @@ export function makeDocument(asKept: DocumentSource): DocumentTree {
     // Last: by now the voice has said all that the paper says.
     untranslated: untranslatedIn(source, voice),
   };
+  const ofPapers = paper.form === 'generated' ? type?.ofPapers?.({ ...asKept, paper }, makeDocument) : null;
+  return { ...tree, ...ofPapers };
 }
 
 function blocksOf(source: DocumentSource, voice: Voice): readonly Block[] {

@@ -76,6 +76,7 @@ describe('what must not leave with a paper', () => {
       'programme-rooms': [],
       agenda: [],
       speakers: ['contact'],
+      changes: ['unprinted name added as panellist of '],
       script: ['participation note', 'session note'],
     });
   });

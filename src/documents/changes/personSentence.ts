@@ -1,7 +1,5 @@
 // What changed for a person, in a sentence each: under the name as it is printed, in the role as it agrees with it.
 import { assertNever } from '#base/assertNever.ts';
-import type { OrderKey } from '#base/ordered.ts';
-import { blankParticipation } from '#domain/blank.ts';
 import type {
   NameChanged,
   PersonChange,
@@ -9,7 +7,6 @@ import type {
   StateChanged,
 } from '#domain/editions/compare/personChange.ts';
 import type { EditionContent } from '#domain/editions/content.ts';
-import type { ParticipationId } from '#domain/ids.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import type { Participation } from '#domain/people/participation.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -19,6 +16,7 @@ import type { PersonVerb, Who } from '#languages/papers/changes/changeWords.ts';
 import { genderOnPaper, printedName } from '../session/printedName.ts';
 import type { Voice } from '../voice.ts';
 import { isolated } from './isolated.ts';
+import { nameOfPerson } from './personName.ts';
 import {
   differs,
   inSentence,
@@ -66,7 +64,7 @@ export function personSentence(change: PersonChange, telling: Telling): string {
     case 'participation-note':
       return words.altered(nameInSeats([change.seat], telling), 'notes');
     case 'person-record':
-      return words.altered(recordName(change.person, telling), 'personal-details');
+      return words.altered(nameOfPerson(change.person, telling), 'personal-details');
     default:
       return ofSeats(change, telling);
   }
@@ -225,22 +223,6 @@ function nameInSeats(seats: readonly SeatRef[], telling: Telling): string {
   if (first === undefined) return telling.voice.words.noTitle;
   const { name, role } = whoIn(first, 'after', telling);
   return telling.words.personIn(name || role, sessionsOf(seats, telling));
-}
-
-const NO_PART = blankParticipation('none' as ParticipationId, '' as OrderKey, 'none');
-
-/** Of somebody who is in no seat: as the record has it. */
-function recordName(
-  { before, after }: Extract<PersonChange, { readonly type: 'person-record' }>['person'],
-  telling: Telling,
-): string {
-  const person =
-    after === null
-      ? before === null
-        ? undefined
-        : telling.before.peopleById[before]
-      : telling.after.peopleById[after];
-  return isolated(printedName(NO_PART, person, telling.voice), telling.voice.language);
 }
 
 function roleWords(role: string, [seat]: readonly SeatRef[], telling: Telling): string {

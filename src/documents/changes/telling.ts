@@ -150,8 +150,9 @@ export function languagesIn(languages: readonly Language[], telling: Telling): s
   );
 }
 
+/** "Co-Chair" → "co-chair"; what is in capitals ("NGO observer") stays. */
 export function inSentence(words: string, { voice }: Telling): string {
-  return words.slice(0, 1).toLocaleLowerCase(voice.language) + words.slice(1);
+  return words.replace(/(^|-)\p{Lu}(?=\p{Ll})/gu, (first) => first.toLocaleLowerCase(voice.language));
 }
 
 /** Came, went, or is another; where both say nothing, something of it differs. */

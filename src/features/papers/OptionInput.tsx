@@ -4,7 +4,9 @@ import type { ChoiceField, OptionField, OptionKey } from '#documents/options.ts'
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
+import { EditionSelect } from './EditionSelect.tsx';
 import { LinkSelect } from './LinkSelect.tsx';
+import { PaperSelect } from './PaperSelect.tsx';
 
 interface OptionInputProps {
   readonly name: OptionKey;
@@ -36,6 +38,18 @@ export function OptionInput({ name, field, value, event, onChange }: OptionInput
       );
     case 'switch':
       return null;
+    case 'edition':
+      return (
+        <EditionSelect
+          label={label}
+          usual={words(`usual.${field.usual}`)}
+          value={String(value)}
+          eventId={event.id}
+          onChange={onChange}
+        />
+      );
+    case 'paper':
+      return <PaperSelect label={label} value={String(value)} event={event} onChange={onChange} />;
     default:
       return (
         <LinkSelect label={label} kind={field.kind} value={String(value)} event={event} onChange={onChange} />
