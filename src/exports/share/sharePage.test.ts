@@ -14,7 +14,8 @@ import { samplePapers, sampleSource } from '#documents/samplePapers.ts';
 import { translatedSource } from '#documents/translatedSample.ts';
 import { chosenContent, publicContent } from './publicContent.ts';
 import { shareablePapers } from './shareablePapers.ts';
-import { sharedFileName, sharePage } from './sharePage.ts';
+import { sharedFileName } from './sharedTitle.ts';
+import { sharePage } from './sharePage.ts';
 import type { ShareWish } from './telling.ts';
 
 const AS_OF = '2012-04-03' as Day;

@@ -5,15 +5,14 @@ import { libraryElement, PAGE_GENERATOR } from '#domain/file/sharedPage.ts';
 import { writeLibraryFile } from '#domain/file/writeLibraryFile.ts';
 import { EMPTY_LIBRARY } from '#domain/library.ts';
 import type { Day } from '#domain/time.ts';
-import { directionOf, textIn } from '#languages/language.ts';
-import { paperWordsIn } from '#languages/papers/paperWords.ts';
+import { directionOf } from '#languages/language.ts';
 import generatedCss from '../html/generated.css?raw';
-import { fileNameFrom } from '../fileName.ts';
 import { element } from '../html/element.ts';
 import type { HtmlElement } from '../html/element.ts';
 import { htmlText } from '../html/htmlText.ts';
 import printCss from '../html/print.css?raw';
 import { chosenContent, publicContent } from './publicContent.ts';
+import { sharedTitle } from './sharedTitle.ts';
 import shareCss from './share.css?raw';
 import type { ShareWish } from './telling.ts';
 import { tongueElement } from './tongue.ts';
@@ -49,25 +48,6 @@ export function sharedElements(wish: ShareWish): readonly HtmlElement[] {
 export function shareStyles(): string {
   const paper = `${generatedCss}\n${printCss.replace(/@import[^;]*;/, '')}`;
   return `\n${paper}\n${shareCss}`.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n+/g, '\n');
-}
-
-/** "2012-04-03 Fighting Human Trafficking – Programme (final).html". */
-export function sharedFileName(wish: Pick<ShareWish, 'content' | 'languages'>): string {
-  return `${fileNameFrom(sharedTitle(wish))}.html`;
-}
-
-function sharedTitle({ content: { event }, languages }: Pick<ShareWish, 'content' | 'languages'>): string {
-  const [language = event.mainLanguage] = languages;
-  const say = (text: typeof event.title) => textIn(text, language, event.mainLanguage);
-  const words = paperWordsIn(language);
-  const [day = ''] = Object.keys(event.daysByDate).sort();
-  const stage = words.stages[event.stage] ?? '';
-  const title = say(event.shortTitle) || say(event.title);
-  const programme = words.programmeByStage['programme'] ?? '';
-  const label = [stage, say(event.stageLabel)].filter((part) => part !== '').join(' ');
-  return [day, title, title === '' ? '' : '–', programme, label === '' ? '' : `(${label})`]
-    .filter((part) => part !== '')
-    .join(' ');
 }
 
 function carriedContent({ content, paperIds, hasInternal }: ShareWish): EditionContent {
