@@ -36,7 +36,7 @@ describe('a redline', () => {
         type: 'legend',
         lines: [
           [text('Modifications par rapport à la version du 21 février 2012 (Tentative Programme)')],
-          [text('aucune modification')],
+          [text('Aucune modification')],
         ],
       },
     ]);

@@ -62,12 +62,15 @@ export function redlinePaper(
   return tree;
 }
 
-/** The paper asked for; where none is, the first that prints the programme. */
+/** The paper asked for; where none is, the first programme, if it can be one that is no part of another paper. */
 function paperIn({ event }: EditionContent, paperId: string): Paper | undefined {
   const papers = inOrder(event.papersById).filter(isRedlinable);
+  const programmes = papers.filter(
+    (paper) => paper.form === 'generated' && paper.type.startsWith('programme'),
+  );
+  const parts = new Set(papers.flatMap((paper) => (paper.form === 'authored' ? [paper.endsWithId] : [])));
   return (
-    papers.find(({ id }) => id === paperId) ??
-    papers.find((paper) => paper.form === 'generated' && paper.type.startsWith('programme'))
+    papers.find(({ id }) => id === paperId) ?? programmes.find(({ id }) => !parts.has(id)) ?? programmes[0]
   );
 }
 
