@@ -1,6 +1,7 @@
 // Which changes follow of themselves from another one: days that moved with the event, what a session gave to its parts.
 import { daysBetween } from '../../time.ts';
 import type { Change } from './change.ts';
+import { PRINTING } from './linesInPapers.ts';
 import type { Said } from './said.ts';
 
 export function withCauses(all: readonly Said[]): readonly Said[] {
@@ -16,11 +17,24 @@ export function withCauses(all: readonly Said[]): readonly Said[] {
       for (const id of change.others) splits.set(id, change.key);
     }
   }
-  if (shift === null && splits.size === 0) return all;
+  const shown = optionsShown(all);
   return all.map((one) => {
-    const causeKey = one.change.causeKey ?? causeOf(one.change, shift, splits);
+    const causeKey = one.change.causeKey ?? causeOf(one.change, shift, splits) ?? shown(one.change);
     return causeKey === null ? one : { ...one, change: { ...one.change, causeKey } };
   });
+}
+
+/** A programme that prints the themes no more says so by what became of the themes. */
+function optionsShown(all: readonly Said[]): (change: Change) => string | null {
+  const moves = new Map<string, string>();
+  for (const { change } of all)
+    if (change.type === 'lines-moved-to-paper' || change.type === 'lines-moved-from-paper')
+      moves.set(PRINTING[change.list], moves.get(PRINTING[change.list]) ?? change.key);
+  return (change) => {
+    if (change.type !== 'paper-setting' || change.setting !== 'options') return null;
+    const keys = change.options.map((option) => moves.get(option));
+    return keys.every((key) => key !== undefined) ? (keys[0] ?? null) : null;
+  };
 }
 
 function shiftOf(all: readonly Said[]): number | null {

@@ -6,6 +6,7 @@ import { differencesBetween, editsSaidBy } from './edits.ts';
 import { eventChanges } from './event.ts';
 import { groupsOf } from './groups.ts';
 import { lineChanges } from './lines.ts';
+import { linesInPapers } from './linesInPapers.ts';
 import { matchPapers, matchPeople, matchRooms } from './matchRecords.ts';
 import { matchSessions } from './matchSessions.ts';
 import { asNamed } from './named.ts';
@@ -28,6 +29,7 @@ export function compareEditions(before: EditionContent, after: EditionContent): 
       plain.map(({ change }) => change),
     ),
     ...lineChanges(pairs),
+    ...linesInPapers(pairs),
     ...peopleChanges(pairs),
     ...recordChanges(pairs),
     ...paperChanges(pairs),

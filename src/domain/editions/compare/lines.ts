@@ -13,7 +13,7 @@ import { readAlike } from './sameText.ts';
 import { basics, said, type Said } from './said.ts';
 import { wordsOfLine, type Line, type LineChanged, type LineList } from './sessionChange.ts';
 
-const LISTS: readonly LineList[] = ['themes', 'questions', 'sub-items', 'floor-rules'];
+export const LISTS: readonly LineList[] = ['themes', 'questions', 'sub-items', 'floor-rules'];
 
 const FIELDS = {
   themes: 'themesById',
@@ -56,7 +56,7 @@ function changesIn(list: LineList, pairs: Pairs): readonly Said[] {
   return [...changes, ...movedLines(list, gone, come, pairs)];
 }
 
-function linesOf(session: Session, list: LineList): readonly Line[] {
+export function linesOf(session: Session, list: LineList): readonly Line[] {
   const lines: Readonly<Record<string, OrderedItem & Line>> = session[FIELDS[list]];
   for (const _ in lines) return inOrder(lines);
   return [];

@@ -51,6 +51,13 @@ export function wordsChanged(passages: readonly Passage[], language: Language): 
   return { added: count.added, removed: count.removed };
 }
 
+/** All words of a text. */
+export function wordsOfText(text: RichText): string {
+  return passagesOf(text, 0)
+    .map(({ words }) => words)
+    .join('\n');
+}
+
 interface Keyed {
   readonly passage: PassageText;
   readonly key: string;
