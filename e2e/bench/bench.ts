@@ -7,6 +7,7 @@ import { checks } from './measures/checks.ts';
 import { drag } from './measures/drag.ts';
 import { editions } from './measures/editions.ts';
 import { firstLoad } from './measures/firstLoad.ts';
+import { ics } from './measures/ics.ts';
 import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
 import { papers } from './measures/papers.ts';
@@ -30,6 +31,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   checks,
   search,
   editions,
+  ics,
 };
 
 export async function bench(wanted: readonly string[]): Promise<void> {
