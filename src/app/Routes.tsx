@@ -24,6 +24,7 @@ import {
   PERSON,
   PROGRAMME,
   SEARCH,
+  SEND,
   SETTINGS,
   START,
 } from './screens.ts';
@@ -88,6 +89,13 @@ export function Routes() {
             {({ eventId }) => (
               <OfEvent eventId={eventIdOf(eventId)}>
                 <COMPARE.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.send}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)}>
+                <SEND.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>

@@ -24,6 +24,7 @@ export const EDITIONS = screen(
 export const COMPARE = screen(
   async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
 );
+export const SEND = screen(async () => (await import('#features/send/SendScreen.tsx')).SendScreen);
 export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
 );
@@ -51,6 +52,7 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   checks: CHECKS,
   editions: EDITIONS,
   compare: COMPARE,
+  send: SEND,
   calendar: CALENDAR,
   people: PEOPLE,
   peopleImport: PEOPLE_IMPORT,

@@ -6,6 +6,7 @@ import type { checks } from './interface/en/checks.ts';
 import type { compare } from './interface/en/compare.ts';
 import type { editions } from './interface/en/editions.ts';
 import type { findings } from './interface/en/findings.ts';
+import type { send } from './interface/en/send.ts';
 import type { share } from './interface/en/share.ts';
 import type { speaking } from './interface/en/speaking.ts';
 import type { standings } from './interface/en/standings.ts';
@@ -16,6 +17,7 @@ interface LaterWords {
   readonly compare: typeof compare;
   readonly editions: typeof editions;
   readonly findings: typeof findings;
+  readonly send: typeof send;
   readonly share: typeof share;
   readonly speaking: typeof speaking;
   readonly standings: typeof standings;

@@ -10,6 +10,7 @@ export const PLACES = {
   checks: '/events/:eventId/checks',
   editions: '/events/:eventId/editions',
   compare: '/events/:eventId/compare',
+  send: '/events/:eventId/send',
   calendar: '/calendar',
   people: '/people',
   peopleImport: '/people/import',
@@ -46,6 +47,12 @@ export const checksAddress = (eventId: string): string => `${eventAddress(eventI
 export function editionsAddress(eventId: string, look: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams(look);
   return `${eventAddress(eventId)}/editions${search.size === 0 ? '' : `?${search}`}`;
+}
+
+/** What an event can go out as; absent = what was issued last. */
+export function sendAddress(eventId: string, ref?: string): string {
+  const address = `${eventAddress(eventId)}/send`;
+  return ref === undefined ? address : `${address}?edition=${encodeURIComponent(ref)}`;
 }
 
 /** Two standings of an event beside each other: which two, and how they are looked at. */

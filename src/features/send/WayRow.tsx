@@ -1,0 +1,60 @@
+import { Download } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { downloadFile } from '#ui/download.ts';
+import { showToast } from '#ui/toasts.ts';
+import type { SendWords } from './sendWords.ts';
+import { factsOf, sentFileName, WAYS } from './ways.ts';
+import type { SendWish, WayId } from './ways.ts';
+import styles from './SendScreen.module.css';
+
+interface WayRowProps {
+  readonly way: WayId;
+  readonly wish: SendWish;
+  readonly words: SendWords;
+}
+
+/** One form the programme goes out in: what it is for, what the file is called, and the button that writes it. */
+export function WayRow({ way, wish, words }: WayRowProps) {
+  const id = useId();
+  const name = words(`ways.${way}.name`);
+  const fileName = sentFileName(way, wish, words(`ways.${way}.file`));
+  return (
+    <li className={styles['way']} aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{name}</h3>
+        <p>{words(`ways.${way}.about`)}</p>
+        <p className={styles['fileName']}>
+          <bdi>{fileName}</bdi>
+        </p>
+      </div>
+      <Button
+        icon={<Download />}
+        aria-label={words('downloadNamed', { what: name })}
+        onClick={() => void send(way, wish, { fileName, words })}
+      >
+        {words('download')}
+      </Button>
+    </li>
+  );
+}
+
+interface Telling {
+  readonly fileName: string;
+  readonly words: SendWords;
+}
+
+async function send(way: WayId, wish: SendWish, { fileName, words }: Telling): Promise<void> {
+  try {
+    const content = await WAYS[way].write(wish, factsOf(wish));
+    downloadFile(fileName, new Blob([content], { type: WAYS[way].mediaType }));
+    showToast({ text: words('downloaded', { name: fileName }) });
+  } catch (error) {
+    console.error(error);
+    showToast({
+      text: words('failed', { name: fileName }),
+      actionLabel: words('again'),
+      onAction: () => void send(way, wish, { fileName, words }),
+    });
+  }
+}
