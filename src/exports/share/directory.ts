@@ -2,6 +2,7 @@
 import { numberOf } from '#domain/programme/numbering.ts';
 import { allRows, roomOf } from '#domain/programme/rows.ts';
 import type { RoomId, SessionId } from '#domain/ids.ts';
+import type { Session } from '#domain/programme/session.ts';
 import { hoursOfSittings } from '#domain/programme/hours.ts';
 import { participationsOf } from '#documents/people.ts';
 import { officeInlines, roleWords, sessionInlines, whoInlines } from '#documents/session/naming.ts';
@@ -9,7 +10,7 @@ import { text } from '#documents/tree.ts';
 import type { Inline } from '#documents/tree.ts';
 import { formatDate } from '#languages/dates.ts';
 import { element } from '../html/element.ts';
-import type { HtmlElement, HtmlNode } from '../html/element.ts';
+import type { HtmlElement } from '../html/element.ts';
 import { rowId } from './programmeSection.ts';
 import { inlineNodes } from './telling.ts';
 import type { Telling } from './telling.ts';
@@ -74,9 +75,7 @@ function peopleOf(telling: Telling): readonly Listed[] {
       about: officeInlines(participation, source, voice),
       links: [],
     };
-    const number = numberOf(source.event, session.id, voice.language);
-    const title = number === '' ? sessionInlines(session, source, voice) : [text(number)];
-    known.links.push(link(title, row, role, telling));
+    known.links.push(link(session, row, role, telling));
     found.set(personId, known);
   }
   return [...found.values()];
@@ -95,7 +94,7 @@ function roomsOf(telling: Telling): readonly Listed[] {
       const hours = hoursOfSittings(here, voice.houseStyle, voice.language);
       const when = [formatDate(day, 'day-month-year', voice.language), hours].filter((one) => one !== '');
       const links = found.get(id) ?? [];
-      links.push(link(sessionInlines(session, source, voice), index + 1, when.join(' · '), telling));
+      links.push(link(session, index + 1, when.join(' · '), telling));
       found.set(id, links);
     }
   });
@@ -107,10 +106,13 @@ function roomsOf(telling: Telling): readonly Listed[] {
   });
 }
 
-function link(title: readonly Inline[], row: number, about: string, telling: Telling): HtmlElement {
-  const words: readonly HtmlNode[] = inlineNodes(title, telling);
+/** By its number alone where it has one: what it is about stands where the link leads. */
+function link(session: Session, row: number, about: string, telling: Telling): HtmlElement {
+  const { source, voice } = telling;
+  const number = numberOf(source.event, session.id, voice.language);
+  const title = number === '' ? sessionInlines(session, source, voice) : [text(number)];
   return element('li', {}, [
-    element('a', { href: `#${rowId(telling, row)}` }, words),
+    element('a', { href: `#${rowId(telling, row)}` }, inlineNodes(title, telling)),
     ...(about === '' ? [] : [element('span', { class: 'detail' }, [about])]),
   ]);
 }
