@@ -12,7 +12,7 @@ export function sideOf(blocks: readonly Block[], side: Side): readonly (Block | 
 }
 
 /** A row that is on the other side alone stays, empty. */
-export function isAbsent({ change }: { readonly change?: WholeChange }, side: Side): boolean {
+function isAbsent({ change }: { readonly change?: WholeChange }, side: Side): boolean {
   return change?.how === (side === 'before' ? 'inserted' : 'deleted');
 }
 
