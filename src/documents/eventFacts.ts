@@ -1,6 +1,7 @@
 // What a reader's calendar or a search engine may know of the event: public facts picked one by one, so that a note
 // or a contact cannot slip in. Only formats that carry data beside the words use it.
-import { inOrder } from '#base/ordered.ts';
+import type { EditionContent } from '#domain/editions/content.ts';
+import type { SittingId } from '#domain/ids.ts';
 import { nameOf } from '#domain/people/person.ts';
 import { daysOf } from '#domain/plannedEvent.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
@@ -9,6 +10,7 @@ import { allRows, roomOf } from '#domain/programme/rows.ts';
 import type { Session } from '#domain/programme/session.ts';
 import type { Day, Minutes } from '#domain/time.ts';
 import { addDays } from '#domain/time.ts';
+import { expectedIn } from './people.ts';
 import { printedFunction } from './session/personLines.ts';
 import { printedName } from './session/printedName.ts';
 import type { DocumentSource } from './source.ts';
@@ -38,7 +40,15 @@ export interface SittingFacts {
   readonly end: string | null;
   readonly place: PlaceFacts | null;
   readonly people: readonly PersonFacts[];
+  /** Against the edition before; absent where the paper is not of an edition that followed another. */
+  readonly since?: SinceBefore;
 }
+
+/** `start`: as it was in the edition before, in the same form. */
+export type SinceBefore =
+  | { readonly type: 'kept' }
+  | { readonly type: 'moved'; readonly start: string }
+  | { readonly type: 'cancelled' };
 
 export interface PersonFacts {
   readonly honorific: string;
@@ -58,29 +68,57 @@ export function eventFacts(source: DocumentSource, hasProgramme: boolean): Event
     place: placeOf(event.defaultRoomId, source, voice),
     website: event.website,
     organiser: voice.say(event.convener),
-    sittings: hasProgramme ? sittingsOfEvent(source, voice) : [],
+    sittings: hasProgramme
+      ? sinceBefore(sittingsOfEvent(source, voice), source, voice).map(([, sitting]) => sitting)
+      : [],
   };
 }
 
-function sittingsOfEvent(source: DocumentSource, voice: Voice): readonly SittingFacts[] {
+type PlacedSitting = readonly [id: SittingId, sitting: SittingFacts];
+type Records = Pick<EditionContent, 'event' | 'peopleById' | 'roomsById'>;
+
+/** What the edition before had and this one has not follows as cancelled, with the hours it had. */
+function sinceBefore(
+  sittings: readonly PlacedSitting[],
+  { editionBefore }: DocumentSource,
+  voice: Voice,
+): readonly PlacedSitting[] {
+  if (editionBefore === undefined) return sittings;
+  const before = new Map(sittingsOfEvent(editionBefore, voice));
+  const present = new Set(sittings.map(([id]) => id));
+  return [
+    ...sittings.map(([id, sitting]): PlacedSitting => {
+      const start = before.get(id)?.start ?? sitting.start;
+      const since: SinceBefore = start === sitting.start ? { type: 'kept' } : { type: 'moved', start };
+      return [id, { ...sitting, since }];
+    }),
+    ...[...before]
+      .filter(([id]) => !present.has(id))
+      .map(([id, sitting]): PlacedSitting => [id, { ...sitting, since: { type: 'cancelled' } }]),
+  ];
+}
+
+function sittingsOfEvent(source: Records, voice: Voice): readonly PlacedSitting[] {
   const numbers = numbersOf(source.event, voice.language);
   return allRows(source.event).flatMap((row) => {
     const session = source.event.sessionsById[row.sessionId];
     if (session === undefined) return [];
     const title = [numbers.get(session.id) ?? '', voice.say(session.title)].filter((one) => one !== '');
-    return row.sittings.map((sitting) => ({
-      title: title.length === 0 ? voice.words.noTitle : title.join(': '),
-      start: sitting.start === null ? sitting.day : wallClock(sitting.day, sitting.start),
-      end: sitting.end === null ? null : wallClock(sitting.day, sitting.end),
-      place: placeOf(roomOf(source.event, sitting), source, voice),
-      people: peopleOf(session, source, voice),
-    }));
+    return row.sittings.map((sitting): PlacedSitting => [
+      sitting.id,
+      {
+        title: title.length === 0 ? voice.words.noTitle : title.join(': '),
+        start: sitting.start === null ? sitting.day : wallClock(sitting.day, sitting.start),
+        end: sitting.end === null ? null : wallClock(sitting.day, sitting.end),
+        place: placeOf(roomOf(source.event, sitting), source, voice),
+        people: peopleOf(session, source, voice),
+      },
+    ]);
   });
 }
 
-function peopleOf(session: Session, source: DocumentSource, voice: Voice): readonly PersonFacts[] {
-  return inOrder(session.participationsById).flatMap((one) => {
-    if (!one.isPrinted) return [];
+function peopleOf(session: Session, source: Records, voice: Voice): readonly PersonFacts[] {
+  return expectedIn(session).flatMap((one) => {
     const person = one.personId === null ? undefined : source.peopleById[one.personId];
     const name = printedName(one, person, voice);
     if (name === '') return [];
@@ -93,7 +131,7 @@ function peopleOf(session: Session, source: DocumentSource, voice: Voice): reado
   });
 }
 
-function placeOf(id: PlannedEvent['defaultRoomId'], source: DocumentSource, voice: Voice): PlaceFacts | null {
+function placeOf(id: PlannedEvent['defaultRoomId'], source: Records, voice: Voice): PlaceFacts | null {
   const room = id === null ? undefined : source.roomsById[id];
   return room === undefined ? null : { name: voice.say(room.name), building: voice.say(room.building) };
 }

@@ -27,4 +27,6 @@ export interface DocumentSource<AnyPaper extends Paper = Paper> {
   readonly standingsByRef?: Readonly<Record<string, EditionContent>>;
   /** As of which day each of them was issued; what was never issued has none. */
   readonly standingDatesByRef?: Readonly<Record<string, Day>>;
+  /** Of a paper of an edition: the one issued before. Absent = there is none, or it is not of an edition. */
+  readonly editionBefore?: EditionContent;
 }

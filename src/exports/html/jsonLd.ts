@@ -1,5 +1,5 @@
 // The event in the words of schema.org, for readers that are programs: calendars, search engines.
-import type { EventFacts, PersonFacts, PlaceFacts } from '#documents/eventFacts.ts';
+import type { EventFacts, PersonFacts, PlaceFacts, SinceBefore } from '#documents/eventFacts.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { printable } from '../printable.ts';
 
@@ -33,11 +33,27 @@ function eventOf(facts: EventFacts, language: string): Json {
             name: sitting.title,
             startDate: sitting.start,
             endDate: sitting.end ?? undefined,
+            ...statusOf(sitting.since),
             location: placeOf(sitting.place),
             performer: sitting.people.length === 0 ? undefined : sitting.people.map(personOf),
           })),
   };
 }
+
+/** A status is said only where there was an edition to differ from. */
+function statusOf(since: SinceBefore | undefined): { readonly [key: string]: Json | undefined } {
+  if (since === undefined) return {};
+  return {
+    eventStatus: `https://schema.org/${STATUSES[since.type]}`,
+    previousStartDate: since.type === 'moved' ? since.start : undefined,
+  };
+}
+
+const STATUSES = {
+  kept: 'EventScheduled',
+  moved: 'EventRescheduled',
+  cancelled: 'EventCancelled',
+} as const satisfies Record<SinceBefore['type'], string>;
 
 function personOf(person: PersonFacts): Json {
   return {

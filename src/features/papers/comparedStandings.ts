@@ -38,6 +38,14 @@ export function standingsComparedBy(paper: Paper, state: State): Standings {
   return { standingsByRef, standingDatesByRef };
 }
 
+/** Only of an edition: a draft is not what anybody was told. */
+export function editionBefore(state: State): Pick<DocumentSource, 'editionBefore'> {
+  const own = state.editionId === undefined ? undefined : state.editionsById[state.editionId];
+  const before = own === undefined ? undefined : latestBefore(own, state);
+  const content = before === undefined ? null : contentOf(before);
+  return content === null ? {} : { editionBefore: content };
+}
+
 interface Found {
   readonly content: EditionContent;
   readonly date: Day | null;

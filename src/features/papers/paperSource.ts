@@ -7,7 +7,7 @@ import type { Library } from '#domain/library.ts';
 import type { Letter, Paper, Recipient } from '#domain/papers/paper.ts';
 import { recipientsOf } from '#domain/papers/recipients.ts';
 import type { DocumentSource } from '#documents/source.ts';
-import { type KeptStandings, standingsComparedBy } from './comparedStandings.ts';
+import { editionBefore, type KeptStandings, standingsComparedBy } from './comparedStandings.ts';
 
 export interface PaperPlace {
   readonly eventId: EventId;
@@ -59,6 +59,7 @@ export function sourceOf(
     paper,
     language: paper.language,
     ...standingsComparedBy(paper, state),
+    ...editionBefore(state),
   };
   return recipient === undefined ? source : { ...source, recipient };
 }
