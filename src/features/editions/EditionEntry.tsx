@@ -3,14 +3,14 @@ import type { Edition } from '#domain/editions/edition.ts';
 import { DRAFT } from '#domain/editions/standing.ts';
 import { formatDate } from '#languages/dates.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
+import { headlineOf } from '#parts/editions/headline.ts';
 import { useEditionName } from '#parts/editions/standingNames.ts';
-import { compareAddress, hrefTo } from '#ui/addresses.ts';
+import { compareAddress, hrefTo, sendAddress } from '#ui/addresses.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { ChangedLine } from './ChangedLine.tsx';
 import { EditionMenu } from './EditionMenu.tsx';
 import { EditionPapers } from './EditionPapers.tsx';
-import { headlineOf } from './headline.ts';
 import { issuedText } from './issuedText.ts';
 import { PickRadios } from './PickRadios.tsx';
 import styles from './Timeline.module.css';
@@ -82,6 +82,9 @@ export const EditionEntry = memo(function EditionEntry({
           )}
           <a className={styles['way']} href={hrefTo(compareAddress(eventId, { from: id, to: DRAFT }))}>
             {words('compareWithDraft')}
+          </a>
+          <a className={styles['way']} href={hrefTo(sendAddress(eventId, id))}>
+            {words('send')}
           </a>
           <EditionMenu edition={edition} name={nameOf(edition)} />
         </div>

@@ -6,6 +6,7 @@ import { mayIssue } from '#domain/editions/issue.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { calledName } from '#parts/editions/acting.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
+import { headlineOf } from '#parts/editions/headline.ts';
 import { datesTextOf } from '#parts/eventText.ts';
 import { compareAddress, eventAddress, hrefTo } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +14,6 @@ import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { ChangedLine } from './ChangedLine.tsx';
-import { headlineOf } from './headline.ts';
 import { openDialog } from './place.ts';
 import { PickRadios } from './PickRadios.tsx';
 import { RestoredReport } from './RestoredReport.tsx';
@@ -37,7 +37,6 @@ export function PresentEntry({ event, latest, draft }: PresentEntryProps) {
   const name = isDraft
     ? words('presentDraft')
     : words('whatIf', { name: calledName(event.alternative?.name ?? '') });
-  const stage = { stage: event.stage, label: event.stageLabel };
   const items: MenuItem[] = [
     ...(isDraft
       ? []
@@ -72,7 +71,7 @@ export function PresentEntry({ event, latest, draft }: PresentEntryProps) {
           </a>
         </h3>
         <p className={styles['sub']}>
-          {headlineOf(stage, vocabulary(`stage.${event.stage}`), language)} ·{' '}
+          {headlineOf({ label: event.stageLabel }, vocabulary(`stage.${event.stage}`), language)} ·{' '}
           <bdi>{datesTextOf(event, language)}</bdi>
         </p>
         {latest !== null && (

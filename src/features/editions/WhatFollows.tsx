@@ -1,6 +1,6 @@
 import type { Edition } from '#domain/editions/edition.ts';
 import { useEditionWords } from '#parts/editions/editionWords.ts';
-import { changeNoticeAddress, compareAddress, editionsAddress, hrefTo } from '#ui/addresses.ts';
+import { changeNoticeAddress, compareAddress, editionsAddress, hrefTo, sendAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { goTo } from '#ui/hashLocation.ts';
 import styles from './Timeline.module.css';
@@ -28,6 +28,9 @@ export function WhatFollows({ edition, before }: WhatFollowsProps) {
             {words('next.notice')}
           </a>
         )}
+        <a className={styles['way']} href={hrefTo(sendAddress(eventId, id))}>
+          {words('next.send')}
+        </a>
         <Button
           look="quiet"
           onClick={() => goTo(editionsAddress(eventId, { edition: id }), { replace: true })}

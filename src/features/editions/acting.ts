@@ -11,6 +11,7 @@ import type { Language } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { calledName, executeAndTell } from '#parts/editions/acting.ts';
 import { EDITION_WORDS } from '#parts/editions/editionWords.ts';
+import { headlineOf } from '#parts/editions/headline.ts';
 import { branchEvent, dropAlternative, renameAlternative } from '#store/commands/alternatives.ts';
 import { issueEdition, restoreEdition } from '#store/commands/editions.ts';
 import { newId } from '#store/newId.ts';
@@ -27,7 +28,7 @@ export function issueAndTell(
   const text = words.t('issued', {
     ...EDITION_WORDS,
     number: facts.number,
-    stage: facts.stageName,
+    headline: headlineOf(wish, facts.stageName, facts.language),
     date: formatDate(wish.asOf, 'day-month-year', facts.language),
   });
   const isIssued = executeAndTell(issueEdition, { eventId, wish, editionId, issuedAt: Date.now() }, text);

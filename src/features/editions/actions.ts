@@ -4,6 +4,7 @@ import type { Edition } from '#domain/editions/edition.ts';
 import { formatDate } from '#languages/dates.ts';
 import type { Language } from '#languages/language.ts';
 import type { EditionWords } from '#parts/editions/editionWords.ts';
+import { headlineOf } from '#parts/editions/headline.ts';
 import { savingNow } from '#store/store.ts';
 import type { Action } from '#ui/actions.ts';
 import { restoreAndTell } from './acting.ts';
@@ -27,7 +28,7 @@ export function restoreActions(
       id: `editions.restore.${edition.id}`,
       label: words('action.restore', {
         number: edition.sequence,
-        stage: vocabulary(`stage.${edition.stage}`),
+        headline: headlineOf(edition, vocabulary(`stage.${edition.stage}`), language),
         date: formatDate(edition.asOf, 'day-month-year', language),
       }),
       group: words('group'),

@@ -6,9 +6,10 @@ import type { Alternative } from '#domain/editions/alternative.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { formatDate } from '#languages/dates.ts';
-import { textIn, type Language } from '#languages/language.ts';
+import type { Language } from '#languages/language.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
+import { headlineOf } from './headline.ts';
 import { useStandingWords, type StandingWords } from './standingWords.ts';
 
 type EditionHeading = Pick<Edition, 'sequence' | 'stage' | 'label' | 'asOf'>;
@@ -30,13 +31,11 @@ export function editionName(
   words: StandingWords,
   vocabulary: TFunction<'vocabulary'>,
 ): string {
-  const facts = {
+  return words('edition', {
     number: sequence,
-    stage: vocabulary(`stage.${stage}`),
+    headline: headlineOf({ label }, vocabulary(`stage.${stage}`), language),
     date: formatDate(asOf, 'day-month-year', language),
-  };
-  const said = textIn(label, language, 'en');
-  return said === '' ? words('edition', facts) : words('editionLabelled', { ...facts, label: said });
+  });
 }
 
 /** What is worked on: the draft, or the alternative in its place. */

@@ -125,7 +125,7 @@ export const editions = {
     notNowAbout:
       'Only the draft is issued. Adopt “{{name}}” as the draft first, or go back to the draft that waits.',
   },
-  issued: 'Edition {{number}} issued: {{stage}}, as of {{date}}.',
+  issued: 'Edition {{number}} issued: {{headline}}, as of {{date}}.',
   next: {
     heading: 'Issued. What follows?',
     compare: 'Compare with edition {{number}}',
@@ -189,7 +189,7 @@ export const editions = {
     issue: 'Issue an edition',
     compare: 'Compare with the last edition',
     compareTwo: 'Compare any two editions',
-    restore: 'Restore edition {{number}}: {{stage}}, as of {{date}}',
+    restore: 'Restore edition {{number}}: {{headline}}, as of {{date}}',
     whatIf: 'Begin a “what if”',
     backToDraft: 'Back to the draft',
     adopt: 'Adopt “{{name}}” as the draft',

@@ -3,6 +3,5 @@ export const standings = {
   draft: 'Draft',
   whatIf: 'What if: {{name}}',
   whatIfUnnamed: 'What if (no name)',
-  edition: 'Edition {{number}}: {{stage}}, as of {{date}}',
-  editionLabelled: 'Edition {{number}}: {{stage}} {{label}}, as of {{date}}',
+  edition: 'Edition {{number}}: {{headline}}, as of {{date}}',
 };

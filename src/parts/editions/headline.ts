@@ -1,15 +1,13 @@
-// What stands largest in an entry of the timeline: "Programme Rev.2". A label that says the stage itself, "Final
+// What an edition is called by its stage and its label: "Programme Rev.2". A label that says the stage itself, "Final
 // programme", stands alone.
-import type { Stage } from '#domain/editions/stage.ts';
 import { type LocalText, textIn, type Language } from '#languages/language.ts';
 
-interface Headed {
-  readonly stage: Stage;
-  readonly label: LocalText;
-}
-
 /** `stageName` in the interface's language. */
-export function headlineOf({ label }: Headed, stageName: string, language: Language): string {
+export function headlineOf(
+  { label }: { readonly label: LocalText },
+  stageName: string,
+  language: Language,
+): string {
   const said = textIn(label, language, 'en');
   if (said === '') return stageName;
   const saysStage = said.toLocaleLowerCase(language).includes(stageName.toLocaleLowerCase(language));
