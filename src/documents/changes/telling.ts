@@ -106,9 +106,7 @@ export function placeOf(sitting: Sitting, content: EditionContent, telling: Tell
 }
 
 export function placesOf(sittings: readonly Sitting[], content: EditionContent, telling: Telling): string {
-  return sittings
-    .map((sitting) => placeOf(sitting, content, telling))
-    .join(SEMICOLONS[telling.voice.language]);
+  return sittings.map((sitting) => placeOf(sitting, content, telling)).join(telling.words.semicolon);
 }
 
 export function placesOfSession(
@@ -118,15 +116,6 @@ export function placesOfSession(
 ): string {
   return session === undefined ? '' : placesOf(sittingsOf(session), content, telling);
 }
-
-const SEMICOLONS: Readonly<Record<Language, string>> = {
-  ar: '؛ ',
-  zh: '；',
-  en: '; ',
-  fr: '\u202f; ',
-  ru: '; ',
-  es: '; ',
-};
 
 export function paperName({ before, after }: Ref<PaperId>, telling: Telling): string {
   const paper =

@@ -16,6 +16,7 @@ import type { Day } from '#domain/time.ts';
 import { formatDate, formatDates, formatDayList } from '#languages/dates.ts';
 import type { DateStyle } from '#languages/dates.ts';
 import { joinList } from '#languages/lists.ts';
+import { personChanges } from '../changes/personChanges.ts';
 import { printedName } from '../session/printedName.ts';
 import type { DocumentSource } from '../source.ts';
 import type { Inline } from '../tree.ts';
@@ -159,6 +160,7 @@ const READERS: Readonly<Record<LiveFieldName, Reader>> = {
   'person-session-date': (place) => READERS['session-date'](place, ownSession(place)),
   'person-session-time': (place) => READERS['session-time'](place, ownSession(place)),
   'person-minutes': personReader('person-minutes'),
+  'person-changes': ({ source, voice }, target) => personChanges(source, voice, target),
 };
 
 function personReader(name: Parameters<typeof personField>[0]): Reader {

@@ -1,6 +1,8 @@
 // Whether a live field has something to say, without saying it: the same answer as the papers give when they are set.
 import { inOrder } from '#base/ordered.ts';
 import type { LocalText } from '#languages/language.ts';
+import type { Edition } from '../editions/edition.ts';
+import { DRAFT } from '../editions/standing.ts';
 import type { ListItemId, SessionId } from '../ids.ts';
 import type { Paper, Recipient } from '../papers/paper.ts';
 import { partOf } from '../papers/recipients.ts';
@@ -106,9 +108,24 @@ export function hasSourceFor(
       return part !== null && isTimed(part.session);
     case 'person-minutes':
       return part?.participation.minutes != null;
+    case 'person-changes':
+      return hasEditions(field.target, event, library);
     default:
       return true;
   }
+}
+
+/** Whether what is compared is still kept; what changed for each person shows in the copies. */
+function hasEditions(
+  target: string | undefined,
+  event: PlannedEvent,
+  { editionsById }: Surroundings['library'],
+): boolean {
+  const editions = Object.values<Edition>(editionsById).filter(({ eventId }) => eventId === event.id);
+  const [since] = target === undefined ? [] : target.split(' ');
+  return since === undefined || since === ''
+    ? editions.length > 0
+    : since === DRAFT || editions.some(({ id }) => id === since);
 }
 
 function hasWords(text: LocalText): boolean {

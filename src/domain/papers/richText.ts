@@ -32,7 +32,7 @@ export type RichRun =
 export const RICH_MARKS = ['strong', 'emphasis', 'superscript'] as const;
 export type RichMark = (typeof RICH_MARKS)[number];
 
-/** A place in the text that always says what the data says; `target` names a session or a letter where one is meant. */
+/** A place in the text that always says what the data says; `target` names what it is about where one is meant. */
 export interface LiveField {
   readonly type: 'field';
   readonly name: LiveFieldName;
@@ -71,6 +71,7 @@ export const LIVE_FIELD_NAMES = [
   'person-session-date',
   'person-session-time',
   'person-minutes',
+  'person-changes',
 ] as const;
 export type LiveFieldName = (typeof LIVE_FIELD_NAMES)[number];
 

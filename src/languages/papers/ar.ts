@@ -138,6 +138,7 @@ export const ar: PaperWords = {
     'person-session-date': 'تاريخ جلسة الشخص',
     'person-session-time': 'توقيت جلسة الشخص',
     'person-minutes': 'الوقت المخصص للشخص',
+    'person-changes': 'التعديلات التي تخص الشخص',
   },
   comma: '، ',
   gap: ' ',

@@ -132,6 +132,7 @@ export const en: PaperWords = {
     'person-session-date': 'date of the person’s session',
     'person-session-time': 'time of the person’s session',
     'person-minutes': 'minutes of the person',
+    'person-changes': 'changes that concern the person',
   },
   comma: ', ',
   gap: ' ',

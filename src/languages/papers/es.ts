@@ -133,6 +133,7 @@ export const es: PaperWords = {
     'person-session-date': 'fecha de la sesión de la persona',
     'person-session-time': 'hora de la sesión de la persona',
     'person-minutes': 'minutos de la persona',
+    'person-changes': 'modificaciones que conciernen a la persona',
   },
   comma: ', ',
   gap: ' ',

@@ -139,6 +139,7 @@ export const fr: PaperWords = {
     'person-session-date': 'date de la séance de la personne',
     'person-session-time': 'heure de la séance de la personne',
     'person-minutes': 'temps de parole de la personne',
+    'person-changes': 'modifications concernant la personne',
   },
   comma: ', ',
   gap: ' ',

@@ -140,6 +140,7 @@ export const ru: PaperWords = {
     'person-session-date': 'дата заседания с участием адресата',
     'person-session-time': 'время заседания с участием адресата',
     'person-minutes': 'время выступления адресата',
+    'person-changes': 'изменения, касающиеся адресата',
   },
   comma: ', ',
   gap: ' ',

@@ -117,6 +117,7 @@ export const zh: PaperWords = {
     'person-session-date': '收信人所参加会议的日期',
     'person-session-time': '收信人所参加会议的时间',
     'person-minutes': '收信人的发言时间',
+    'person-changes': '与收信人有关的变动',
   },
   comma: '，',
   gap: '',

@@ -169,6 +169,7 @@ export const papers = {
     'person-session-date': 'date of the person’s session',
     'person-session-time': 'time of the person’s session',
     'person-minutes': 'minutes of the person',
+    'person-changes': 'changes that concern the person',
   },
   authored: {
     type: 'Kind of paper',

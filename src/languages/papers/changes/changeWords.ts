@@ -145,6 +145,8 @@ export interface ChangeWords {
 
   readonly moved: (what: string, steps: readonly FromTo[]) => string;
   readonly untimed: string;
+  /** Between sentences that share a line. */
+  readonly semicolon: string;
   readonly noRoom: string;
   /** Only the end is another; empty = open. */
   readonly ends: (what: string, before: string, after: string) => string;

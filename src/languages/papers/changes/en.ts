@@ -105,6 +105,7 @@ export const en: ChangeWords = {
 
   moved: (what, steps) => `${what} moved ${steps.map(fromTo).join(', ')}`,
   untimed: 'no set time',
+  semicolon: '; ',
   noRoom: 'no set room',
   ends: (what, before, after) => {
     if (after === '') return `${what} no longer has a set end (formerly ${before})`;

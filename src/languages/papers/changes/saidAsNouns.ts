@@ -88,6 +88,7 @@ export function saidAsNouns(words: NounWords): ChangeWords {
   const { person: personWords, movedTo, wordsAdded, wordsRemoved, steps, ...whole } = words;
   return {
     ...whole,
+    semicolon: marks.between,
     changed: (of, label, before, after) => fact(of, withVerb(verbs.changed, label), value(after, before)),
     added: (of, label, said) => fact(of, withVerb(verbs.added, label), said),
     removed: (of, label, said) => fact(of, withVerb(verbs.removed, label), said),
