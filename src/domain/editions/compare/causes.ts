@@ -2,6 +2,7 @@
 import { daysBetween } from '../../time.ts';
 import type { Change } from './change.ts';
 import { PRINTING } from './linesInPapers.ts';
+import { areValuesAlike } from './plainText.ts';
 import type { Said } from './said.ts';
 
 export function withCauses(all: readonly Said[]): readonly Said[] {
@@ -48,9 +49,7 @@ function causeOf(change: Change, shift: number | null, splits: ReadonlyMap<strin
   if (change.type === 'gap' && change.before !== null && change.after !== null) {
     const { day, ...rest } = change.before;
     const { day: later, ...others } = change.after;
-    return daysBetween(day, later) === shift && JSON.stringify(rest) === JSON.stringify(others)
-      ? 'days'
-      : null;
+    return daysBetween(day, later) === shift && areValuesAlike(rest, others) ? 'days' : null;
   }
   if (change.type === 'person-moved') {
     const [from, to] = [change.seat.session.before, change.seat.session.after];

@@ -16,8 +16,10 @@ describe('any two editions', () => {
   it('do not differ where they are the same', () => {
     fc.assert(
       fc.property(contents, (content) => {
-        const { changes, groups, edits } = compareEditions(content, structuredClone(content));
-        expect({ changes, groups, edits }).toEqual({ changes: [], groups: [], edits: [] });
+        for (const same of [structuredClone(content), turned(content)]) {
+          const { changes, groups, edits } = compareEditions(content, same);
+          expect({ changes, groups, edits }).toEqual({ changes: [], groups: [], edits: [] });
+        }
       }),
     );
   });
@@ -75,6 +77,17 @@ describe('any two editions', () => {
     );
   });
 });
+
+/** The same with all fields written down in the opposite order. */
+function turned<Value>(value: Value): Value {
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toReversed())
+      : inner,
+  );
+  // What was written down just now.
+  return JSON.parse(text) as Value;
+}
 
 const OPPOSITE: Partial<Record<Change['type'], Change['type']>> = {
   'session-added': 'session-removed',

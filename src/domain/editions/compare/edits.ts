@@ -3,6 +3,7 @@
 import type { EditionContent } from '../content.ts';
 import type { ContentEdit } from './change.ts';
 import { isCompared } from './comparedFields.ts';
+import { areValuesAlike } from './plainText.ts';
 import { basics, said, type Path, type Said } from './said.ts';
 
 interface Difference {
@@ -36,7 +37,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isListAlike(before: unknown, after: unknown): boolean {
-  return Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after);
+  return Array.isArray(before) && Array.isArray(after) && areValuesAlike(before, after);
 }
 
 export interface SaidEdits {

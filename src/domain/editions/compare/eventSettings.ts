@@ -1,6 +1,7 @@
 // Settings of the event: its languages, how sessions are numbered, how it prints; and what only planning uses.
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../houseStyle.ts';
 import type { PlannedEvent } from '../../plannedEvent.ts';
+import { areValuesAlike } from './plainText.ts';
 import { areAlike, readAlike } from './sameText.ts';
 import { basics, internal, said, type Said } from './said.ts';
 
@@ -58,7 +59,7 @@ export function settingChanges(before: PlannedEvent, after: PlannedEvent): reado
         'notes',
       ]),
     );
-  if (JSON.stringify(before.checks) !== JSON.stringify(after.checks))
+  if (!areValuesAlike(before.checks, after.checks))
     changes.push(
       said({ ...internal('event-internals checks'), type: 'event-internals', field: 'checks' }, [
         'event',
@@ -71,7 +72,7 @@ export function settingChanges(before: PlannedEvent, after: PlannedEvent): reado
 function styleFields(before: HouseStyle, after: HouseStyle): readonly (keyof HouseStyle)[] {
   return Object.keys(DEFAULT_HOUSE_STYLE)
     .filter(isStyleField)
-    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    .filter((field) => !areValuesAlike(before[field], after[field]));
 }
 
 function isStyleField(name: string): name is keyof HouseStyle {

@@ -7,6 +7,7 @@ import { isSame, nameOfRef, type Pairs } from './pairs.ts';
 import type { PaperSetting } from './paperChange.ts';
 import { passagesBetween, wordsChanged } from './passages.ts';
 import { pathsOf } from './paths.ts';
+import { areValuesAlike } from './plainText.ts';
 import { movedIn } from './reordered.ts';
 import { areAlike, readAlike } from './sameText.ts';
 import { basics, internal, said, type Path, type Said } from './said.ts';
@@ -134,7 +135,7 @@ function textChanges(
 ): readonly Said[] {
   return LANGUAGES.flatMap((language) => {
     const [was, is] = [before.body[language] ?? [], after.body[language] ?? []];
-    if (was === is || JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (areValuesAlike(was, is)) return [];
     const passages = passagesBetween(was, is, (target, side) => targetKey(target, side, pairs));
     if (passages.length === 0) return [];
     return [

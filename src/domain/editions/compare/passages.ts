@@ -7,6 +7,7 @@ import { normalText } from '../../papers/normalText.ts';
 import type { RichBlock, RichRun, RichText } from '../../papers/richText.ts';
 import { sharedPart, wordsIn } from './likeWords.ts';
 import type { Passage, PassageText } from './paperChange.ts';
+import { plainText } from './plainText.ts';
 
 /** Two passages with less in common are two passages. */
 const LIKELY_SAME = 0.4;
@@ -93,9 +94,7 @@ function likePassages(gone: readonly PassageText[], come: readonly PassageText[]
 
 /** The block as a text that is the same wherever it reads the same. */
 function keyOf(block: PassageText['block'], targetKey: (target: string) => string): string {
-  return JSON.stringify(block, (name, value: unknown) =>
-    name === 'target' && typeof value === 'string' ? targetKey(value) : value,
-  );
+  return plainText(block, (field, text) => (field === 'target' ? targetKey(text) : text));
 }
 
 function wordsOfBlock(block: PassageText['block']): string {

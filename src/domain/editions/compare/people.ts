@@ -11,6 +11,7 @@ import { facetsOf, roleFacet, type FoundFacet } from './facets.ts';
 import { nameOfRef, refOfAfter, refOfBefore, type Pairs } from './pairs.ts';
 import { pathsOfPerson, pathsOfSeat } from './paths.ts';
 import type { SeatRef } from './personChange.ts';
+import { plainText } from './plainText.ts';
 import { movedIn } from './reordered.ts';
 import { basics, internal, said, type Said } from './said.ts';
 import { matchSeats, type Seat, type SeatPair } from './seats.ts';
@@ -180,7 +181,7 @@ class Facets {
   note(pair: SeatPair, found: FoundFacet): void {
     const person = personRefOf(pair, this.#pairs);
     const who = nameOfRef(person) === '' ? pair.after.participation.id : nameOfRef(person);
-    const key = `${who} ${JSON.stringify(found.facet)}`;
+    const key = `${who} ${plainText(found.facet)}`;
     const seat = seatRefOf(pair, this.#pairs);
     const gathered = this.#gathered.get(key);
     if (gathered === undefined) this.#gathered.set(key, { found, person, seats: [seat] });

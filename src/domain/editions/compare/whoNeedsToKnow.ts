@@ -213,10 +213,8 @@ function people(
   for (const change of changes) {
     if ('person' in change) for (const person of ownersOf(change, matching)) note(person, change);
     if (!FOR_ITS_PEOPLE.has(change.type)) continue;
-    for (const session of sessionsOf(change)) {
-      for (const id of earlier.get(session.before ?? '') ?? []) note(refOfBefore(matching, id), change);
-      for (const id of later.get(session.after ?? '') ?? []) note(refOfAfter(matching, id), change);
-    }
+    for (const session of sessionsOf(change))
+      for (const person of sittersOf(session, earlier, later, matching)) note(person, change);
   }
   const order = new Map([...earlier.values(), ...later.values()].flat().map((id, place) => [id, place]));
   const placeOf = ({ person }: { person: Ref<PersonId> }): number =>
@@ -227,6 +225,21 @@ function people(
       audience: { type: 'person', person: found.person },
       changes: changes.filter((change) => found.changes.has(change)),
     }));
+}
+
+/** Who sits in the session both times; in one that came or went, whoever sits there. Who is new knows no other. */
+function sittersOf(
+  { before, after }: SessionRef,
+  earlier: ReadonlyMap<string, readonly PersonId[]>,
+  later: ReadonlyMap<string, readonly PersonId[]>,
+  matching: Matching<PersonId>,
+): readonly Ref<PersonId>[] {
+  const left = (earlier.get(before ?? '') ?? []).map((id) => refOfBefore(matching, id));
+  const come = (later.get(after ?? '') ?? []).map((id) => refOfAfter(matching, id));
+  if (before === null) return come;
+  if (after === null) return left;
+  const sitting = new Set(come.map((person) => person.after));
+  return left.filter((person) => person.after !== null && sitting.has(person.after));
 }
 
 // No person is called so.
