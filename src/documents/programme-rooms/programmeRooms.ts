@@ -47,7 +47,7 @@ export function programmeRoomsBlocks(source: DocumentSource<GeneratedPaper>, voi
     ...days.flatMap((day) =>
       keyed(day.day, [
         ...(hasDays ? [heading('day', 2, dayInlines(day, voice))] : []),
-        dayTable(day, setting),
+        ...keyed('table', [dayTable(day, setting)]),
       ]),
     ),
   ];

@@ -9,7 +9,7 @@ import type { ProgrammeTableOptions } from '../programme/options.ts';
 import { timeAndProgramme } from '../programme/timeColumn.ts';
 import { readOptions } from '../options.ts';
 import type { DocumentSource } from '../source.ts';
-import { cell, heading } from '../tree.ts';
+import { cell, heading, keyed } from '../tree.ts';
 import type { Block, TableRow } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
@@ -29,7 +29,9 @@ export function programmeTable(
   const rows = entries.map(rowOf);
   const header = headerOf(options, voice);
   if (rows.length === 0) return [];
-  return [{ type: 'table', style: 'programme', columns: timeAndProgramme(voice), header, rows }];
+  return keyed('table', [
+    { type: 'table', style: 'programme', columns: timeAndProgramme(voice), header, rows },
+  ]);
 }
 
 function rowOf(entry: ProgrammeEntry): TableRow {

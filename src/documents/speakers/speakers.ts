@@ -13,7 +13,7 @@ import { headingCaseField } from '../programme/options.ts';
 import { officeInlines, personOf, roleWords, sessionInlines, whoInlines } from '../session/naming.ts';
 import { placeBlocks } from '../session/place.ts';
 import type { DocumentSource } from '../source.ts';
-import { cell, heading, paragraph, text } from '../tree.ts';
+import { cell, heading, keyed, paragraph, text } from '../tree.ts';
 import type { Block, TableCell, TableRow } from '../tree.ts';
 import type { Voice } from '../voice.ts';
 
@@ -45,7 +45,8 @@ export function speakersBlocks(source: DocumentSource<GeneratedPaper>, voice: Vo
     groupRow(session, columns.length, source, voice),
     ...expectedIn(session).map((one, index) => speakerRow(one, index + 1, { isInternal, source, voice })),
   ]);
-  return [...over, { type: 'table', style: 'speakers', columns, header: headerOf(isInternal, voice), rows }];
+  const header = headerOf(isInternal, voice);
+  return [...over, ...keyed('table', [{ type: 'table', style: 'speakers', columns, header, rows }])];
 }
 
 function headerOf(isInternal: boolean, voice: Voice): TableRow {

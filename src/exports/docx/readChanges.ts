@@ -1,6 +1,6 @@
 // For tests: a Word file with its tracked changes all accepted or all rejected, as Word does it: a mark at the end of a
 // line that goes joins the line to the next, which keeps its own looks; the last line of a cell or of a paper stays.
-import { all, child, elementsIn, partOf, valueOf } from './readWord.ts';
+import { child, elementsIn, partOf, valueOf } from './readWord.ts';
 import type { Xml } from './readWord.ts';
 
 export type Answer = 'accept' | 'reject';
@@ -9,14 +9,6 @@ export type Answer = 'accept' | 'reject';
 export function linesAfter(file: Uint8Array, answer: Answer): readonly string[] {
   const body = child(partOf(file, 'word/document.xml'), 'w:body');
   return body === undefined ? [] : placeLines(body, answer);
-}
-
-/** How many changes there are to accept or to reject. */
-export function countOfChanges(file: Uint8Array): number {
-  const document = partOf(file, 'word/document.xml');
-  return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange']
-    .map((name) => all(document, name).length)
-    .reduce((sum, count) => sum + count, 0);
 }
 
 const GONE = {
