@@ -56,6 +56,9 @@ describe('any two editions', () => {
       fc.property(contents, contents, (before, after) => {
         const there = compareEditions(before, after);
         expect(compareEditions(structuredClone(before), structuredClone(after))).toEqual(there);
+        const { edits: _byField, ...read } = compareEditions(turned(before), turned(after));
+        const { edits: _edits, ...readThere } = there;
+        expect(read).toEqual(readThere);
         const back = compareEditions(after, before);
         expect(countsOf(back.changes.map(({ type }) => OPPOSITE[type] ?? type))).toEqual(
           countsOf(there.changes.map(({ type }) => type)),

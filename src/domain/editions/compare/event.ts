@@ -2,7 +2,7 @@
 import { daysOf, type FixedGap, type PlannedEvent } from '../../plannedEvent.ts';
 import { addDays, daysBetween, type Day } from '../../time.ts';
 import type { EventTextField } from './eventChange.ts';
-import { isSame, type Pairs } from './pairs.ts';
+import { isSame, sortedById, type Pairs } from './pairs.ts';
 import { areAlike, readAlike } from './sameText.ts';
 import { basics, said, type Path, type Said } from './said.ts';
 import { mandateChanges } from './mandates.ts';
@@ -154,7 +154,7 @@ function gapChanges({ before, after, rooms }: Pairs): readonly Said[] {
     one.end === other.end &&
     isSame(rooms, one.roomId, other.roomId) &&
     readAlike(one.label, other.label);
-  const earlier = new Set(Object.values<FixedGap>(before.event.gapsById));
+  const earlier = new Set(sortedById<FixedGap>(before.event.gapsById));
   const changes: Said[] = [];
   const change = (one: FixedGap | null, other: FixedGap | null): void => {
     const key = `gap ${other?.id ?? one?.id ?? ''}${other === null ? ' gone' : ''}`;
@@ -166,7 +166,7 @@ function gapChanges({ before, after, rooms }: Pairs): readonly Said[] {
       ),
     );
   };
-  for (const other of Object.values<FixedGap>(after.event.gapsById)) {
+  for (const other of sortedById<FixedGap>(after.event.gapsById)) {
     const all = [...earlier];
     const one = all.find(({ id }) => id === other.id) ?? all.find((each) => isAlike(each, other)) ?? null;
     if (one !== null) earlier.delete(one);

@@ -8,7 +8,7 @@ import { emptyNameIndex, noteName, peopleLike } from '../../people/sameNamePairs
 import type { Room } from '../../room.ts';
 import type { EditionContent } from '../content.ts';
 import { bestPairs, type Likeness } from './bestPairs.ts';
-import { matchingOf, type Matching } from './pairs.ts';
+import { matchingOf, sortedById, type Matching } from './pairs.ts';
 
 export function matchPeople(before: EditionContent, after: EditionContent): Matching<PersonId> {
   const { pairs, left, come } = byIdentity<Person>(before.peopleById, after.peopleById);
@@ -50,8 +50,8 @@ function byIdentity<Item extends { readonly id: string }>(
 ): Found<Item> {
   const pairs: [Item, Item][] = [];
   const left = new Set<Item>();
-  const come = new Set(Object.values(after));
-  for (const item of Object.values(before)) {
+  const come = new Set(sortedById(after));
+  for (const item of sortedById(before)) {
     const same = Object.hasOwn(after, item.id) ? after[item.id] : undefined;
     if (same === undefined) left.add(item);
     else {

@@ -46,3 +46,10 @@ export function isSame<Id extends string>(
 export function nameOfRef<Id extends string>({ before, after }: Ref<Id>): string {
   return after ?? before ?? '';
 }
+
+/** Things kept by identity in an order that does not depend on how they were written down. */
+export function sortedById<Item extends { readonly id: string }>(
+  itemsById: Readonly<Record<string, Item>>,
+): readonly Item[] {
+  return Object.values(itemsById).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

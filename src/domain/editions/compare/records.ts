@@ -8,7 +8,7 @@ import type { Room } from '../../room.ts';
 import type { EditionContent } from '../content.ts';
 import type { Ref } from './change.ts';
 import { nameFacet } from './facets.ts';
-import { nameOfRef, type Pairs } from './pairs.ts';
+import { nameOfRef, sortedById, type Pairs } from './pairs.ts';
 import { pathsOf, pathsOfPerson } from './paths.ts';
 import { areAlike, readAlike } from './sameText.ts';
 import { basics, internal, said, type Said } from './said.ts';
@@ -27,7 +27,7 @@ export function recordChanges(pairs: Pairs): readonly Said[] {
       if (one === undefined || other === undefined) return [];
       return roomChanges({ before: was, after: is }, one, other);
     }),
-    ...Object.values<Office>(after.officesById).flatMap((office) => officeChanges(before, office)),
+    ...sortedById<Office>(after.officesById).flatMap((office) => officeChanges(before, office)),
   ];
 }
 

@@ -4,6 +4,8 @@ import { inOrder } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { ParticipationId } from '../../ids.ts';
 import type { Participation } from '../../people/participation.ts';
+import type { PlannedEvent } from '../../plannedEvent.ts';
+import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { Session } from '../../programme/session.ts';
 import type { Pairs } from './pairs.ts';
 import { pairInPlace } from './seatPlaces.ts';
@@ -31,8 +33,8 @@ export interface MatchedSeats {
 }
 
 export function matchSeats(pairs: Pairs): MatchedSeats {
-  const earlier = seatsBySession(pairs.before.event.sessionsById, (one) => whoBefore(one, pairs));
-  const later = seatsBySession(pairs.after.event.sessionsById, whoIs);
+  const earlier = seatsBySession(pairs.before.event, (one) => whoBefore(one, pairs));
+  const later = seatsBySession(pairs.after.event, whoIs);
   const found = new Map<Session, SeatPair[]>();
   const [gone, come] = [new Set<Seat>(), new Set<Seat>()];
   for (const seat of [...earlier.values()].flat()) gone.add(seat);
@@ -65,11 +67,11 @@ export function matchSeats(pairs: Pairs): MatchedSeats {
 }
 
 function seatsBySession(
-  sessionsById: Readonly<Record<string, Session>>,
+  event: PlannedEvent,
   whoOf: (participation: Participation) => string | null,
 ): ReadonlyMap<Session, readonly Seat[]> {
   return new Map(
-    Object.values(sessionsById).map((session): [Session, readonly Seat[]] => [
+    inProgrammeOrder(event).map((session): [Session, readonly Seat[]] => [
       session,
       inOrder<Participation>(session.participationsById).map((participation) => ({
         session,

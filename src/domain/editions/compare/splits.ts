@@ -1,6 +1,7 @@
 // One session that became two, and two that became one: told by what they share of hours, people and title.
 import type { SessionId } from '../../ids.ts';
 import { roomOf } from '../../programme/rows.ts';
+import { inProgrammeOrder } from '../../programme/numbering.ts';
 import { sittingsOf, type Session } from '../../programme/session.ts';
 import type { EditionContent } from '../content.ts';
 import { sharedPart, wordsIn } from './likeWords.ts';
@@ -14,12 +15,8 @@ export interface Splits {
 
 export function splitsOf(pairs: Pairs): Splits {
   const { before, after, sessions } = pairs;
-  const come = Object.values<Session>(after.event.sessionsById).filter(
-    ({ id }) => !sessions.beforeOf.has(id),
-  );
-  const gone = Object.values<Session>(before.event.sessionsById).filter(
-    ({ id }) => !sessions.afterOf.has(id),
-  );
+  const come = inProgrammeOrder(after.event).filter(({ id }) => !sessions.beforeOf.has(id));
+  const gone = inProgrammeOrder(before.event).filter(({ id }) => !sessions.afterOf.has(id));
   const splitFrom = new Map<SessionId, SessionId[]>();
   const mergedInto = new Map<SessionId, SessionId[]>();
   if (come.length === 0 && gone.length === 0) return { splitFrom, mergedInto };
@@ -51,7 +48,7 @@ function wholeOf(
   pairs: Pairs,
   counterpartOf: (id: SessionId) => SessionId | undefined,
 ): SessionId | null {
-  for (const whole of Object.values<Session>(other.event.sessionsById)) {
+  for (const whole of inProgrammeOrder(other.event)) {
     const id = counterpartOf(whole.id);
     const counterpart = id === undefined ? undefined : home.event.sessionsById[id];
     if (counterpart === undefined || part.kind !== whole.kind) continue;
