@@ -31,7 +31,6 @@ export function tongueElement(wish: ShareWish, language: Language): HtmlElement 
     papersSection(telling),
   ].filter((section) => section !== null);
   return element('div', { class: 'tongue', id: language, lang: language, dir: directionOf(language) }, [
-    element('a', { class: 'skip', href: `#${prefix}programme` }, [words.skip]),
     masthead(telling),
     element('div', { class: 'columns' }, [
       contents(telling, sections),
@@ -61,7 +60,7 @@ function tellingIn(wish: ShareWish, language: Language): Telling {
 }
 
 function masthead(telling: Telling): HtmlElement {
-  const { wish, source, voice, words } = telling;
+  const { wish, source, voice, words, prefix } = telling;
   const { event } = source;
   const room = event.defaultRoomId === null ? undefined : source.roomsById[event.defaultRoomId];
   const days = daysOf(event).map(({ date }) => date);
@@ -72,6 +71,7 @@ function masthead(telling: Telling): HtmlElement {
     inlines.length === 0 ? [] : [element(tag, { class: name }, inlineNodes(inlines, telling))];
   const kind = atLineStart(voice.words.eventKinds[event.kind] ?? event.kind, voice);
   return element('header', { class: 'masthead' }, [
+    element('a', { class: 'skip', href: `#${prefix}programme` }, [words.skip]),
     ...(wish.hasInternal
       ? [
           element('p', { class: 'internal' }, [

@@ -56,7 +56,6 @@ export function ShareChoicesFields({ event, choices, onChoose }: ShareChoicesFie
           {offered.map((language) => (
             <CheckField
               key={language}
-              lang={language}
               label={OWN_NAMES[language]}
               checked={languages.includes(language)}
               // One language stays: a page says something.
