@@ -7,7 +7,7 @@ import { adoptAndTell, calledName, dropPresentAndTell, goBackToDraft } from '#pa
 import type { EditionWords } from '#parts/editions/editionWords.ts';
 import { savingNow } from '#store/store.ts';
 import type { Action } from '#ui/actions.ts';
-import { compareAddress, editionsAddress } from '#ui/addresses.ts';
+import { compareAddress, editionsAddress, sendAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 
 type EventFacts = Pick<PlannedEvent, 'id' | 'alternative'>;
@@ -33,6 +33,7 @@ export function eventActions(
   const name = calledName(alternative?.name ?? '');
   return [
     action('open', words('action.open'), look({})),
+    action('send', words('action.send'), () => goTo(sendAddress(eventId))),
     writing('issue', words('action.issue'), look({ issue: '' })),
     ...(latest === null
       ? []

@@ -5,7 +5,7 @@ import { contentOf } from '#domain/editions/content.ts';
 import type { EditionContent } from '#domain/editions/content.ts';
 import { editionsOf } from '#domain/editions/issue.ts';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
-import type { EventId, SittingId } from '#domain/ids.ts';
+import type { EventId, PersonId, RoomId, SittingId } from '#domain/ids.ts';
 import { addDays } from '#domain/time.ts';
 import { scheduleFacts } from '#documents/schedule/scheduleFacts.ts';
 import type { ScheduleFacts, ScheduleSitting } from '#documents/schedule/scheduleFacts.ts';
@@ -128,7 +128,7 @@ describe('a calendar that takes in the file of every edition', () => {
     const [, before] = editionsOf2012();
     if (before === undefined) throw new Error('There is no second edition');
     const fedotov = 'person-yury-fedotov';
-    const only = (sitting: ScheduleSitting) => sitting.people.some(({ personId }) => personId === fedotov);
+    const only = { type: 'person', personId: fedotov as PersonId } as const;
     const without = withSittings(before, (sitting) => [
       { ...sitting, people: sitting.people.filter(({ personId }) => personId !== fedotov) },
     ]);
@@ -137,6 +137,21 @@ describe('a calendar that takes in the file of every edition', () => {
     expect(calendar.entries().length).toBeGreaterThan(0);
     calendar.take(calendarFile(wishOf(without, { only, earlier: [before], sequence: 2 })));
     expect(calendar.entries()).toEqual([]);
+  });
+});
+
+describe('the file of one room', () => {
+  it('follows a sitting that moves in and cancels one that moves out', () => {
+    const first = tentative();
+    const other = { id: 'other' as RoomId, name: 'Conference Room 3', building: '' };
+    const only = { type: 'room', roomId: other.id } as const;
+    const inOther = (place: number) =>
+      withSittings(first, (sitting, index) => [index === place ? { ...sitting, room: other } : sitting]);
+    const calendar = new Calendar();
+    calendar.take(calendarFile(wishOf(inOther(0), { only })));
+    expect(calendar.entries()).toEqual(['2012-04-03T10:00:00 Opening Remarks @ Conference Room 3']);
+    calendar.take(calendarFile(wishOf(inOther(3), { only, earlier: [inOther(0)], sequence: 2 })));
+    expect(calendar.entries()).toEqual(['2012-04-03T17:45:00 Closing Remarks @ Conference Room 3']);
   });
 });
 

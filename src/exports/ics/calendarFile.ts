@@ -1,6 +1,8 @@
 // The programme as an iCalendar file (RFC 5545): a delegate who takes in the file of every edition has a calendar that
 // follows. What an earlier edition had and this one has not stays in it as cancelled, for no program forgets by itself.
+import { assertNever } from '#base/assertNever.ts';
 import type { ScheduleFacts, SchedulePerson, ScheduleSitting } from '#documents/schedule/scheduleFacts.ts';
+import type { PersonId, RoomId } from '#domain/ids.ts';
 import type { Stage } from '#domain/editions/stage.ts';
 import { stableUuid } from '../stableUuid.ts';
 import { escapedText, line, textLine } from './contentLine.ts';
@@ -15,18 +17,23 @@ export interface CalendarWish {
   readonly sequence: number;
   /** Milliseconds: when it was issued. */
   readonly issuedAt: number;
-  /** One person's sittings alone, or one room's; absent = all. */
-  readonly only?: (sitting: ScheduleSitting) => boolean;
+  /** Absent = everything. */
+  readonly only?: CalendarSubject;
   /** What the calendar is called. */
   readonly name: string;
 }
+
+/** One person's sittings alone, or those in one room. */
+export type CalendarSubject =
+  | { readonly type: 'person'; readonly personId: PersonId }
+  | { readonly type: 'room'; readonly roomId: RoomId };
 
 /** Stages at which hours and people may still change. */
 const UNSETTLED: ReadonlySet<Stage> = new Set(['tentative', 'draft', 'preliminary', 'provisional']);
 
 export function calendarFile(wish: CalendarWish): string {
-  const { facts, only = () => true } = wish;
-  const present = facts.sittings.filter(only);
+  const { facts, only } = wish;
+  const present = facts.sittings.filter((sitting) => isOf(only, sitting));
   const cancelled = cancelledOf(wish, new Set(present.map((sitting) => uidOf(facts, sitting))));
   const stamp = stampOf(wish);
   const days = [...present, ...cancelled].map(({ day }) => day).sort();
@@ -55,17 +62,30 @@ function uidOf({ eventId }: ScheduleFacts, { sessionId, sittingId }: ScheduleSit
 
 /** As they stood last. */
 function cancelledOf(
-  { facts, earlier, only = () => true }: CalendarWish,
+  { facts, earlier, only }: CalendarWish,
   present: ReadonlySet<string>,
 ): readonly ScheduleSitting[] {
   const gone = new Map<string, ScheduleSitting>();
   for (const edition of earlier) {
     for (const sitting of edition.sittings) {
       const uid = uidOf(facts, sitting);
-      if (!present.has(uid) && only(sitting)) gone.set(uid, sitting);
+      if (!present.has(uid) && isOf(only, sitting)) gone.set(uid, sitting);
     }
   }
   return [...gone.values()];
+}
+
+function isOf(subject: CalendarSubject | undefined, { people, room }: ScheduleSitting): boolean {
+  switch (subject?.type) {
+    case 'person':
+      return people.some(({ personId }) => personId === subject.personId);
+    case 'room':
+      return room?.id === subject.roomId;
+    case undefined:
+      return true;
+    default:
+      return assertNever(subject);
+  }
 }
 
 function statusOf({ isUnsure }: ScheduleSitting, { stage }: ScheduleFacts): 'TENTATIVE' | 'CONFIRMED' {

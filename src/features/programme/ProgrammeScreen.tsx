@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { EventId } from '#domain/ids.ts';
 import { textIn } from '#languages/language.ts';
 import { useLibrary } from '#store/store.ts';
-import { editionsAddress, papersAddress } from '#ui/addresses.ts';
+import { editionsAddress, papersAddress, sendAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
@@ -59,6 +59,7 @@ export function ProgrammeScreen({ eventId }: { readonly eventId: EventId }) {
           {words('eventSettings')}
         </Button>
         <Button onClick={() => goTo(editionsAddress(eventId))}>{words('editions')}</Button>
+        <Button onClick={() => goTo(sendAddress(eventId))}>{words('send')}</Button>
         <Button look="primary" onClick={() => goTo(papersAddress(eventId))}>
           {words('papers')}
         </Button>

@@ -1,10 +1,9 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '#ui/Button.tsx';
-import { downloadFile } from '#ui/download.ts';
-import { showToast } from '#ui/toasts.ts';
+import { sendWay } from './sending.ts';
 import type { SendWords } from './sendWords.ts';
-import { factsOf, sentFileName, WAYS } from './ways.ts';
+import { sentFileName } from './ways.ts';
 import type { SendWish, WayId } from './ways.ts';
 import styles from './SendScreen.module.css';
 
@@ -31,30 +30,10 @@ export function WayRow({ way, wish, words }: WayRowProps) {
       <Button
         icon={<Download />}
         aria-label={words('downloadNamed', { what: name })}
-        onClick={() => void send(way, wish, { fileName, words })}
+        onClick={() => void sendWay(way, wish, words)}
       >
         {words('download')}
       </Button>
     </li>
   );
-}
-
-interface Telling {
-  readonly fileName: string;
-  readonly words: SendWords;
-}
-
-async function send(way: WayId, wish: SendWish, { fileName, words }: Telling): Promise<void> {
-  try {
-    const content = await WAYS[way].write(wish, factsOf(wish));
-    downloadFile(fileName, new Blob([content], { type: WAYS[way].mediaType }));
-    showToast({ text: words('downloaded', { name: fileName }) });
-  } catch (error) {
-    console.error(error);
-    showToast({
-      text: words('failed', { name: fileName }),
-      actionLabel: words('again'),
-      onAction: () => void send(way, wish, { fileName, words }),
-    });
-  }
 }

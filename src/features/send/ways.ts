@@ -3,24 +3,21 @@ import type { Edition } from '#domain/editions/edition.ts';
 import { nextSequence } from '#domain/editions/issue.ts';
 import { oneEventLibrary } from '#domain/file/oneEvent.ts';
 import { writeLibraryFile } from '#domain/file/writeLibraryFile.ts';
-import type { PersonId } from '#domain/ids.ts';
-import { scheduleFacts, type ScheduleFacts } from '#documents/schedule/scheduleFacts.ts';
-import { programmeTable, speakersTable } from '#exports/csv/programmeTables.ts';
+import type { ScheduleFacts } from '#documents/schedule/scheduleFacts.ts';
 import { fileNameFrom } from '#exports/fileName.ts';
-import { calendarFile } from '#exports/ics/calendarFile.ts';
-import { scheduleOf } from '#exports/schedule/schedule.ts';
-import { scheduleJson } from '#exports/schedule/scheduleJson.ts';
-import { scheduleXml } from '#exports/schedule/scheduleXml.ts';
-import type { Language } from '#languages/language.ts';
-import { pause } from '#press/leaving/background.ts';
+import type { ProgrammeFileWish } from '#exports/programmeFile.ts';
+import type { FileContent } from '#exports/zipFile.ts';
+import { pause, writeInBackground } from '#press/leaving/background.ts';
 import { libraryNow } from '#store/store.ts';
 import { publicFacts, type SharedStanding } from './share/shareOrder.ts';
+import type { Subject } from './subjects.ts';
 
 export interface SendWish {
   readonly standing: SharedStanding;
-  readonly language: Language;
-  /** Whose sittings a calendar has; null = all of them. */
-  readonly personId: PersonId | null;
+  /** What it says in the language chosen. */
+  readonly facts: ScheduleFacts;
+  /** What a calendar is of. */
+  readonly subject: Subject;
 }
 
 interface Way {
@@ -28,7 +25,6 @@ interface Way {
   readonly extension: string;
   readonly mediaType: string;
   readonly needsHours: boolean;
-  readonly write: (wish: SendWish, facts: ScheduleFacts) => Promise<string>;
 }
 
 export const WAYS = {
@@ -36,94 +32,91 @@ export const WAYS = {
     group: 'calendar',
     extension: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
-    needsHours: true,
-    write: calendarOf,
-  },
-  programme: {
-    group: 'tables',
-    extension: 'csv',
-    mediaType: 'text/csv;charset=utf-8',
     needsHours: false,
-    write: async (_wish, facts) => programmeTable(facts),
   },
-  speakers: {
-    group: 'tables',
-    extension: 'csv',
-    mediaType: 'text/csv;charset=utf-8',
-    needsHours: false,
-    write: async (_wish, facts) => speakersTable(facts),
-  },
-  json: {
-    group: 'data',
-    extension: 'json',
-    mediaType: 'application/json',
-    needsHours: true,
-    write: async (wish, facts) => scheduleJson(scheduleOf(facts, versionOf(wish))),
-  },
-  xml: {
-    group: 'data',
-    extension: 'xml',
-    mediaType: 'application/xml',
-    needsHours: true,
-    write: async (wish, facts) => scheduleXml(scheduleOf(facts, versionOf(wish))),
-  },
-  own: {
-    group: 'data',
-    extension: 'json',
-    mediaType: 'application/json',
-    needsHours: false,
-    write: async ({ standing }) => ownFile(standing),
-  },
-} satisfies Record<string, Way>;
+  programme: { group: 'tables', extension: 'csv', mediaType: 'text/csv;charset=utf-8', needsHours: false },
+  speakers: { group: 'tables', extension: 'csv', mediaType: 'text/csv;charset=utf-8', needsHours: false },
+  json: { group: 'data', extension: 'json', mediaType: 'application/json', needsHours: true },
+  xml: { group: 'data', extension: 'xml', mediaType: 'application/xml', needsHours: true },
+  own: { group: 'data', extension: 'json', mediaType: 'application/json', needsHours: false },
+} as const satisfies Record<ProgrammeFileWish['form'] | 'own', Way>;
 
 export type WayId = keyof typeof WAYS;
-export const WAY_IDS = Object.keys(WAYS) as readonly WayId[];
+export const WAY_IDS = [
+  'calendar',
+  'programme',
+  'speakers',
+  'json',
+  'xml',
+  'own',
+] as const satisfies readonly WayId[];
 
-export const factsOf = ({ standing, language }: SendWish): ScheduleFacts =>
-  scheduleFacts(standing.content, language);
-
-export const hasHours = ({ sittings }: ScheduleFacts): boolean =>
-  sittings.some(({ start }) => start !== null);
+/** A programme in which no sitting has an hour has no schedule. */
+export function waysFor({ sittings }: ScheduleFacts): readonly WayId[] {
+  const isTimed = sittings.some(({ start }) => start !== null);
+  return WAY_IDS.filter((id) => isTimed || !WAYS[id].needsHours);
+}
 
 /** "2012-04-03 Fighting Human Trafficking – Calendar (final).ics"; `what` is the word for the form. */
-export function sentFileName(way: WayId, wish: SendWish, what: string): string {
-  const facts = factsOf(wish);
-  const person = personIn(facts, way === 'calendar' ? wish.personId : null);
-  const words = [facts.shortTitle, person, what].filter((part) => part !== '').join(' – ');
-  const name = [facts.days[0] ?? '', words, facts.stageName === '' ? '' : `(${facts.stageName})`];
-  return `${fileNameFrom(name.filter((part) => part !== '').join(' '))}.${WAYS[way].extension}`;
+export function sentFileName(way: WayId, { facts, subject }: SendWish, what: string): string {
+  const of = way === 'calendar' ? subject.name : '';
+  const words = [facts.shortTitle, of, what].filter((part) => part !== '').join(' – ');
+  const stage = facts.stageName === '' ? '' : `(${facts.stageName})`;
+  const name = [facts.days[0] ?? '', words, stage].filter((part) => part !== '').join(' ');
+  return `${fileNameFrom(name)}.${WAYS[way].extension}`;
 }
 
-function personIn({ sittings }: ScheduleFacts, personId: PersonId | null): string {
-  if (personId === null) return '';
-  return sittings.flatMap(({ people }) => people).find((one) => one.personId === personId)?.name ?? '';
+/** Rejects with the error of the writer, or with an AbortError. */
+export async function writeWay(way: WayId, wish: SendWish, signal: AbortSignal): Promise<FileContent> {
+  if (way === 'own') return ownFile(wish.standing);
+  return writeInBackground({ type: 'programme', wish: await fileWish(way, wish, signal) }, signal);
 }
 
-async function calendarOf(wish: SendWish, facts: ScheduleFacts): Promise<string> {
-  const { standing, personId } = wish;
-  const { edition, content } = standing;
+async function fileWish(
+  form: ProgrammeFileWish['form'],
+  wish: SendWish,
+  signal: AbortSignal,
+): Promise<ProgrammeFileWish> {
+  const { facts, standing } = wish;
+  switch (form) {
+    case 'calendar':
+      return { form, calendar: await calendarOf(wish, signal) };
+    case 'json':
+    case 'xml':
+      return { form, facts, version: String(standing.edition?.sequence ?? 'draft') };
+    default:
+      return { form, facts };
+  }
+}
+
+async function calendarOf({ standing, facts, subject }: SendWish, signal: AbortSignal) {
   const earlier: ScheduleFacts[] = [];
   for (const one of standing.earlier) {
     // Each opens a whole event: the screen answers in between.
     await pause();
-    const before = publicFacts(one, wish.language);
+    signal.throwIfAborted();
+    const before = publicFacts(one, facts.language);
     if (before !== null) earlier.push(before);
   }
-  return calendarFile({
+  return {
     facts,
     earlier,
-    sequence: edition?.sequence ?? nextSequence(libraryNow(), content.event),
-    issuedAt: issuedAt(edition),
-    name: facts.shortTitle,
-    ...(personId === null ? {} : { only: ({ people }) => people.some((one) => one.personId === personId) }),
-  });
+    sequence: standing.edition?.sequence ?? sequenceOfDraft(standing),
+    issuedAt: issuedAt(standing.edition),
+    name: subject.name === '' ? facts.shortTitle : `${facts.shortTitle} – ${subject.name}`,
+    ...(subject.only === null ? {} : { only: subject.only }),
+  };
+}
+
+/** What the next edition will have; the event in the library knows of editions that were taken back, too. */
+function sequenceOfDraft({ content }: SharedStanding): number {
+  const library = libraryNow();
+  return nextSequence(library, library.eventsById[content.event.id] ?? content.event);
 }
 
 function issuedAt(edition: Edition | null): number {
   return edition === null ? Date.now() : edition.issuedAt || Date.parse(`${edition.asOf}T12:00:00Z`);
 }
-
-const versionOf = ({ standing }: SendWish): string => String(standing.edition?.sequence ?? 'draft');
 
 function ownFile({ content }: SharedStanding): string {
   const library = oneEventLibrary(libraryNow(), content.event.id);

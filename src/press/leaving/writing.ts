@@ -2,6 +2,7 @@
 import type { DocumentTree } from '#documents/tree.ts';
 import { EXPORT_FORMATS } from '#exports/registry.ts';
 import type { ExportFormatId } from '#exports/registry.ts';
+import type { ProgrammeFileWish } from '#exports/programmeFile.ts';
 import type { ShareWish } from '#exports/share/telling.ts';
 import { zipFile } from '#exports/zipFile.ts';
 import type { FileContent, NamedFile } from '#exports/zipFile.ts';
@@ -9,6 +10,7 @@ import type { FileContent, NamedFile } from '#exports/zipFile.ts';
 export type Writing =
   | { readonly type: 'papers'; readonly format: ExportFormatId; readonly trees: readonly DocumentTree[] }
   | { readonly type: 'page'; readonly wish: ShareWish }
+  | { readonly type: 'programme'; readonly wish: ProgrammeFileWish }
   | { readonly type: 'zip'; readonly files: readonly NamedFile[] };
 
 export interface WriteRequest {
@@ -26,6 +28,8 @@ export async function write(writing: Writing): Promise<FileContent> {
       return zipFile(writing.files, new Date());
     case 'page':
       return (await import('#exports/share/sharePage.ts')).sharePage(writing.wish);
+    case 'programme':
+      return (await import('#exports/programmeFile.ts')).programmeFile(writing.wish);
     default:
       return EXPORT_FORMATS[writing.format].write(writing.trees);
   }

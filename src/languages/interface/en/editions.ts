@@ -47,6 +47,8 @@ export const editions = {
   sessions_other: '{{count}} sessions',
   people_one: 'one person',
   people_other: '{{count}} people',
+  papers_one: 'one paper',
+  papers_other: '{{count}} papers',
   others_one: 'one other thing',
   others_other: '{{count}} other things',
 
@@ -186,6 +188,7 @@ export const editions = {
 
   action: {
     open: 'Editions',
+    send: 'Send',
     issue: 'Issue an edition',
     compare: 'Compare with the last edition',
     compareTwo: 'Compare any two editions',

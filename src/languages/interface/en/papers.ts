@@ -6,6 +6,7 @@ export const papers = {
   ofEvent: 'Papers – {{event}}',
   toProgramme: 'Programme',
   toEditions: 'Editions',
+  toSend: 'Send',
   packages: 'Letters and what they enclose',
   single: 'Other papers',
   none: 'No papers yet',

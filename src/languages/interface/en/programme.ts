@@ -8,6 +8,7 @@ export const programme = {
   eventSettings: 'Event details',
   papers: 'Papers and print',
   editions: 'Editions',
+  send: 'Send',
   language: 'Language on the sheet',
   notTranslated: 'not yet translated',
   noDays: 'No day yet',

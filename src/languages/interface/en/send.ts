@@ -1,5 +1,6 @@
 // Sending a programme: which standing of it, and the forms in which it goes out.
 export const send = {
+  group: 'Send',
   titleOf: 'Send · {{event}}',
   toProgramme: 'Programme',
   toEditions: 'Editions',
@@ -7,10 +8,12 @@ export const send = {
   what: 'What is sent',
   draftHint: 'What you send is the draft as it is now. What was issued is an edition.',
   language: 'Language',
-  whose: 'Whose sittings',
+  whose: 'Calendar of',
   whole: 'The whole programme',
   gone: 'This edition is not in the library any more, or it cannot be opened. Choose another one above.',
-  nothingTimed: 'No session has an hour yet, so there is nothing for a calendar or a schedule to show.',
+  nothingPlaced:
+    'No session stands on a day yet, so there is nothing to send. Give the sessions their days in the programme.',
+  nothingTimed: 'No session has an hour yet, so there is nothing for a schedule to show.',
   download: 'Download',
   downloadNamed: 'Download {{what}}',
   downloaded: '“{{name}}” was written.',
