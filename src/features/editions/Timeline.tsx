@@ -31,13 +31,16 @@ export function Timeline({ event, parked, editions }: TimelineProps) {
   const hidden = latestFirst.length - upTo;
   return (
     <>
-      <ol className={styles['timeline']} aria-label={words('present')}>
-        <PresentEntry
-          event={event}
-          latest={latestFirst[0] ?? null}
-          draft={parked.find(({ isDraft }) => isDraft) ?? null}
-        />
-      </ol>
+      <section aria-label={words('present')}>
+        <h2 className="visually-hidden">{words('present')}</h2>
+        <ol className={styles['timeline']}>
+          <PresentEntry
+            event={event}
+            latest={latestFirst[0] ?? null}
+            draft={parked.find(({ isDraft }) => isDraft) ?? null}
+          />
+        </ol>
+      </section>
       {parked.length > 0 && (
         <section className={styles['part']}>
           <h2>{words('waitingHeading')}</h2>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '#domain/editions/compare/change.ts';
 import type { PersonChange } from '#domain/editions/compare/personChange.ts';
 import type { SessionChange } from '#domain/editions/compare/sessionChange.ts';
-import type { PersonId } from '#domain/ids.ts';
+import type { PaperId, PersonId } from '#domain/ids.ts';
 import { sessionId } from '#domain/programme/sampleProgramme.ts';
 import { changeCounts } from './changeCounts.ts';
 
@@ -31,11 +31,18 @@ const seated = (type: 'person-added' | 'person-removed', id: string, session: st
 
 const titled: Change = { ...said, key: 'site', type: 'website', before: '', after: 'un.org' };
 
+const added: Change = {
+  ...said,
+  key: 'letter',
+  type: 'paper-added',
+  paper: { before: null, after: 'letter' as PaperId },
+};
+
 test('nothing is counted where nothing differs', () => {
-  expect(changeCounts({ changes: [] })).toEqual({ sessions: 0, people: 0, others: 0 });
+  expect(changeCounts({ changes: [] })).toEqual({ sessions: 0, people: 0, papers: 0, others: 0 });
 });
 
-test('a session and a person count once, however much of them differs', () => {
+test('a session, a person and a paper count once, however much of them differs', () => {
   const changes = [
     reworded('a', 'panel1'),
     reworded('b', 'panel1'),
@@ -43,8 +50,9 @@ test('a session and a person count once, however much of them differs', () => {
     seated('person-added', 'ban', 'panel1'),
     seated('person-removed', 'ban', 'panel2'),
     titled,
+    added,
   ];
-  expect(changeCounts({ changes })).toEqual({ sessions: 2, people: 1, others: 1 });
+  expect(changeCounts({ changes })).toEqual({ sessions: 2, people: 1, papers: 1, others: 1 });
 });
 
 test('what is internal, and what only follows from another change, does not count', () => {
@@ -52,5 +60,5 @@ test('what is internal, and what only follows from another change, does not coun
     { ...reworded('a', 'panel1'), isInternal: true },
     { ...reworded('b', 'panel2'), causeKey: 'moved' },
   ];
-  expect(changeCounts({ changes })).toEqual({ sessions: 0, people: 0, others: 0 });
+  expect(changeCounts({ changes })).toEqual({ sessions: 0, people: 0, papers: 0, others: 0 });
 });

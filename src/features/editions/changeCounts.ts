@@ -1,10 +1,11 @@
-// How much a comparison comes to, as a timeline tells it in one line: sessions, people, and the rest.
+// How much a comparison comes to, as a timeline tells it in one line: sessions, people, papers, and the rest.
 import type { Change, Comparison } from '#domain/editions/compare/change.ts';
 
 export interface ChangeCounts {
   readonly sessions: number;
   readonly people: number;
-  /** Changes to titles, papers, rooms and whatever else is printed. */
+  readonly papers: number;
+  /** Changes to titles, rooms and whatever else is printed. */
   readonly others: number;
 }
 
@@ -12,15 +13,17 @@ export interface ChangeCounts {
 export function changeCounts({ changes }: Pick<Comparison, 'changes'>): ChangeCounts {
   const sessions = new Set<string>();
   const people = new Set<string>();
+  const papers = new Set<string>();
   let others = 0;
   for (const change of changes) {
     if (change.isInternal || change.causeKey !== null) continue;
     const person = personKey(change);
     if (person !== null) people.add(person);
     else if ('session' in change) sessions.add(change.session.after ?? change.session.before ?? change.key);
+    else if ('paper' in change) papers.add(change.paper.after ?? change.paper.before ?? change.key);
     else others += 1;
   }
-  return { sessions: sessions.size, people: people.size, others };
+  return { sessions: sessions.size, people: people.size, papers: papers.size, others };
 }
 
 /** A seat without anybody counts by itself. */
