@@ -5,7 +5,12 @@ import type { CompareWords } from './compareWords.ts';
 export function stopsIn(root: HTMLElement | null): readonly HTMLElement[] {
   if (root === null) return [];
   const said = [...root.querySelectorAll<HTMLElement>('[data-stop]')];
-  const seen = (said.length > 0 ? said : linesWithMarks(root)).filter((stop) => stop.checkVisibility());
+  const hidden = [...root.querySelectorAll<HTMLElement>('[data-side]')].filter(
+    (side) => !side.checkVisibility(),
+  );
+  const seen = (said.length > 0 ? said : linesWithMarks(root)).filter(
+    (stop) => stop.closest('details:not([open])') === null && !hidden.some((side) => side.contains(stop)),
+  );
   return seen.some((stop) => 'pair' in stop.dataset) ? onceEach(seen) : seen;
 }
 

@@ -2,7 +2,7 @@
 import type { Change, Comparison } from '#domain/editions/compare/change.ts';
 import { sessionsOf } from '../concerns.ts';
 import { isFiltering, isShown, type Filter } from '../filter.ts';
-import type { Say } from './drawSide.ts';
+import type { Say } from './drawSides.ts';
 
 /**
  * A row all of whose changes are filtered away is no place to stop at; what tells of no session says its own words,
