@@ -61,7 +61,7 @@ const anyTable = fc
   .map((rows): Block => ({ type: 'table', style: 'programme', columns: [1, 3], header: null, rows }));
 
 /** The blocks of a paper, sessions of several blocks among them. */
-export const anyBlocks: fc.Arbitrary<readonly Block[]> = fc
+const anyBlocks: fc.Arbitrary<readonly Block[]> = fc
   .array(
     fc.oneof(
       {

@@ -4,7 +4,7 @@ import type { Block, Handlers, Inline } from '#documents/tree.ts';
 import type { DocumentTree } from '#documents/tree.ts';
 import { directionOf } from '#languages/language.ts';
 import { languageAttributes } from './blockLanguage.ts';
-import { changeAttributes, itemAttributes } from './changed.ts';
+import { changeAttributes, heldTogether, itemAttributes } from './changed.ts';
 import { element } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
 import { sheetElement } from './sheetElement.ts';
@@ -24,7 +24,17 @@ export function paperElements(
   const notes: HtmlElement[] = [];
   const changed = tree.redline?.date == null ? {} : { datetime: tree.redline.date };
   const inlines = inlineHandlers({ prefix, notes, direction: directionOf(tree.language), changed });
-  const blocks = blockHandlers((nodes) => nodes.map((node) => handle(inlines, node)));
+  const blocks = blockHandlers((nodes) =>
+    heldTogether(nodes, directionOf(tree.language)).map((part) =>
+      part.language === null
+        ? handle(inlines, part.inline)
+        : element(
+            'span',
+            { lang: part.language, dir: directionOf(part.language) },
+            part.inlines.map((node) => handle(inlines, node)),
+          ),
+    ),
+  );
   return { blocks: tree.blocks.map((block) => handle(blocks, block)), notes };
 }
 
