@@ -3,6 +3,7 @@
 import type { Change, Comparison } from '#domain/editions/compare/change.ts';
 import { whoNeedsToKnow, type Audience as Reader } from '#domain/editions/compare/whoNeedsToKnow.ts';
 import type { GeneratedPaper } from '#domain/papers/paper.ts';
+import type { Day } from '#domain/time.ts';
 import { formatDate } from '#languages/dates.ts';
 import { changeWordsIn } from '#languages/papers/changes/changeWords.ts';
 import { audienceField } from '../audience.ts';
@@ -60,16 +61,16 @@ export function nothingToCompare({ language }: Voice): Block {
 
 /** "From the Tentative Programme of 21 February 2012 to the Programme of 26 March 2012". */
 export function editionsCompared({ before, after, dates }: Standings, voice: Voice): string {
-  const { between, programmeOf } = changeWordsIn(voice.language);
-  const named = (content: Standings['before'], day: Standings['dates']['before']) => {
-    const { stage, stageLabel: label } = content.event;
-    const style = plainDateStyle(voice.houseStyle.dateStyle);
-    return programmeOf(
-      stageName({ stage, label }, voice),
-      day === null ? '' : formatDate(day, style, voice.language),
-    );
-  };
-  return between(named(before, dates.before), named(after, dates.after));
+  const { between } = changeWordsIn(voice.language);
+  return between(editionNamed(before, dates.before, voice), editionNamed(after, dates.after, voice));
+}
+
+/** "Tentative Programme of 21 February 2012". */
+export function editionNamed({ event }: Standings['before'], date: Day | null, voice: Voice): string {
+  const { stage, stageLabel: label } = event;
+  const style = plainDateStyle(voice.houseStyle.dateStyle);
+  const said = date === null ? '' : formatDate(date, style, voice.language);
+  return changeWordsIn(voice.language).programmeOf(stageName({ stage, label }, voice), said);
 }
 
 /** One change a line. */

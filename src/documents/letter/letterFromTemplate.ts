@@ -1,7 +1,7 @@
 // A letter begun from a template: its text in the fullest wording the event can fill, with live fields in it, and with
 // what such a letter usually encloses, refers to and whom it goes to. So no new letter has a hole in it.
 import { inOrder, orderKeys } from '#base/ordered.ts';
-import type { ListItemId } from '#domain/ids.ts';
+import type { ListItemId, PaperId } from '#domain/ids.ts';
 import type { Enclosure, Letter, Paper } from '#domain/papers/paper.ts';
 import { expectedParts, recipientsFor, recipientsOf } from '#domain/papers/recipients.ts';
 import { LIVE_FIELD_NAMES } from '#domain/papers/richText.ts';
@@ -74,9 +74,20 @@ function enclosuresOf(
   // The programme goes once: a concept paper may end with it.
   const hasEnd = wanted.some((paper) => paper.form === 'authored' && paper.endsWithId !== null);
   const found = hasEnd ? wanted.filter(({ form }) => form !== 'generated') : wanted;
-  const keys = orderKeys(found.length);
+  return enclosing(
+    found.map(({ id }) => id),
+    makeId,
+  );
+}
+
+/** As enclosures of one letter, in this order. */
+export function enclosing(
+  paperIds: readonly PaperId[],
+  makeId: () => ListItemId,
+): Readonly<Record<ListItemId, Enclosure>> {
+  const keys = orderKeys(paperIds.length);
   const made: Record<ListItemId, Enclosure> = {};
-  found.forEach(({ id: paperId }, index) => {
+  paperIds.forEach((paperId, index) => {
     const order = keys[index];
     if (order === undefined) return;
     const id = makeId();
@@ -97,7 +108,8 @@ function panellistsOf(event: PlannedEvent, makeId: () => ListItemId) {
   return recipientsFor(panellists.length > 0 ? panellists : parts, makeId);
 }
 
-function bodyOf(text: LetterText, source: DocumentSource<Letter>): RichText {
+/** `source` holds the letter with all that its fields speak of. */
+export function bodyOf(text: LetterText, source: DocumentSource<Letter>): RichText {
   const recipients = recipientsOf(source.paper);
   const copies =
     recipients.length === 0 ? [source] : recipients.map((recipient) => ({ ...source, recipient }));

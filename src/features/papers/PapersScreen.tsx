@@ -1,17 +1,20 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
+import { useSearch } from 'wouter';
 import type { EventId } from '#domain/ids.ts';
 import { briefTitleOf } from '#parts/eventText.ts';
 import { FindingsBadge } from '#parts/findings/FindingsBadge.tsx';
 import { useLibrary } from '#store/store.ts';
-import { editionsAddress, eventAddress, hrefTo } from '#ui/addresses.ts';
+import { editionsAddress, eventAddress, hrefTo, papersAddress, sendAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { goTo } from '#ui/hashLocation.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { LeavingNotice } from '#press/leaving/LeavingNotice.tsx';
 import { KeptEditions } from './KeptEditions.tsx';
+import { noticeAskedFor } from './new/noticeAskedFor.ts';
 import { NewPaperDialog } from './new/NewPaperDialog.tsx';
 import { PackageSection } from './PackageSection.tsx';
 import { PaperRow } from './PaperRow.tsx';
@@ -25,6 +28,8 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
   const newWords = useWords('newPaper');
   const language = useInterfaceLanguage();
   const [isBeginning, setBeginning] = useState(false);
+  const search = useSearch();
+  const noticeOf = noticeAskedFor(search);
   const state = useLibrary(useCallback((library) => eventStateOf(library, eventId), [eventId]));
   if (state === null) return null;
   const { packages, single } = packagesOf(state.event.papersById);
@@ -40,6 +45,9 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
         </a>
         <a className={styles['link']} href={hrefTo(editionsAddress(eventId))}>
           {words('toEditions')}
+        </a>
+        <a className={styles['link']} href={hrefTo(sendAddress(eventId))}>
+          {words('toSend')}
         </a>
         <Button look="primary" icon={<Plus />} onClick={() => setBeginning(true)}>
           {newWords('open')}
@@ -69,7 +77,17 @@ export function PapersScreen({ eventId }: { readonly eventId: EventId }) {
       )}
       <KeptEditions eventId={eventId} />
       <LeavingNotice />
-      {isBeginning && <NewPaperDialog event={state.event} onClose={() => setBeginning(false)} />}
+      {(isBeginning || noticeOf !== null) && (
+        <NewPaperDialog
+          key={search}
+          event={state.event}
+          noticeOf={noticeOf}
+          onClose={() => {
+            setBeginning(false);
+            if (noticeOf !== null) goTo(papersAddress(eventId), { replace: true });
+          }}
+        />
+      )}
     </div>
   );
 }

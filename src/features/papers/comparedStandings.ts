@@ -26,7 +26,11 @@ const NONE: Standings = {};
 
 export function standingsComparedBy(paper: Paper, state: State): Standings {
   const refs = refsIn(paper);
-  if (refs.length === 0) return NONE;
+  return refs.length === 0 ? NONE : standingsNamed(refs, state);
+}
+
+/** Those of them that are there. */
+export function standingsNamed(refs: readonly StandingRef[], state: State): Standings {
   const standingsByRef: Record<string, EditionContent> = {};
   const standingDatesByRef: Record<string, Day> = {};
   for (const ref of refs) {

@@ -13,11 +13,17 @@ export interface PaperRef {
   readonly paperId: PaperId;
 }
 
-export const createPaper: Command<{ readonly eventId: EventId; readonly paper: Paper }> = {
+/** `enclosed`: papers that are made along with a letter. */
+export const createPaper: Command<{
+  readonly eventId: EventId;
+  readonly paper: Paper;
+  readonly enclosed?: readonly Paper[];
+}> = {
   name: 'createPaper',
-  run: (draft, { eventId, paper }) => {
+  run: (draft, { eventId, paper, enclosed = [] }) => {
     const event = eventIn(draft, eventId);
-    if (event !== undefined) event.papersById[paper.id] = castDraft(paper);
+    if (event === undefined) return;
+    for (const made of [paper, ...enclosed]) event.papersById[made.id] = castDraft(made);
   },
 };
 

@@ -47,7 +47,7 @@ export function emptyPaper(
 }
 
 /** With the set phrases, from the office that wrote last. */
-function emptyLetter({ library, event, language, today }: NewPaperPlace): Letter {
+export function emptyLetter({ library, event, language, today }: NewPaperPlace): Letter {
   const { salutation, complimentaryClose } = paperWordsIn(language);
   const office = usualOffice(library, event);
   return {

@@ -99,4 +99,35 @@ export const en: LetterTexts = {
     ],
     close: 'Please accept the assurances of my highest consideration.',
   },
+  'change-notice': {
+    name: 'Notice of changes to the programme',
+    paragraphs: [
+      [
+        `I refer to {earlier-letters} concerning ${EVENT}, to be held on {event-dates}.`,
+        `I have the honour to write to you about ${EVENT}, to be held on {event-dates}.`,
+      ],
+      ['I wish to inform you that the {edition} has been changed as follows:'],
+      ['{changes}'],
+      [
+        'The programme otherwise remains as it was. Please find enclosed the {enclosures}.',
+        'The programme otherwise remains as it was.',
+      ],
+      ['I should be grateful if you would bring these changes to the attention of all concerned.'],
+    ],
+  },
+  'personal-change-notice': {
+    name: 'Individual notice of changes',
+    paragraphs: [
+      [
+        `I refer to {earlier-letters} concerning ${EVENT}, to be held on {event-dates}, in which you will take part.`,
+        `I have the honour to write to you about ${EVENT}, to be held on {event-dates}, in which you will take part.`,
+      ],
+      [
+        'I wish to inform you that the {edition} has been changed, and that the following concerns you: {person-changes}.',
+      ],
+      ['Please find enclosed the {enclosures}.', ''],
+      ['My Office remains at your disposal for any question.'],
+    ],
+    close: 'Please accept the assurances of my highest consideration.',
+  },
 };

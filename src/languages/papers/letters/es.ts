@@ -99,4 +99,37 @@ export const es: LetterTexts = {
     ],
     close: 'Le ruego acepte las seguridades de mi más alta consideración.',
   },
+  'change-notice': {
+    name: 'Aviso de modificación del programa',
+    paragraphs: [
+      [
+        `Me remito a {earlier-letters} acerca de ${EVENT}, que se celebrará el {event-dates}.`,
+        `Tengo el honor de dirigirme a usted en relación con ${EVENT}, que se celebrará el {event-dates}.`,
+      ],
+      [
+        'Deseo informarle de que se han introducido las siguientes modificaciones en el programa ({edition}):',
+      ],
+      ['{changes}'],
+      [
+        'El resto del programa no ha variado. Se adjuntan los documentos siguientes: {enclosures}.',
+        'El resto del programa no ha variado.',
+      ],
+      ['Le agradecería que señalara estas modificaciones a la atención de todos los interesados.'],
+    ],
+  },
+  'personal-change-notice': {
+    name: 'Aviso individual de modificación',
+    paragraphs: [
+      [
+        `Me remito a {earlier-letters} acerca de ${EVENT}, que se celebrará el {event-dates} y en la que usted participará.`,
+        `Tengo el honor de dirigirme a usted en relación con ${EVENT}, que se celebrará el {event-dates} y en la que usted participará.`,
+      ],
+      [
+        'Deseo informarle de que se ha modificado el programa ({edition}) y de que le conciernen los cambios siguientes: {person-changes}.',
+      ],
+      ['Se adjuntan los documentos siguientes: {enclosures}.', ''],
+      ['Mi Oficina queda a su disposición para cualquier consulta.'],
+    ],
+    close: 'Le ruego acepte las seguridades de mi más alta consideración.',
+  },
 };

@@ -101,4 +101,37 @@ export const fr: LetterTexts = {
     ],
     close: 'Veuillez agréer les assurances de ma très haute considération.',
   },
+  'change-notice': {
+    name: 'Avis de modification du programme',
+    paragraphs: [
+      [
+        `Je me réfère à {earlier-letters} concernant ${EVENT}, qui se tiendra le {event-dates}.`,
+        `J’ai l’honneur de vous écrire au sujet de ${EVENT}, qui se tiendra le {event-dates}.`,
+      ],
+      [
+        'Je tiens à vous informer que les modifications suivantes ont été apportées au programme ({edition}) :',
+      ],
+      ['{changes}'],
+      [
+        'Les autres éléments du programme restent inchangés. Vous trouverez ci-joint les documents suivants : {enclosures}.',
+        'Les autres éléments du programme restent inchangés.',
+      ],
+      ['Je vous saurais gré de bien vouloir porter ces modifications à l’attention de tous les intéressés.'],
+    ],
+  },
+  'personal-change-notice': {
+    name: 'Avis individuel de modification',
+    paragraphs: [
+      [
+        `Je me réfère à {earlier-letters} concernant ${EVENT}, qui se tiendra le {event-dates} et à laquelle vous participerez.`,
+        `J’ai l’honneur de vous écrire au sujet de ${EVENT}, qui se tiendra le {event-dates} et à laquelle vous participerez.`,
+      ],
+      [
+        'Je tiens à vous informer que le programme ({edition}) a été modifié et que les changements suivants vous intéressent : {person-changes}.',
+      ],
+      ['Vous trouverez ci-joint les documents suivants : {enclosures}.', ''],
+      ['Mon cabinet se tient à votre disposition pour tout renseignement.'],
+    ],
+    close: 'Veuillez agréer les assurances de ma très haute considération.',
+  },
 };

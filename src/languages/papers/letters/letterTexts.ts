@@ -5,6 +5,12 @@ import type { Language } from '../../language.ts';
 export const LETTER_TEMPLATE_IDS = ['convening', 'follow-up', 'format', 'summary', 'invitation'] as const;
 export type LetterTemplateId = (typeof LETTER_TEMPLATE_IDS)[number];
 
+/**
+ * Letters drafted from a comparison of two editions. Besides live fields, `{edition}` is the one that was changed, with
+ * its date, and `{changes}` a paragraph that gives way to the list of changes.
+ */
+export type ChangeNoticeId = 'change-notice' | 'personal-change-notice';
+
 export interface LetterText {
   /** What the list of papers calls it. */
   readonly name: string;
@@ -19,7 +25,7 @@ export interface LetterText {
  */
 export type Wordings = readonly [string, ...string[]];
 
-export type LetterTexts = Readonly<Record<LetterTemplateId, LetterText>>;
+export type LetterTexts = Readonly<Record<LetterTemplateId | ChangeNoticeId, LetterText>>;
 
 const LOADERS: Readonly<Record<Language, () => Promise<LetterTexts>>> = {
   ar: async () => (await import('./ar.ts')).ar,

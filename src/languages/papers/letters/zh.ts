@@ -76,4 +76,30 @@ export const zh: LetterTexts = {
     ],
     close: '顺致最崇高的敬意。',
   },
+  'change-notice': {
+    name: '日程变动通知',
+    paragraphs: [
+      [
+        `谨提及{earlier-letters}，其中谈到将于{event-dates}举行的${EVENT}。`,
+        `谨就将于{event-dates}举行的${EVENT}致函。`,
+      ],
+      ['谨通知如下，日程（{edition}）有以下变动：'],
+      ['{changes}'],
+      ['日程其余部分不变。随信附上以下文件：{enclosures}。', '日程其余部分不变。'],
+      ['请将上述变动转告各有关方面。'],
+    ],
+  },
+  'personal-change-notice': {
+    name: '日程变动个别通知',
+    paragraphs: [
+      [
+        `谨提及{earlier-letters}，其中谈到将于{event-dates}举行、您将参加的${EVENT}。`,
+        `谨就将于{event-dates}举行、您将参加的${EVENT}致函。`,
+      ],
+      ['谨通知，日程（{edition}）有所变动，其中与您有关的变动如下：{person-changes}。'],
+      ['随信附上以下文件：{enclosures}。', ''],
+      ['如有疑问，请与我的办公室联系。'],
+    ],
+    close: '顺致最崇高的敬意。',
+  },
 };
