@@ -1,4 +1,5 @@
 // Compares two editions of an event, or one with the draft, session by session and person by person.
+import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { EditionContent } from '../content.ts';
 import { withCauses } from './causes.ts';
 import type { Comparison } from './change.ts';
@@ -44,11 +45,18 @@ export function compareEditions(before: EditionContent, after: EditionContent): 
 
 function pairsOf(before: EditionContent, after: EditionContent): Pairs {
   const people = matchPeople(before, after);
+  const [earlier, later] = [inProgrammeOrder(before.event), inProgrammeOrder(after.event)];
   return {
     before,
     after,
+    earlier,
+    later,
     people,
-    sessions: matchSessions(before.event, after.event, people),
+    sessions: matchSessions(
+      { event: before.event, sessions: earlier },
+      { event: after.event, sessions: later },
+      people,
+    ),
     rooms: matchRooms(before, after),
     papers: matchPapers(before, after),
   };

@@ -2,7 +2,6 @@
 import { inOrder, type OrderedItem } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { SessionId } from '../../ids.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { Session } from '../../programme/session.ts';
 import { bestPairs, type Likeness } from './bestPairs.ts';
 import type { SessionRef } from './change.ts';
@@ -39,7 +38,7 @@ export function lineChanges(pairs: Pairs): readonly Said[] {
 function changesIn(list: LineList, pairs: Pairs): readonly Said[] {
   const changes: Said[] = [];
   const [gone, come]: [Place[], Place[]] = [[], []];
-  for (const after of inProgrammeOrder(pairs.after.event)) {
+  for (const after of pairs.later) {
     const ref = refOfAfter(pairs.sessions, after.id);
     const before = ref.before === null ? undefined : pairs.before.event.sessionsById[ref.before];
     if (before === undefined) {
@@ -51,7 +50,7 @@ function changesIn(list: LineList, pairs: Pairs): readonly Said[] {
     gone.push(...matched.gone.map((line) => ({ line, session: before })));
     come.push(...matched.come.map((line) => ({ line, session: after })));
   }
-  for (const before of inProgrammeOrder(pairs.before.event))
+  for (const before of pairs.earlier)
     if (!pairs.sessions.afterOf.has(before.id))
       gone.push(...linesOf(before, list).map((line) => ({ line, session: before })));
   return [...changes, ...movedLines(list, gone, come, pairs)];

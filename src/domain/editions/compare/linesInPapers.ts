@@ -3,7 +3,6 @@
 import { fold } from '#languages/foldedText.ts';
 import type { PaperId } from '../../ids.ts';
 import type { Paper } from '../../papers/paper.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { Session } from '../../programme/session.ts';
 import type { EditionContent } from '../content.ts';
 import { linesOf, LISTS } from './lines.ts';
@@ -31,7 +30,7 @@ export function linesInPapers(pairs: Pairs): readonly Said[] {
     texts.set(content, known);
     return known;
   };
-  return inProgrammeOrder(after.event).flatMap((later) => {
+  return pairs.later.flatMap((later) => {
     const ref = refOfAfter(sessions, later.id);
     const earlier = ref.before === null ? undefined : before.event.sessionsById[ref.before];
     if (earlier === undefined) return [];

@@ -3,7 +3,6 @@
 import { fold } from '#languages/foldedText.ts';
 import type { PersonId, SessionId } from '../../ids.ts';
 import { daysOf, type PlannedEvent } from '../../plannedEvent.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import { sittingsOf, type Session } from '../../programme/session.ts';
 import type { Minutes } from '../../time.ts';
 import { bestPairs, type Likeness } from './bestPairs.ts';
@@ -16,22 +15,27 @@ const LIKELY_SAME = 0.5;
 /** A word that more sessions than this share points to none of them. */
 const MOST_SHARING = 40;
 
+interface Programme {
+  readonly event: PlannedEvent;
+  /** In the order of the programme. */
+  readonly sessions: readonly Session[];
+}
+
 export function matchSessions(
-  before: PlannedEvent,
-  after: PlannedEvent,
+  before: Programme,
+  after: Programme,
   people: Matching<PersonId>,
 ): Matching<SessionId> {
   const pairs: [SessionId, SessionId][] = [];
-  for (const { id } of Object.values<Session>(before.sessionsById))
-    if (Object.hasOwn(after.sessionsById, id)) pairs.push([id, id]);
+  for (const { id } of before.sessions) if (Object.hasOwn(after.event.sessionsById, id)) pairs.push([id, id]);
   const known = new Set<string>(pairs.map(([id]) => id));
-  const left = inProgrammeOrder(before).filter(({ id }) => !known.has(id));
-  const come = inProgrammeOrder(after).filter(({ id }) => !known.has(id));
+  const left = before.sessions.filter(({ id }) => !known.has(id));
+  const come = after.sessions.filter(({ id }) => !known.has(id));
   if (left.length > 0 && come.length > 0) {
     const earlier = left.map((session) =>
-      traitsOf(session, before, (id) => people.afterOf.get(id) ?? `${id} gone`),
+      traitsOf(session, before.event, (id) => people.afterOf.get(id) ?? `${id} gone`),
     );
-    const later = come.map((session) => traitsOf(session, after, (id) => id));
+    const later = come.map((session) => traitsOf(session, after.event, (id) => id));
     for (const [one, other] of pairsAlike(earlier, later)) pairs.push([one.id, other.id]);
   }
   return matchingOf(pairs);

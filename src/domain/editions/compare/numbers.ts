@@ -8,13 +8,11 @@ import { readAlikeOrMissing } from './sameText.ts';
 import { basics, said, type Said } from './said.ts';
 
 /** `others` = the changes found so far, among which a cause may be. */
-export function numberChanges(
-  { before, after, sessions }: Pairs,
-  others: readonly Change[],
-): readonly Said[] {
+export function numberChanges(pairs: Pairs, others: readonly Change[]): readonly Said[] {
+  const { before, after, sessions } = pairs;
   const earlier = numbersOf(before.event, before.event.mainLanguage);
   const later = numbersOf(after.event, after.event.mainLanguage);
-  return Object.values<Session>(after.event.sessionsById).flatMap((session) => {
+  return pairs.later.flatMap((session) => {
     const ref = refOfAfter(sessions, session.id);
     const old = ref.before === null ? undefined : before.event.sessionsById[ref.before];
     if (old === undefined) return [];

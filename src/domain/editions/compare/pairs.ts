@@ -1,5 +1,6 @@
 // Which thing of the earlier content is which of the later: the pairs everything else is compared along.
 import type { PaperId, PersonId, RoomId, SessionId } from '../../ids.ts';
+import type { Session } from '../../programme/session.ts';
 import type { EditionContent } from '../content.ts';
 import type { Ref } from './change.ts';
 
@@ -11,6 +12,9 @@ export interface Matching<Id extends string> {
 export interface Pairs {
   readonly before: EditionContent;
   readonly after: EditionContent;
+  /** The sessions of each in the order of its programme, worked out once. */
+  readonly earlier: readonly Session[];
+  readonly later: readonly Session[];
   readonly sessions: Matching<SessionId>;
   readonly people: Matching<PersonId>;
   readonly rooms: Matching<RoomId>;

@@ -2,7 +2,6 @@
 // it stood) with its lines and its people, then people and papers.
 import { inOrder } from '#base/ordered.ts';
 import type { SessionId } from '../../ids.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { Session } from '../../programme/session.ts';
 import type { Change } from './change.ts';
 import type { SeatRef } from './personChange.ts';
@@ -49,11 +48,11 @@ function rankOf(change: Change, places: Places, count: number): Rank {
 const NOWHERE = '' as SessionId;
 
 /** Both programmes laid into one: what went stands right behind what it stood behind. */
-function placesOfSessions({ before, after, sessions }: Pairs): Places {
-  const later = new Map(inProgrammeOrder(after.event).map(({ id }, index) => [id, index]));
+function placesOfSessions({ before, after, earlier: was, later: is, sessions }: Pairs): Places {
+  const later = new Map(is.map(({ id }, index) => [id, index]));
   const earlier = new Map<SessionId, number>();
   let above = EVENT + 0.5;
-  for (const { id } of inProgrammeOrder(before.event)) {
+  for (const { id } of was) {
     const same = sessions.afterOf.get(id);
     const place = same === undefined ? undefined : later.get(same);
     if (place === undefined) {

@@ -1,8 +1,7 @@
 // What the records of people, rooms and offices say, where no seat says it: only of those the event names.
 import { inOrder } from '#base/ordered.ts';
-import type { LocalText } from '#languages/language.ts';
 import type { Office } from '../../office.ts';
-import { fullNameOf, type Person, type PersonFunction } from '../../people/person.ts';
+import { fullNameOf, type Person } from '../../people/person.ts';
 import type { Session } from '../../programme/session.ts';
 import type { Room } from '../../room.ts';
 import type { EditionContent } from '../content.ts';
@@ -85,15 +84,16 @@ const NAME_FIELDS: readonly (keyof Person)[] = ['honorific', 'givenName', 'famil
 
 /** `isFirstSaid` = what the first function says is compared seat by seat. */
 function areFunctionsAlike(before: Person, after: Person, isFirstSaid: boolean): boolean {
-  const wordsOf = ({ text, from, until }: PersonFunction, index: number): string =>
-    JSON.stringify([isFirstSaid && index === 0 ? null : sorted(text), from, until]);
-  return areAlike(inOrder(before.functionsById).map(wordsOf), inOrder(after.functionsById).map(wordsOf));
+  const [earlier, later] = [inOrder(before.functionsById), inOrder(after.functionsById)];
+  return (
+    earlier.length === later.length &&
+    earlier.every((one, index) => {
+      const other = later[index];
+      if (other === undefined || one.from !== other.from || one.until !== other.until) return false;
+      return (isFirstSaid && index === 0) || readAlike(one.text, other.text);
+    })
+  );
 }
-
-const sorted = (text: LocalText): readonly (readonly [string, string])[] =>
-  Object.entries(text)
-    .filter(([, words]) => words !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 function roomChanges(room: Ref<Room['id']>, before: Room, after: Room): readonly Said[] {
   const printed = (['name', 'shortName', 'building'] as const).filter(

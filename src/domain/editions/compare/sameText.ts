@@ -1,10 +1,14 @@
 // Whether two values say the same. A language that holds no words says what a language that is absent says.
-import { LANGUAGES, NO_TEXT, type LocalText } from '#languages/language.ts';
+import { isLanguage, NO_TEXT, type LocalText } from '#languages/language.ts';
 
 export function readAlike(before: LocalText, after: LocalText): boolean {
-  return (
-    before === after || LANGUAGES.every((language) => (before[language] ?? '') === (after[language] ?? ''))
-  );
+  return before === after || (isSaidBy(before, after) && isSaidBy(after, before));
+}
+
+function isSaidBy(text: LocalText, other: LocalText): boolean {
+  for (const language in text)
+    if (isLanguage(language) && (text[language] ?? '') !== (other[language] ?? '')) return false;
+  return true;
 }
 
 /** For texts that may be missing as a whole. */

@@ -4,8 +4,6 @@ import { inOrder } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { ParticipationId } from '../../ids.ts';
 import type { Participation } from '../../people/participation.ts';
-import type { PlannedEvent } from '../../plannedEvent.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import type { Session } from '../../programme/session.ts';
 import type { Pairs } from './pairs.ts';
 import { pairInPlace } from './seatPlaces.ts';
@@ -33,8 +31,8 @@ export interface MatchedSeats {
 }
 
 export function matchSeats(pairs: Pairs): MatchedSeats {
-  const earlier = seatsBySession(pairs.before.event, (one) => whoBefore(one, pairs));
-  const later = seatsBySession(pairs.after.event, whoIs);
+  const earlier = seatsBySession(pairs.earlier, (one) => whoBefore(one, pairs));
+  const later = seatsBySession(pairs.later, whoIs);
   const found = new Map<Session, SeatPair[]>();
   const [gone, come] = [new Set<Seat>(), new Set<Seat>()];
   for (const seat of [...earlier.values()].flat()) gone.add(seat);
@@ -67,11 +65,11 @@ export function matchSeats(pairs: Pairs): MatchedSeats {
 }
 
 function seatsBySession(
-  event: PlannedEvent,
+  sessions: readonly Session[],
   whoOf: (participation: Participation) => string | null,
 ): ReadonlyMap<Session, readonly Seat[]> {
   return new Map(
-    inProgrammeOrder(event).map((session): [Session, readonly Seat[]] => [
+    sessions.map((session): [Session, readonly Seat[]] => [
       session,
       inOrder<Participation>(session.participationsById).map((participation) => ({
         session,

@@ -1,6 +1,5 @@
 // The sessions of both contents: those that came and went, were split or merged, and what differs in those that stayed.
 import type { SessionId } from '../../ids.ts';
-import { inProgrammeOrder } from '../../programme/numbering.ts';
 import { refOfAfter, refOfBefore, type Pairs } from './pairs.ts';
 import { pathsOfSession } from './paths.ts';
 import { rowOrderChanges } from './rowOrder.ts';
@@ -10,11 +9,11 @@ import { sittingChanges } from './sittings.ts';
 import { splitsOf, type Splits } from './splits.ts';
 
 export function sessionChanges(pairs: Pairs): readonly Said[] {
-  const { before, after, sessions } = pairs;
+  const { before, sessions } = pairs;
   const splits = splitsOf(pairs);
   const changes: Said[] = [...splitChanges(pairs, splits)];
   const parts = new Set([...splits.splitFrom.values(), ...splits.mergedInto.values()].flat());
-  for (const session of inProgrammeOrder(after.event)) {
+  for (const session of pairs.later) {
     const ref = refOfAfter(sessions, session.id);
     const old = ref.before === null ? undefined : before.event.sessionsById[ref.before];
     if (old !== undefined)
@@ -27,7 +26,7 @@ export function sessionChanges(pairs: Pairs): readonly Said[] {
         ),
       );
   }
-  for (const { id } of inProgrammeOrder(before.event)) {
+  for (const { id } of pairs.earlier) {
     if (sessions.afterOf.has(id) || parts.has(id)) continue;
     const ref = { before: id, after: null };
     changes.push(

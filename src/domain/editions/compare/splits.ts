@@ -14,9 +14,9 @@ export interface Splits {
 }
 
 export function splitsOf(pairs: Pairs): Splits {
-  const { before, after, sessions } = pairs;
-  const come = inProgrammeOrder(after.event).filter(({ id }) => !sessions.beforeOf.has(id));
-  const gone = inProgrammeOrder(before.event).filter(({ id }) => !sessions.afterOf.has(id));
+  const { before, after, earlier, later, sessions } = pairs;
+  const come = later.filter(({ id }) => !sessions.beforeOf.has(id));
+  const gone = earlier.filter(({ id }) => !sessions.afterOf.has(id));
   const splitFrom = new Map<SessionId, SessionId[]>();
   const mergedInto = new Map<SessionId, SessionId[]>();
   if (come.length === 0 && gone.length === 0) return { splitFrom, mergedInto };

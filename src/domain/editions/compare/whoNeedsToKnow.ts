@@ -31,6 +31,7 @@ export interface Concerned {
 /** Everybody first, then those with an office, then the people as the programme has them. */
 export function whoNeedsToKnow(comparison: Comparison): readonly Concerned[] {
   const { changes, before, after } = comparison;
+  if (changes.length === 0) return [];
   const printed = changes.filter(({ isInternal }) => !isInternal);
   const ofAll = (audience: Audience, isConcerned: (change: Change) => boolean): Concerned => ({
     audience,
