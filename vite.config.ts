@@ -1,10 +1,40 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+interface Chunking {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+const MAIN = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+const SOURCES = fileURLToPath(new URL('src/', import.meta.url));
+
+let firstLoad: ReadonlySet<string> | null = null;
+
+/**
+ * What the start imports is one chunk. Left alone, it is cut into as many as there are sets of later screens that share
+ * a piece of it, which pack worse: some KB more. Packages stay out: of those only single icons and parts are needed.
+ */
+function isInFirstLoad(id: string, context: Chunking): boolean {
+  firstLoad ??= reachedFrom(MAIN, context);
+  return firstLoad.has(id);
+}
+
+function reachedFrom(start: string, context: Chunking): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id) || !id.startsWith(SOURCES)) continue;
+    reached.add(id);
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+}
 
 export default defineConfig({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
@@ -46,6 +76,13 @@ export default defineConfig({
     // The content security policy allows no data: fonts and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, context) => (isInFirstLoad(id, context) ? 'first' : null) }],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

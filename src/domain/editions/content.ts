@@ -2,9 +2,8 @@
 // that whatever compares, prints or sends takes either. A frozen text comes from a file or a disk like anything else:
 // it goes through the same repair, and one that cannot be opened at all opens to null, never to an error.
 import { Inflate, strToU8 } from 'fflate';
-import { contentSchema } from '../file/contentSchema.ts';
-import { mendContentLinks } from '../file/links.ts';
-import { note, noteAt, type Repair, startMending } from '../file/repair.ts';
+import type { Repair } from '../file/repair.ts';
+import { repairContent } from '../file/repairLibrary.ts';
 import type { EventId, OfficeId, PaperId, PersonId, RoomId } from '../ids.ts';
 import type { Office } from '../office.ts';
 import type { Letter } from '../papers/paper.ts';
@@ -64,16 +63,7 @@ function keep(opened: OpenedContent): void {
 }
 
 function open({ eventId, frozen }: Frozen): OpenedContent {
-  const mending = startMending();
-  const raw = rawContent(frozen);
-  const content = contentSchema.mend(raw, mending);
-  if (content === undefined) {
-    note(mending, 'dropped', raw ?? frozen.slice(0, PRESSED.length));
-    return { content: null, repairs: mending.repairs };
-  }
-  if (content.event.id !== eventId) noteAt(mending, 'event', 'id-mended', content.event.id);
-  const event = content.event.id === eventId ? content.event : { ...content.event, id: eventId };
-  return { content: mendContentLinks({ ...content, event }, mending), repairs: mending.repairs };
+  return repairContent(rawContent(frozen), eventId);
 }
 
 function rawContent(frozen: FrozenText): unknown {

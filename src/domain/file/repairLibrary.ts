@@ -1,18 +1,21 @@
 // Total repair: whatever is read, a whole and sound library comes out, with the list of what had to be mended. A broken
 // record is mended or left out, the rest is kept. Nothing here throws.
 import type { Alternative } from '../editions/alternative.ts';
+import type { EditionContent } from '../editions/content.ts';
 import type { Edition } from '../editions/edition.ts';
+import type { EventId } from '../ids.ts';
 import type { Library } from '../library.ts';
 import { EMPTY_LIBRARY } from '../library.ts';
 import type { Office } from '../office.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Room } from '../room.ts';
+import { contentSchema } from './contentSchema.ts';
 import { eventSchema } from './eventSchema.ts';
 import { alternativeSchema, editionSchema, librarySchema } from './librarySchema.ts';
-import { mendEventLinks, mendLinks } from './links.ts';
+import { mendContentLinks, mendEventLinks, mendLinks } from './links.ts';
 import { officeSchema, personSchema, roomSchema } from './peopleSchemas.ts';
-import { note, startMending } from './repair.ts';
+import { note, noteAt, startMending } from './repair.ts';
 import type { Mending, Repair } from './repair.ts';
 
 /** What is kept as a record of its own. */
@@ -62,6 +65,23 @@ export function repairRecord<Kind extends RecordKind>(
   const record = READERS[kind](raw, mending) ?? null;
   if (record === null) note(mending, 'dropped', raw ?? null);
   return { record, repairs: mending.repairs };
+}
+
+/** What an edition froze, once its text is open; null where nothing can be made of it. The places begin within it. */
+export function repairContent(
+  raw: unknown,
+  eventId: EventId,
+): { readonly content: EditionContent | null; readonly repairs: readonly Repair[] } {
+  const mending = startMending();
+  const content = contentSchema.mend(raw, mending);
+  if (content === undefined) {
+    note(mending, 'dropped', raw ?? null);
+    return { content: null, repairs: mending.repairs };
+  }
+  const { event } = content;
+  if (event.id !== eventId) noteAt(mending, 'event', 'id-mended', event.id);
+  const named = event.id === eventId ? content : { ...content, event: { ...event, id: eventId } };
+  return { content: mendContentLinks(named, mending), repairs: mending.repairs };
 }
 
 /** References between the records of a library put together from single records. The same library where all is well. */
