@@ -60,12 +60,12 @@ export function changeNoticeLetter(
   return { ...letter, body: { [letter.language]: body.map((block) => comparing(block, refs)) } };
 }
 
-/** Every letter that went to all, up to the date of this one, in the order of their dates. */
+/** Every letter that went to all before the day of this one; one of the same day is the same notice in another language. */
 function earlierLetters(event: PlannedEvent, letter: Letter): readonly PaperId[] {
   return inOrder(event.papersById)
     .filter((paper) => paper.form === 'letter')
     .filter(({ date, recipientsById }) => date !== null && recipientsById === undefined)
-    .filter(({ date }) => letter.date === null || (date ?? '') <= letter.date)
+    .filter(({ date }) => letter.date === null || (date ?? '') < letter.date)
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
     .map(({ id }) => id);
 }

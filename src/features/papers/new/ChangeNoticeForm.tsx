@@ -34,9 +34,9 @@ export function ChangeNoticeForm({ event, language, refs: asked, onBack, onClose
   const [enclosure, setEnclosure] = useState<NoticeEnclosure>('none');
   const [failure, setFailure] = useState<Failure>('none');
   const options = standings.map(({ ref, name }) => ({ value: ref, label: name }));
-  const enclosureName = enclosure === 'none' ? '' : paperWords(`newName.${enclosure}`);
+  const redlineName = paperWords('newName.redline');
   const begin = async () => {
-    const notice = await changeNotice(placeNow(event, language), { id, refs, enclosure, enclosureName });
+    const notice = await changeNotice(placeNow(event, language), { id, refs, enclosure, redlineName });
     if (notice === null) return setFailure('gone');
     const { letter, enclosed } = notice;
     execute(createPaper, { eventId: event.id, paper: letter, enclosed });

@@ -5,6 +5,7 @@ import type { ListItemId, PaperId } from '#domain/ids.ts';
 import type { Letter, Paper } from '#domain/papers/paper.ts';
 import type { Refs } from '#documents/changes/refs.ts';
 import { changeNoticeLetter } from '#documents/letter/changeNoticeLetter.ts';
+import { changeWordsIn } from '#languages/papers/changes/changeWords.ts';
 import { letterTextsIn } from '#languages/papers/letters/letterTexts.ts';
 import type { ChangeNoticeId } from '#languages/papers/letters/letterTexts.ts';
 import { newId } from '#store/newId.ts';
@@ -17,8 +18,7 @@ export interface NoticeChoice {
   readonly id: ChangeNoticeId;
   readonly refs: Refs;
   readonly enclosure: NoticeEnclosure;
-  /** What the enclosure is called. */
-  readonly enclosureName: string;
+  readonly redlineName: string;
 }
 
 export interface Notice {
@@ -41,11 +41,12 @@ export async function changeNotice(place: NewPaperPlace, choice: NoticeChoice): 
 }
 
 function enclosureOf(
-  { enclosure, enclosureName, refs }: NoticeChoice,
+  { enclosure, redlineName, refs }: NoticeChoice,
   letter: Letter,
   language: NewPaperPlace['language'],
 ): readonly Paper[] {
   if (enclosure === 'none') return [];
+  const name = enclosure === 'redline' ? redlineName : changeWordsIn(language).title;
   const paper = blankGeneratedPaper(newId<PaperId>(), orderBetween(letter.order, null), enclosure, language);
-  return [{ ...paper, name: { [language]: enclosureName }, options: { ...refs } }];
+  return [{ ...paper, name: { [language]: name }, options: { ...refs } }];
 }
