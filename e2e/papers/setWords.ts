@@ -93,7 +93,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const INLINE = new Set(['span', 'strong', 'em', 'sup', 'a', 'mark', 'ins']);
+const INLINE = new Set(['span', 'strong', 'em', 'sup', 'a', 'mark', 'ins', 'del']);
 
 function words(node: HtmlNode): string {
   if (typeof node === 'string') return node;

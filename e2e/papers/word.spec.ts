@@ -5,6 +5,7 @@ import { everythingTree, sampleTree } from '#exports/docx/sampleTrees.ts';
 import { wordFile } from '#exports/docx/wordFile.ts';
 import { makeDocument } from '#documents/registry.ts';
 import { samplePapers, sampleSource } from '#documents/samplePapers.ts';
+import type { DocumentTree } from '#documents/tree.ts';
 import { exampleTrees } from './exampleTrees.ts';
 import { convertedByLibreOffice, pagesOfPdf } from './libreOffice.ts';
 import { differenceOf, readPaper, setWords } from './setWords.ts';
@@ -22,7 +23,7 @@ test('every paper and package of the examples, and one of each type made from an
   const pdfs = convertedByLibreOffice(await written(treesByName), 'pdf');
   for (const [name, trees] of Object.entries(treesByName)) {
     const { body, notes, pageCounts } = readPaper(pagesOfPdf(pdfs[name] ?? Buffer.alloc(0)), trees);
-    const wanted = trees.map(setWords);
+    const wanted = trees.map((tree) => setWords(withoutLegend(tree)));
     expect.soft(differenceOf(body, wanted.map((paper) => paper.body).join(' ')), name).toBe('');
     expect.soft(notes, name).toEqual(wanted.flatMap((paper) => paper.notes));
     if (trees.some(({ hasFoot }) => !hasFoot)) continue;
@@ -101,6 +102,11 @@ test('another program finds the headings, lists, tables, footnotes and changes o
 });
 
 const NOTHING: Xml = { name: '', attributes: {}, children: [] };
+
+/** In Word the legend of a redline would stay behind when all of it is accepted. */
+function withoutLegend(tree: DocumentTree): DocumentTree {
+  return { ...tree, blocks: tree.blocks.filter(({ type }) => type !== 'legend') };
+}
 
 async function written(
   treesByName: ReturnType<typeof exampleTrees>,
