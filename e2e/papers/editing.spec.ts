@@ -64,7 +64,7 @@ test('a paper of an edition is shown as it was issued and cannot be changed', as
   await page.goto('/#/events/seed-000/papers');
   await page.getByRole('link', { name: 'Tentative programme', exact: true }).click();
   await expect(
-    page.getByText(/as it was issued \(Edition 1: Tentative, as of 21 February 2012\)/),
+    page.getByText(/as it was issued \(Edition 1: Tentative programme, as of 21 February 2012\)/),
   ).toBeVisible();
   await expect(pagesOf(page).first()).toContainText('Panellists and participants are invited');
   await expect(page.getByLabel('Name in the list of papers')).toHaveCount(0);

@@ -25,7 +25,7 @@ export function useEditionName(): (edition: EditionHeading) => string {
   );
 }
 
-export function editionName(
+function editionName(
   { sequence, stage, label, asOf }: EditionHeading,
   language: Language,
   words: StandingWords,
