@@ -17,6 +17,7 @@ import { paperChanges } from './papers.ts';
 import { peopleChanges } from './people.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { recordChanges } from './records.ts';
+import { untouchedBetween } from './untouched.ts';
 import { sessionChanges } from './sessions.ts';
 
 /** The same two contents always give the same comparison. Remembered nowhere: whoever shows it keeps it. */
@@ -35,7 +36,7 @@ export function compareEditions(before: EditionContent, after: EditionContent): 
     ...recordChanges(pairs),
     ...paperChanges(pairs),
   ]);
-  const { edits, others } = editsSaidBy(differencesBetween(pairs.before, pairs.after), own);
+  const { edits, others } = editsSaidBy(differencesBetween(pairs), own);
   const changes = inReadingOrder(
     [...own, ...others].map(({ change }) => change),
     pairs,
@@ -51,6 +52,7 @@ function pairsOf(before: EditionContent, after: EditionContent): Pairs {
     after,
     earlier,
     later,
+    untouched: untouchedBetween(before, after),
     people,
     sessions: matchSessions(
       { event: before.event, sessions: earlier },

@@ -4,6 +4,7 @@ import type { EditionContent } from '../content.ts';
 import type { ContentEdit } from './change.ts';
 import { isCompared } from './comparedFields.ts';
 import { areValuesAlike } from './plainText.ts';
+import type { Pairs } from './pairs.ts';
 import { basics, said, type Path, type Said } from './said.ts';
 
 interface Difference {
@@ -13,11 +14,28 @@ interface Difference {
 }
 
 /** Of contents restricted to what their events name. */
-export function differencesBetween(before: EditionContent, after: EditionContent): readonly Difference[] {
+export function differencesBetween({ before, after, untouched }: Pairs): readonly Difference[] {
   const found: Difference[] = [];
-  for (const part of ['event', 'peopleById', 'roomsById', 'officesById'] as const)
-    gather(before[part], after[part], [part], found);
+  const touched = (content: EditionContent): readonly (readonly [Path, unknown])[] => {
+    const { sessionsById, ...event } = content.event;
+    return [
+      [['event'], event],
+      [['event', 'sessionsById'], without(sessionsById, untouched.sessions)],
+      [['peopleById'], without(content.peopleById, untouched.people)],
+      [['roomsById'], content.roomsById],
+      [['officesById'], content.officesById],
+    ];
+  };
+  const later = touched(after);
+  touched(before).forEach(([path, value], index) => gather(value, later[index]?.[1], [...path], found));
   return found;
+}
+
+function without<Id extends string, Item>(
+  itemsById: Readonly<Record<Id, Item>>,
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, Item>> {
+  return Object.fromEntries(Object.entries<Item>(itemsById).filter(([id]) => !ids.has(id)));
 }
 
 /** `path` grows and shrinks on the way: a list anew for each of a hundred thousand values is what would take longest. */

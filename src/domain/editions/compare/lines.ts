@@ -39,6 +39,7 @@ function changesIn(list: LineList, pairs: Pairs): readonly Said[] {
   const changes: Said[] = [];
   const [gone, come]: [Place[], Place[]] = [[], []];
   for (const after of pairs.later) {
+    if (pairs.untouched.sessions.has(after.id)) continue;
     const ref = refOfAfter(pairs.sessions, after.id);
     const before = ref.before === null ? undefined : pairs.before.event.sessionsById[ref.before];
     if (before === undefined) {

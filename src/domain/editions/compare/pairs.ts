@@ -3,6 +3,7 @@ import type { PaperId, PersonId, RoomId, SessionId } from '../../ids.ts';
 import type { Session } from '../../programme/session.ts';
 import type { EditionContent } from '../content.ts';
 import type { Ref } from './change.ts';
+import type { Untouched } from './untouched.ts';
 
 export interface Matching<Id extends string> {
   readonly afterOf: ReadonlyMap<Id, Id>;
@@ -15,6 +16,7 @@ export interface Pairs {
   /** The sessions of each in the order of its programme, worked out once. */
   readonly earlier: readonly Session[];
   readonly later: readonly Session[];
+  readonly untouched: Untouched;
   readonly sessions: Matching<SessionId>;
   readonly people: Matching<PersonId>;
   readonly rooms: Matching<RoomId>;

@@ -13,10 +13,11 @@ import { areAlike, readAlike } from './sameText.ts';
 import { basics, internal, said, type Said } from './said.ts';
 
 export function recordChanges(pairs: Pairs): readonly Said[] {
-  const { before, after, people, rooms } = pairs;
+  const { before, after, people, rooms, untouched } = pairs;
   const seated = seatedIn(before, after);
   return [
     ...[...people.afterOf].flatMap(([was, is]) => {
+      if (untouched.people.has(is)) return [];
       const [one, other] = [before.peopleById[was], after.peopleById[is]];
       if (one === undefined || other === undefined) return [];
       return personChanges({ before: was, after: is }, one, other, seated.has(was) || seated.has(is));

@@ -2,7 +2,7 @@
 // another session. What is left over came or went.
 import { inOrder } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
-import type { ParticipationId } from '../../ids.ts';
+import type { ParticipationId, PersonId } from '../../ids.ts';
 import type { Participation } from '../../people/participation.ts';
 import type { Session } from '../../programme/session.ts';
 import type { Pairs } from './pairs.ts';
@@ -31,8 +31,8 @@ export interface MatchedSeats {
 }
 
 export function matchSeats(pairs: Pairs): MatchedSeats {
-  const earlier = seatsBySession(pairs.earlier, (one) => whoBefore(one, pairs));
-  const later = seatsBySession(pairs.later, whoIs);
+  const earlier = seatsBySession(touchedIn(pairs.earlier, pairs), (one) => whoBefore(one, pairs));
+  const later = seatsBySession(touchedIn(pairs.later, pairs), whoIs);
   const found = new Map<Session, SeatPair[]>();
   const [gone, come] = [new Set<Seat>(), new Set<Seat>()];
   for (const seat of [...earlier.values()].flat()) gone.add(seat);
@@ -64,6 +64,19 @@ export function matchSeats(pairs: Pairs): MatchedSeats {
   return { bySession: inOrderOfLater(found, later), moved, gone: [...gone], come: [...come] };
 }
 
+/** Sessions in which the seats and the people, or one of them, are not what they were. */
+function touchedIn(sessions: readonly Session[], { before, after, untouched }: Pairs): readonly Session[] {
+  const isTouched = (personId: PersonId | null): boolean =>
+    personId !== null &&
+    !untouched.people.has(personId) &&
+    (Object.hasOwn(before.peopleById, personId) || Object.hasOwn(after.peopleById, personId));
+  return sessions.filter(
+    ({ id, participationsById }) =>
+      !untouched.sessions.has(id) ||
+      Object.values<Participation>(participationsById).some(({ personId }) => isTouched(personId)),
+  );
+}
+
 function seatsBySession(
   sessions: readonly Session[],
   whoOf: (participation: Participation) => string | null,
@@ -85,11 +98,13 @@ function whoIs({ personId, nameAs }: Participation): string | null {
   return nameAs === null || fold(nameAs) === '' ? null : `name ${fold(nameAs)}`;
 }
 
-function whoBefore(participation: Participation, { people }: Pairs): string | null {
+function whoBefore(participation: Participation, { before, people }: Pairs): string | null {
   const { personId } = participation;
   if (personId === null) return whoIs(participation);
   const later = people.afterOf.get(personId);
-  return later === undefined ? `gone ${personId}` : `person ${later}`;
+  if (later !== undefined) return `person ${later}`;
+  // Whoever has no record is told by identity alone.
+  return Object.hasOwn(before.peopleById, personId) ? `gone ${personId}` : `person ${personId}`;
 }
 
 type Take = (before: Seat, after: Seat) => void;

@@ -17,7 +17,10 @@ export function sessionChanges(pairs: Pairs): readonly Said[] {
     const ref = refOfAfter(sessions, session.id);
     const old = ref.before === null ? undefined : before.event.sessionsById[ref.before];
     if (old !== undefined)
-      changes.push(...sittingChanges(ref, old, session, pairs), ...sessionFieldChanges(ref, old, session));
+      changes.push(
+        ...sittingChanges(ref, old, session, pairs),
+        ...(pairs.untouched.sessions.has(session.id) ? [] : sessionFieldChanges(ref, old, session)),
+      );
     else if (!parts.has(session.id))
       changes.push(
         said(
