@@ -2,7 +2,6 @@
 // brings them along.
 export const compare = {
   titleOf: 'Compare – {{event}}',
-  title: 'Compare',
   toProgramme: 'Programme',
   toEditions: 'Editions',
   which: 'What is compared',
@@ -44,7 +43,6 @@ export const compare = {
   everybody: 'Everybody',
   personCount: '{{name}} · {{count}}',
   clear: 'Show all changes',
-  changes: 'Changes',
   nothingShown: 'None of the changes is of the kind you asked for.',
   who: {
     everybody: 'Everybody',
@@ -72,17 +70,10 @@ export const compare = {
     settings: 'How the event is kept and printed',
     internal: 'Internal: never printed',
   },
-  sign: {
-    added: 'Added:',
-    removed: 'Removed:',
-    moved: 'Moved:',
-    changed: 'Changed:',
-  },
   consequences_one: 'One more follows from these by itself',
   consequences_other: '{{count}} more follow from these by themselves',
   unfold: 'One by one',
   showIn: 'Show {{place}}',
-  unscheduled: 'Session without a title',
   shift: {
     day: {
       later: 'Everything on {{day}}: {{minutes}} later',
