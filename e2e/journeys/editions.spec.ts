@@ -124,10 +124,10 @@ for (const [colorScheme, width, direction] of [
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: 'What if: As in February' })).toBeVisible();
       await look('a “what if” on the timeline');
-      await page.goto('/#/events/seed-000');
-      await expect(sheet(page)).toBeVisible();
+      await page.goto('/#/events/seed-000/papers');
+      await expect(page.getByRole('heading', { name: 'Letters and what they enclose' })).toBeVisible();
       await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
-      await look('a “what if” on the programme');
+      await look('a “what if” on the papers');
       expect(barriers).toEqual([]);
     });
   });

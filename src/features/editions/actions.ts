@@ -10,7 +10,7 @@ import type { Action } from '#ui/actions.ts';
 import { restoreAndTell } from './acting.ts';
 
 /** More would bury everything else in the palette. */
-const MOST = 20;
+const MOST = 5;
 
 export function restoreActions(
   editions: readonly Edition[],

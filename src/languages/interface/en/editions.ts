@@ -1,22 +1,18 @@
 // The words of the editions of an event: their timeline, issuing, restoring, alternatives and duplicates. Not in the
 // catalogue of the first load: parts/editions brings them along.
 export const editions = {
-  title: 'Editions',
   titleOf: '{{event}}: editions',
   group: 'Editions',
   toProgramme: 'Programme',
   toPapers: 'Papers',
-  toChecks: 'Checks',
   undo: 'Undo',
   cancel: 'Cancel',
   notDone: 'Nothing was changed: what this rests on is gone, or cannot be opened.',
 
   presentDraft: 'The draft',
   whatIf: 'What if: {{name}}',
-  whatIfUnnamed: 'What if (no name)',
   unnamed: 'no name',
   present: 'Being worked on',
-  waiting: 'Waiting',
   parkedAt: 'Set aside {{moment}}',
   waitingHeading: 'Beside it',
   issuedHeading: 'Issued',
@@ -76,7 +72,6 @@ export const editions = {
   draftWaits: 'The draft waits, as you left it.',
   adoptShort: 'Adopt',
   bannerName: 'What if',
-  manage: 'All editions',
 
   pick: {
     heading: 'Compare which two?',
@@ -91,9 +86,7 @@ export const editions = {
   },
 
   issuing: {
-    title: 'Issue an edition',
     titleNumber: 'Issue edition {{number}}',
-    about: 'The programme, its people and all papers are kept exactly as they are now.',
     stage: 'Stage',
     label: 'Label',
     labelAbout: 'Stands beside the stage: “Rev.2”. May stay empty.',
@@ -116,8 +109,6 @@ export const editions = {
     found_other: '{{count}} findings are open: {{counts}}.',
     foundNone: 'The checks find nothing open.',
     allFindings: 'All findings',
-    moreFindings_one: 'and one more',
-    moreFindings_other: 'and {{count}} more',
     stillOpenTitle: 'Issue it all the same?',
     stillOpen_one: 'The edition is to be {{stage}}, and one thing is still open:',
     stillOpen_other: 'The edition is to be {{stage}}, and {{count}} things are still open:',
