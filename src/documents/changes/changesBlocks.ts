@@ -12,7 +12,8 @@ import { plainDateStyle } from '../rich-text/fields.ts';
 import { sessionInlines } from '../session/naming.ts';
 import type { DocumentSource } from '../source.ts';
 import { heading, list, paragraph, text, type Block, type Inline } from '../tree.ts';
-import type { Voice } from '../voice.ts';
+import { atLineStart, type Voice } from '../voice.ts';
+import { changeSummary } from './changeSummary.ts';
 import { changeSentence } from './changeSentence.ts';
 import { stageName } from './eventSentence.ts';
 import { comparisonOf } from './comparison.ts';
@@ -45,12 +46,16 @@ export function changesBlocks(source: DocumentSource<GeneratedPaper>, voice: Voi
   const standings = standingsOf(source, refsOfOptions(source.paper.options));
   if (standings === null) return [nothingToCompare(voice)];
   const comparison = comparisonOf(standings);
-  const sections = sectionsOf(comparison, readOptions(CHANGES_FIELDS, source.paper.options), source, voice);
+  const options = readOptions(CHANGES_FIELDS, source.paper.options);
+  const sections = sectionsOf(comparison, options, source, voice);
+  const told = comparison.changes.filter(isToldTo(options.audience, comparison));
+  const summary = changeSummary(told, voice);
   const title = voice.inlines(source.event.shortTitle);
   return [
     paragraph('eventKind', title.length > 0 ? title : voice.inlines(source.event.title)),
     heading('paperTitle', 1, [text(words.title)]),
     paragraph('eventDates', [text(editionsCompared(standings, voice))]),
+    ...(summary === '' ? [] : [paragraph('body', [text(atLineStart(summary, voice))])]),
     ...(sections.length === 0 ? [paragraph('body', [text(words.unchanged)])] : sections),
   ];
 }
