@@ -22,7 +22,7 @@ describe('the redline as a paper', () => {
       'Changes from the Tentative Programme of 21 February 2012',
     );
     expect(tree.redline).toEqual({
-      author: 'Office of the President of the General Assembly',
+      author: 'Office of the President of the General Assembly, sixty-sixth session',
       date: '2012-03-26',
     });
     expect(plainWords(tree.blocks)).toContain('ON PREVENTION OF HUMAN TRAFFICKING');
