@@ -3,6 +3,7 @@
 import { contentOf, type EditionContent } from '#domain/editions/content.ts';
 import type { Edition } from '#domain/editions/edition.ts';
 import { editionsOf } from '#domain/editions/issue.ts';
+import { asPrinted } from '#domain/editions/namedRecords.ts';
 import { DRAFT, type StandingRef } from '#domain/editions/standing.ts';
 import type { AlternativeId, EditionId } from '#domain/ids.ts';
 import type { Library } from '#domain/library.ts';
@@ -58,12 +59,24 @@ interface Found {
 function standingAt(ref: StandingRef, state: State): Found | null {
   const { editionsById, alternativesById, editionId } = state;
   const own = editionId === undefined ? undefined : editionsById[editionId];
-  if (ref === DRAFT) return { content: state, date: own?.asOf ?? null };
+  if (ref === DRAFT) return { content: printedFrom(state), date: own?.asOf ?? null };
   const edition = ref === LATEST ? latestBefore(own, state) : editionsById[ref as EditionId];
   const record = edition ?? alternativesById[ref as AlternativeId];
   const content = record?.eventId === state.event.id ? contentOf(record) : null;
   return content === null ? null : { content, date: edition?.asOf ?? null };
 }
+
+/** The same object for the same state, so that what is compared with it is remembered. */
+function printedFrom(state: State): EditionContent {
+  const known = printedByState.get(state);
+  if (known !== undefined) return known;
+  const { peopleById, roomsById, officesById, lettersById } = state;
+  const content = { event: asPrinted(state.event), peopleById, roomsById, officesById, lettersById };
+  printedByState.set(state, content);
+  return content;
+}
+
+const printedByState = new WeakMap<State, EditionContent>();
 
 function latestBefore(own: Edition | undefined, state: State): Edition | undefined {
   const editions = editionsOf(state, state.event.id);
