@@ -4,6 +4,7 @@ import { inOrder } from '#base/ordered.ts';
 import type { PersonId, SessionId } from '../../ids.ts';
 import type { Participation } from '../../people/participation.ts';
 import { inProgrammeOrder } from '../../programme/numbering.ts';
+import type { Session } from '../../programme/session.ts';
 import type { EditionContent } from '../content.ts';
 import type { Change, Comparison, Ref, SessionRef } from './change.ts';
 import { asNamed } from './named.ts';
@@ -178,7 +179,7 @@ type IsSession = (session: SessionRef) => boolean;
 function sessionsLed(...contents: readonly EditionContent[]): IsSession {
   const led = new Set<SessionId>();
   for (const { event } of contents)
-    for (const session of inProgrammeOrder(event))
+    for (const session of Object.values<Session>(event.sessionsById))
       if (Object.values<Participation>(session.participationsById).some(({ role }) => LEADING.has(role)))
         led.add(session.id);
   return ({ before, after }) => (before !== null && led.has(before)) || (after !== null && led.has(after));
@@ -189,7 +190,7 @@ const LEADING: ReadonlySet<string> = new Set(['chair', 'co-chair', 'president', 
 function sessionsInterpreted(...contents: readonly EditionContent[]): IsSession {
   const interpreted = new Set<SessionId>();
   for (const { event } of contents)
-    for (const session of inProgrammeOrder(event))
+    for (const session of Object.values<Session>(event.sessionsById))
       if (session.interpretation.length > 0) interpreted.add(session.id);
   return ({ before, after }) =>
     (before !== null && interpreted.has(before)) || (after !== null && interpreted.has(after));
