@@ -4,20 +4,39 @@ import { editionsOf } from '../editions/issue.ts';
 import { frozenContent } from '../editions/namedRecords.ts';
 import type { EventId } from '../ids.ts';
 import type { Library } from '../library.ts';
+import type { Letter, LetterReference } from '../papers/paper.ts';
+import type { PlannedEvent } from '../plannedEvent.ts';
 
 /** With its editions and alternatives; null where there is no such event. */
 export function oneEventLibrary(library: Library, eventId: EventId): Library | null {
   const event = library.eventsById[eventId];
   if (event === undefined) return null;
-  const { peopleById, roomsById, officesById } = frozenContent(library, event);
+  const { peopleById, roomsById, officesById, lettersById } = frozenContent(library, event);
+  const editions = editionsOf(library, eventId);
+  const issued = new Set<string>(editions.flatMap(({ papers }) => papers.map(({ id }) => id)));
+  const staying = Object.values<Letter>(lettersById).filter(({ id }) => !issued.has(id));
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Record<Item['id'], Item> =>
     Object.fromEntries(items.map((item) => [item.id, item])) as Record<Item['id'], Item>;
   return {
-    eventsById: { [eventId]: event },
+    eventsById: { [eventId]: citingByDate(event, staying) },
     peopleById,
     roomsById,
     officesById,
-    editionsById: byId(editionsOf(library, eventId)),
+    editionsById: byId(editions),
     alternativesById: byId(alternativesOf(library, eventId)),
   };
+}
+
+/** A letter of another event does not come along; its date, which is all that is printed of it, does. */
+function citingByDate(event: PlannedEvent, staying: readonly Letter[]): PlannedEvent {
+  if (staying.length === 0) return event;
+  const dates = new Map(staying.map(({ id, date }) => [id, date]));
+  const cited = (reference: LetterReference): LetterReference => {
+    const date = reference.paperId === null ? null : (dates.get(reference.paperId) ?? null);
+    return date === null ? reference : { paperId: null, date };
+  };
+  const papers = Object.values(event.papersById).map((paper) =>
+    paper.form === 'letter' ? { ...paper, references: paper.references.map(cited) } : paper,
+  );
+  return { ...event, papersById: Object.fromEntries(papers.map((paper) => [paper.id, paper])) };
 }

@@ -57,11 +57,13 @@ export function waysFor({ sittings }: ScheduleFacts): readonly WayId[] {
   return WAY_IDS.filter((id) => isTimed || !WAYS[id].needsHours);
 }
 
-/** "2012-04-03 Fighting Human Trafficking – Calendar (final).ics"; `what` is the word for the form. */
+/** "2012-04-03 Fighting Human Trafficking – Programme (final).ics"; `what` is the word for the form. */
 export function sentFileName(way: WayId, { facts, subject }: SendWish, what: string): string {
   const of = way === 'calendar' ? subject.name : '';
   const words = [facts.shortTitle, of, what].filter((part) => part !== '').join(' – ');
-  const stage = facts.stageName === '' ? '' : `(${facts.stageName})`;
+  // "Programme (programme)" would say it twice.
+  const isSaid = facts.stageName === '' || what.toLowerCase().includes(facts.stageName.toLowerCase());
+  const stage = isSaid ? '' : `(${facts.stageName})`;
   const name = [facts.days[0] ?? '', words, stage].filter((part) => part !== '').join(' ');
   return `${fileNameFrom(name)}.${WAYS[way].extension}`;
 }

@@ -34,17 +34,17 @@ export const send = {
       name: 'Calendar (.ics)',
       about:
         'For the calendars of delegates. Send the file again with every edition: what moved, moves; what was taken out is cancelled.',
-      file: 'Calendar',
+      file: 'Programme',
     },
     programme: {
       name: 'Programme as a table (.csv)',
       about: 'A row for every sitting, for Excel and other spreadsheets.',
-      file: 'Programme table',
+      file: 'Programme',
     },
     speakers: {
       name: 'List of speakers as a table (.csv)',
       about: 'A row for every person in every sitting.',
-      file: 'Speakers table',
+      file: 'List of speakers',
     },
     json: {
       name: 'Schedule for apps (schedule.json)',
