@@ -76,6 +76,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Kilobytes, not compressed: the first load is one chunk, and a journey holds what it weighs compressed.
+    chunkSizeWarningLimit: 640,
     rolldownOptions: {
       output: {
         codeSplitting: {

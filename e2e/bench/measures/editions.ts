@@ -53,6 +53,8 @@ export const editions: Measure = async (origin) => {
         },
         { what: '  ready without editions', value: medianOf(none), unit: 'ms', bar: null },
         { what: '  ready with them', value: medianOf(all), unit: 'ms', bar: null },
+        // As much as a library of as many megabytes in events may take.
+        { what: '  over none', value: medianOf(all) - medianOf(none), unit: 'ms', bar: 350 },
         { what: 'opening an edition, over the draft', value: visits.opening, unit: 'ms', bar: 100 },
         { what: 'comparing two, with its screen', value: visits.comparing, unit: 'ms', bar: null },
         { what: '  the comparison alone', value: comparing(library), unit: 'ms', bar: 200 },
