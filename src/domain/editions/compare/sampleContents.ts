@@ -34,7 +34,7 @@ export function contentOfEvent(event: PlannedEvent): EditionContent {
   return { event, peopleById: people, roomsById: rooms, officesById: {}, lettersById: {} };
 }
 
-export function samplePerson(id: string, change: Partial<Person> = {}): Person {
+function samplePerson(id: string, change: Partial<Person> = {}): Person {
   const functionId = `${id}-function` as ListItemId;
   return {
     ...blankPerson(id as PersonId),
