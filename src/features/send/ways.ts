@@ -42,7 +42,7 @@ export const WAYS = {
 } as const satisfies Record<ProgrammeFileWish['form'] | 'own', Way>;
 
 export type WayId = keyof typeof WAYS;
-export const WAY_IDS = [
+const WAY_IDS = [
   'calendar',
   'programme',
   'speakers',
