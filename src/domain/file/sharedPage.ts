@@ -20,7 +20,7 @@ export function libraryElement(libraryFile: string): string {
   return `<script type="application/json" id="${ELEMENT_ID}">${safe}</script>`;
 }
 
-export type FoundInPage =
+type FoundInPage =
   | { readonly kind: 'library'; readonly text: string }
   /** It breaks off inside the data or before it. */
   | { readonly kind: 'truncated' }

@@ -29,7 +29,7 @@ export interface ShareWish {
 }
 
 /** Where the calendar inside stands among those that went out before. */
-export interface CalendarStanding {
+interface CalendarStanding {
   /** The number of the edition; for a draft one more than the last edition's. */
   readonly sequence: number;
   /** Milliseconds. */
