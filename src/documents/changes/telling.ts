@@ -98,7 +98,7 @@ export function hours(sitting: Sitting, { voice, words }: Telling): string {
 }
 
 /** "Tuesday, 3 April 2012, 3pm – 5:45pm, Conference Room 2". */
-export function placeOf(sitting: Sitting, content: EditionContent, telling: Telling): string {
+function placeOf(sitting: Sitting, content: EditionContent, telling: Telling): string {
   const { voice } = telling;
   const room = roomOf(content.event, sitting) === null ? '' : roomOfSitting(sitting, content, telling);
   const time = sitting.start === null ? '' : hours(sitting, telling);
