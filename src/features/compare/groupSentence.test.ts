@@ -9,13 +9,12 @@ import type { Day } from '#domain/time.ts';
 import { compare } from '#languages/interface/en/compare.ts';
 import { addWords, words } from '#languages/words.ts';
 import { comparedOf } from './compared.ts';
-import type { CompareWords } from './compareWords.ts';
 import { groupSentence } from './groupSentence.ts';
 
 const DAY = '2030-01-07' as Day;
 const eventId = 'e' as EventId;
 addWords('compare', compare);
-const say = words.getFixedT('en', 'compare') as CompareWords;
+const say = words.getFixedT('en', 'compare');
 
 /** Opening, panel and closing, one hour each, from the minutes given. */
 function content(starts: readonly number[]): EditionContent {
