@@ -20,7 +20,7 @@ const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Words, spaces and marks, in their order; joined they are the text. */
-export function wordsOf(text: string, language: Language): readonly string[] {
+function wordsOf(text: string, language: Language): readonly string[] {
   return (text.match(WORD) ?? []).flatMap((word) =>
     word.length > 1 && WITHOUT_SPACES.test(word) ? cutWord(word, language) : [word],
   );
