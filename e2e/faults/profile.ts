@@ -100,7 +100,8 @@ async function killGroup(child: ChildProcess): Promise<void> {
 
 /** Ends what is left of a browser's process group and waits until it is gone, five seconds at most. */
 async function groupGone({ pid }: ChildProcess): Promise<void> {
-  for (let tries = 0; pid !== undefined && tries < 250; tries += 1) {
+  if (pid === undefined) return;
+  for (let tries = 0; tries < 250; tries += 1) {
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {

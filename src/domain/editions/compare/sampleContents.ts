@@ -133,7 +133,7 @@ export function withOtherPeople(content: EditionContent, prefix: string): Editio
 }
 
 /** "session-moved panel1 time", each change on a line; `(of …)` = it follows from another, `internal` = never printed. */
-export function linesOf(comparison: Comparison): readonly string[] {
+function linesOf(comparison: Comparison): readonly string[] {
   return comparison.changes.map((change) =>
     [
       change.type,
