@@ -108,7 +108,7 @@ test.describe('on a tall screen', () => {
   }) => {
     await openWithExamples(page);
     await page.getByRole('button', { name: /^Actions for Fighting/ }).click();
-    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await page.getByRole('menuitem', { name: 'Duplicate', exact: true }).click();
     await page
       .getByRole('link', { name: /^Fighting.*\(copy\)/ })
       .first()
