@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankLetter, blankParticipation, blankRoom, blankSitting } from '../blank.ts';
+import { plainText } from '../editions/frozenText.ts';
 import type {
+  AlternativeId,
   ListItemId,
   EventId,
   OfficeId,
@@ -102,6 +104,24 @@ describe('a reference', () => {
       ['papersById.d1.officeId', 'office-gone', 'o9'],
       ['papersById.d1.recipientsById', 'recipient-gone', 'p9'],
     ]);
+  });
+
+  it('to a letter stays while something is parked that may hold it', () => {
+    const parked = { id: 'x1' as AlternativeId, eventId: 'e2' as EventId, name: 'Rooms swapped' };
+    const library: Library = {
+      ...whole,
+      alternativesById: {
+        [parked.id]: { ...parked, isDraft: false, parkedAt: 0, frozen: plainText({}) },
+      },
+    };
+    const letter = repairLinks(library).library.eventsById['e1' as EventId]?.papersById['d1' as PaperId];
+    const before = library.eventsById['e1' as EventId]?.papersById['d1' as PaperId];
+    expect(letter?.form === 'letter' && letter.references).toEqual(
+      before?.form === 'letter' && before.references,
+    );
+    expect(repairLinks(whole).library.eventsById['e1' as EventId]?.papersById).not.toEqual(
+      whole.eventsById['e1' as EventId]?.papersById,
+    );
   });
 
   it('in order leaves the library the very same', () => {

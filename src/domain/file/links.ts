@@ -23,6 +23,8 @@ const ONLY_THE_EVENT: Known = { people: null, rooms: null, offices: null, papers
 
 /** Mends every reference of every event. Editions are closed: their own are mended when they are opened. */
 export function mendLinks(library: Library, mending: Mending): Library {
+  // What is parked is closed and may hold the paper: a reference to it must be there when it comes back.
+  const hasParked = Object.keys(library.alternativesById).length > 0;
   const papers = new Set([
     ...Object.values(library.eventsById).flatMap((event) => Object.keys(event.papersById)),
     ...Object.values(library.editionsById).flatMap((edition) => edition.papers.map(({ id }) => id)),
@@ -31,7 +33,7 @@ export function mendLinks(library: Library, mending: Mending): Library {
     people: library.peopleById,
     rooms: library.roomsById,
     offices: library.officesById,
-    papers,
+    papers: hasParked ? null : papers,
   };
   return changed(library, {
     eventsById: eachAt(library.eventsById, 'eventsById', mending, (event) =>
