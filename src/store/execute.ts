@@ -3,10 +3,11 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'mutative';
 import type { Library } from '#domain/library.ts';
-import { applyChanges, type Change, changesBetween, inverseOf } from './changes.ts';
+import { type Change, changesBetween } from './changes.ts';
 import type { Command } from './command.ts';
 import { type HistoryStep, historyStore, NO_HISTORY, withStep } from './history.ts';
 import { withEditionsKept } from './keepEditions.ts';
+import { exchangeIn, retraced } from './retrace.ts';
 import { libraryNow, putLibrary, savingNow } from './store.ts';
 
 export interface StepEvent {
@@ -43,11 +44,13 @@ export function takeStep(
   const after = withEditionsKept(before, wanted);
   const changes = changesBetween(before, after);
   if (changes.length === 0) return;
+  const exchange = exchangeIn(before, after, changes);
   const step: HistoryStep = {
     name,
     changes,
     time: options.time ?? Date.now(),
     mergeKey: options.mergeKey ?? null,
+    ...(exchange === null ? {} : { exchange }),
   };
   if (savingNow().status === 'read-only')
     return tell({ kind: 'refused', step, changes: [], skipped: changes });
@@ -62,7 +65,7 @@ export function undo(): HistoryStep | null {
   const step = done.at(-1);
   if (step === undefined || savingNow().status === 'read-only') return null;
   historyStore.setState({ done: done.slice(0, -1), undone: [...undone, step] });
-  retrace('undone', step, inverseOf(step.changes));
+  retrace('undone', step);
   return step;
 }
 
@@ -73,7 +76,7 @@ export function redo(): HistoryStep | null {
   if (step === undefined || savingNow().status === 'read-only') return null;
   // Without its key: what is typed after a redo is a step of its own.
   historyStore.setState({ done: [...done, { ...step, mergeKey: null }], undone: undone.slice(0, -1) });
-  retrace('redone', step, step.changes);
+  retrace('redone', step);
   return step;
 }
 
@@ -99,8 +102,8 @@ export function subscribeToSteps(listener: (event: StepEvent) => void): () => vo
 
 const listeners = new Set<(event: StepEvent) => void>();
 
-function retrace(kind: 'undone' | 'redone', step: HistoryStep, changes: readonly Change[]): void {
-  const { root, done, skipped } = applyChanges(libraryNow(), changes, { onlyUntouched: true });
+function retrace(kind: 'undone' | 'redone', step: HistoryStep): void {
+  const { root, done, skipped } = retraced(libraryNow(), step, kind);
   putLibrary(root);
   tell({ kind, step, changes: done, skipped });
 }

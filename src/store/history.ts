@@ -1,6 +1,7 @@
 // The undo and redo steps of this tab, as changes and not as copies of the library. Lives as long as the page.
 import { createStore } from 'zustand/vanilla';
 import { type Change, joinChanges } from './changes.ts';
+import type { Exchange } from './retrace.ts';
 
 export interface HistoryStep {
   /** A key of the `commands` words. */
@@ -9,6 +10,8 @@ export interface HistoryStep {
   /** Milliseconds. */
   readonly time: number;
   readonly mergeKey: string | null;
+  /** Where the step parked a standing of an event: then it is taken back whole or not at all. */
+  readonly exchange?: Exchange;
 }
 
 export interface History {

@@ -29,10 +29,11 @@ export function tellSteps(): () => void {
   });
 }
 
-function textOf({ kind, step, skipped }: StepEvent): string | null {
+function textOf({ kind, step, changes, skipped }: StepEvent): string | null {
   const name = stepName(step.name);
   if (kind === 'done') return null;
   if (kind === 'refused') return words.t('refused');
+  if (changes.length === 0 && skipped.length > 0) return words.t('notRetraced', { name });
   if (kind === 'redone') return words.t('redone', { name });
   return words.t(skipped.length > 0 ? 'partlyUndone' : 'undone', { name });
 }

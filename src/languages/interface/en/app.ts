@@ -21,6 +21,7 @@ export const app = {
   undone: 'Undone: {{name}}',
   redone: 'Done again: {{name}}',
   partlyUndone: 'Undone: {{name}}. Part of it has changed since and was left as it is',
+  notRetraced: '{{name}}: left as it is, because it has been changed in another tab since',
   nothingToUndo: 'There is nothing to undo',
   nothingToRedo: 'There is nothing to redo',
   refused: 'Nothing was changed: this library can only be read here',
