@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseLibraryFile } from '#domain/file/libraryFile.ts';
 import type { AlternativeId, EventId } from '#domain/ids.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
+import { valueAt } from '../changes.ts';
 import { branchEvent } from '../commands/alternatives.ts';
 import { execute, forgetHistory } from '../execute.ts';
 import { startStore } from '../start.ts';
@@ -21,6 +22,7 @@ import { libraryBefore } from './wholeLibrary.ts';
 const TEXT = readFileSync(join(import.meta.dirname, 'fixtures/v0001.json'), 'utf8');
 const OLD_TABLES = ['eventsById', 'peopleById', 'roomsById', 'officesById', 'editionsById'] as const;
 const EVENT = 'event-1' as EventId;
+const W1 = 'w1' as AlternativeId;
 
 const old: Readonly<Record<Collection, Readonly<Record<string, unknown>>>> = JSON.parse(TEXT).library;
 
@@ -53,6 +55,13 @@ async function writeOldStore({ databaseName }: Device): Promise<void> {
   database.close();
 }
 
+async function versionOf({ databaseName }: Device): Promise<unknown> {
+  const database = await openDB(databaseName);
+  const head: unknown = await database.get('head', 'head');
+  database.close();
+  return valueAt(head, ['formatVersion']);
+}
+
 async function writeOldMirror({ files }: Device): Promise<void> {
   if (files === null) throw new Error('No files');
   const facts = { formatVersion: 1, counter: 7, savedAt: 5, tabs: {} };
@@ -81,7 +90,7 @@ describe('what a build of version 1 kept', () => {
       eventId: EVENT,
       from: 'edition-1',
       name: 'As it was',
-      id: 'w1' as AlternativeId,
+      id: W1,
       parkedAt: 9,
     });
     await runningNow()?.saver.settled();
@@ -91,6 +100,29 @@ describe('what a build of version 1 kept', () => {
     expect(await startStore(computer.tab('b'))).toMatchObject({ kind: 'loaded', repairs: [], lost: [] });
     expect(libraryNow()).toEqual(shown);
     expect(Object.keys(shown.alternativesById)).toEqual(['w1']);
+  });
+
+  it('waits on a full disk with all that is done meanwhile, and is brought up to date when there is room', async () => {
+    closePage();
+    const computer = fakeComputer();
+    const device = computer.tab('a');
+    await writeOldStore(device);
+    computer.setFilesFull(true);
+    expect(await startStore(device)).toMatchObject({ kind: 'loaded', lost: [] });
+    expect(libraryNow()).toEqual(asRead());
+    execute(branchEvent, { eventId: EVENT, from: 'edition-1', name: 'Later', id: W1, parkedAt: 9 });
+    expect(savingNow()).toMatchObject({ status: 'failed', problem: 'disk-full', unsaved: 1 });
+    expect(await versionOf(device)).toBe(1);
+    computer.setFilesFull(false);
+    computer.advance(5000);
+    await runningNow()?.saver.settled();
+    expect(savingNow()).toMatchObject({ status: 'saved', problem: null, unsaved: 0 });
+    expect(await versionOf(device)).toBe(2);
+    const shown = libraryNow();
+    closePage();
+    expect(await startStore(computer.tab('b'))).toMatchObject({ kind: 'loaded', repairs: [], lost: [] });
+    expect(libraryNow()).toEqual(shown);
+    expect(Object.keys(shown.alternativesById)).toEqual([W1]);
   });
 
   it('comes through from its mirror where the database is gone', async () => {

@@ -1,20 +1,13 @@
 // From what was found on the disk to a library to work with: brings its format up to date, writes in the journal's
 // edits, mends what is broken and writes the mends back.
-import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
+import type { Library } from '#domain/library.ts';
 import type { Repair } from '#domain/file/repair.ts';
-import {
-  type AsideFile,
-  type Database,
-  mendStore,
-  readStore,
-  type StoreHead,
-  writeStore,
-} from './database.ts';
+import { type AsideFile, type Database, mendStore, readStore, type StoreHead } from './database.ts';
 import type { Device } from './device.ts';
 import type { Content } from './load.ts';
-import { createMirrorKeeper } from './mirror/keeper.ts';
-import { type RecordKey, rowsOf } from './records.ts';
-import { migrateRows, repairRows } from './repairRows.ts';
+import { toPresentFormat } from './presentFormat.ts';
+import type { RecordKey } from './records.ts';
+import { repairRows } from './repairRows.ts';
 import { replayJournal } from './replay.ts';
 import { makeLogSound } from './soundLog.ts';
 
@@ -65,25 +58,8 @@ async function prepareWith(device: Device, content: Content): Promise<Prepared> 
   return { database, library, head, notes };
 }
 
-/** An older format is brought up to date as one write, with the mirror keeping what was there before. */
 async function inPresentFormat(device: Device, content: Content): Promise<Content> {
-  const { database, head, rows, isMirrorTorn } = content;
-  if (head.formatVersion >= device.formatVersion) return content;
-  const position = () => ({ database, known: head.counter, unsaved: [] });
-  await createMirrorKeeper(device, () => EMPTY_LIBRARY, position, { isTorn: isMirrorTorn }).keep();
-  const { library, mend } = migrateRows(rows, head.formatVersion, device.now());
-  const counter = head.counter + 1;
-  const next = { ...head, counter, lastRemoval: counter, formatVersion: device.formatVersion };
-  const migrated = rowsOf(library, counter);
-  if (database !== null) {
-    for (const file of mend.aside) await database.put('aside', file);
-    const isDone = (present: StoreHead | null) => present?.formatVersion !== head.formatVersion;
-    const isWritten = await writeStore(database, migrated, next, isDone);
-    // Another tab was first: what it wrote is the truth.
-    if (!isWritten) {
-      const theirs = await readStore(database);
-      return { ...content, head: theirs.head ?? next, rows: theirs.rows };
-    }
-  }
-  return { ...content, head: next, rows: migrated, aside: [...content.aside, ...mend.aside] };
+  if (content.head.formatVersion >= device.formatVersion) return content;
+  const { head, rows, aside } = await toPresentFormat(device, content);
+  return { ...content, head, rows, aside: [...content.aside, ...aside] };
 }

@@ -3,6 +3,7 @@
 import type { Library } from '#domain/library.ts';
 import { type Database, type Ending, openDatabase, refillStore, type StoreHead } from './database.ts';
 import type { Device } from './device.ts';
+import { bringUpToDate } from './presentFormat.ts';
 import { isOverQuota } from './problems.ts';
 import { renewLog } from './soundLog.ts';
 
@@ -50,6 +51,7 @@ export function createReopening(
       return database;
     },
     fill: async (database, library, counter, lastN) => {
+      await bringUpToDate(device, database);
       const head = await refillStore(database, device, library, counter, lastN);
       const isBehind = head === null && toBringIn !== null;
       if (isBehind) await toBringIn?.(database);

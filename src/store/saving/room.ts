@@ -28,7 +28,7 @@ export async function hasRoom(files: FileHome | null): Promise<boolean> {
   }
 }
 
-function isForWantOfRoom(error: unknown): boolean {
+export function isForWantOfRoom(error: unknown): boolean {
   // The browser puts large contents on the disk before it writes them, and cannot read there what it could not write.
   const isUnwritten = error instanceof Error && error.name === 'NotReadableError';
   return isUnwritten || problemOf(error) === 'disk-full';

@@ -17,6 +17,9 @@ export class StoreEmptied extends Error {}
 /** A newer build has changed the format. */
 export class StoreNewer extends Error {}
 
+/** It could not be brought to the present format yet: that is tried again before anything is written. */
+class StoreOlder extends Error {}
+
 /** Tabs that wrote longest ago are forgotten first. */
 const MOST_TABS = 100;
 
@@ -37,7 +40,8 @@ export async function writeEdits(
   try {
     const before = await writing.objectStore('head').get('head');
     if (before === undefined) throw new StoreEmptied();
-    if (before.formatVersion !== formatVersion) throw new StoreNewer();
+    if (before.formatVersion > formatVersion) throw new StoreNewer();
+    if (before.formatVersion < formatVersion) throw new StoreOlder();
     const todo = edits.filter((edit) => edit.n > (before.tabs[edit.tab]?.n ?? 0));
     const keys = keysOf(todo.flatMap((edit) => edit.changes));
     const stored = rootOf(

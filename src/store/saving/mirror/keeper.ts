@@ -9,6 +9,7 @@ import {
   COLLECTIONS,
   type Edit,
   keysOf,
+  keyText,
   type LastByTab,
   type RecordKey,
   type StoredRow,
@@ -32,6 +33,8 @@ export interface MirrorKeeper {
   readonly write: () => Promise<boolean>;
   /** The same, and keeps these contents beside the later ones until the next time. */
   readonly keep: () => Promise<boolean>;
+  /** Why it could not be written the last time; null where it could. */
+  readonly failure: () => unknown;
   readonly close: () => void;
 }
 
@@ -45,14 +48,14 @@ export function createMirrorKeeper(
 ): MirrorKeeper {
   const { files } = device;
   let isTorn = start.isTorn;
-  let hasFailed = false;
+  let failure: unknown = null;
   let cancel: (() => void) | null = null;
 
   function touch(): void {
     if (cancel !== null) return;
     // Without a database the mirror is the only home there is.
     const delay = position().database === null ? MIRROR_DELAY_ALONE : MIRROR_DELAY;
-    cancel = device.later(hasFailed ? MIRROR_DELAY_FAILED : delay, () => {
+    cancel = device.later(failure !== null ? MIRROR_DELAY_FAILED : delay, () => {
       cancel = null;
       void write();
     });
@@ -68,10 +71,10 @@ export function createMirrorKeeper(
         if (present !== null && present.formatVersion > device.formatVersion) return;
         await bringLevel(present);
       });
-      hasFailed = false;
+      failure = null;
       return true;
-    } catch {
-      hasFailed = true;
+    } catch (error) {
+      failure = error;
       // The next edit, or the next time the page is left, tries again.
       return false;
     }
@@ -93,9 +96,11 @@ export function createMirrorKeeper(
     const isBehind = head !== null && head.counter > (base?.counter ?? -1);
     const gone = new Set<string>();
     if (database === null) {
-      // Ahead of what the database had: a start that finds the database without these takes them from here.
-      const seq = known + unsaved.length;
-      for (const key of unsavedKeys(base, unsaved.length > 0)) {
+      const edited = keysOf(unsaved.flatMap((edit) => edit.changes));
+      const isEdited = new Set(edited.map(keyText));
+      for (const key of keysToCopy(base, edited)) {
+        // Ahead of what the database had: a start that finds the database without these takes them from here.
+        const seq = isEdited.has(keyText(key)) ? known + unsaved.length : known;
         const record = valueAt(library(), [key.collection, key.id]);
         if (record === undefined) gone.add(`${key.collection}/${key.id}`);
         else changed.push({ key, row: { id: key.id, seq, record } });
@@ -122,13 +127,11 @@ export function createMirrorKeeper(
   }
 
   /** Everything on screen where the mirror has to be made anew, otherwise what the unsaved edits touch. */
-  function unsavedKeys(base: Manifest | null, hasUnsaved: boolean): readonly RecordKey[] {
-    if (base === null || base.entries.length === 0) {
-      return COLLECTIONS.flatMap((collection) =>
-        Object.keys(library()[collection]).map((id) => ({ collection, id })),
-      );
-    }
-    return hasUnsaved ? keysOf(position().unsaved.flatMap((edit) => edit.changes)) : [];
+  function keysToCopy(base: Manifest | null, edited: readonly RecordKey[]): readonly RecordKey[] {
+    if (base !== null && base.entries.length > 0) return edited;
+    return COLLECTIONS.flatMap((collection) =>
+      Object.keys(library()[collection]).map((id) => ({ collection, id })),
+    );
   }
 
   return {
@@ -139,6 +142,7 @@ export function createMirrorKeeper(
       await keepContents(files);
       return true;
     },
+    failure: () => failure,
     close: () => cancel?.(),
   };
 }
