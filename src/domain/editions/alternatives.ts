@@ -1,10 +1,11 @@
 // Working on a "what if" beside the draft. Exactly one standing of an event is worked on; parking closes it into a text
 // with all it names, and bringing another in its place opens that one again.
+import { isHarmless } from '../file/repair.ts';
 import type { AlternativeId, EventId } from '../ids.ts';
 import type { Library } from '../library.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Alternative } from './alternative.ts';
-import { contentOf } from './content.ts';
+import { contentOf, openedContent } from './content.ts';
 import { freeze } from './freeze.ts';
 import { frozenContent } from './namedRecords.ts';
 import { type Restored, restoredEvent, withRecords } from './restore.ts';
@@ -69,6 +70,12 @@ export function unparked(library: Library, present: PlannedEvent, alternative: A
     ...(alternative.isDraft ? {} : { alternative: { name: alternative.name } }),
     ...(editionsIssued === undefined ? {} : { editionsIssued }),
   });
+}
+
+/** Whether the text cannot be opened, or not without losing something: then it is kept beside what was made of it. */
+export function isDamaged(alternative: Alternative): boolean {
+  const { content, repairs } = openedContent(alternative);
+  return content === null || !repairs.every(isHarmless);
 }
 
 function parkedStanding(library: Library, event: PlannedEvent, { id, parkedAt }: Parking): Alternative {

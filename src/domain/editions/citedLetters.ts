@@ -2,7 +2,8 @@
 // and kept in an edition.
 import type { PaperId } from '../ids.ts';
 import type { Library } from '../library.ts';
-import type { Letter, Paper } from '../papers/paper.ts';
+import type { Letter, LetterReference, Paper } from '../papers/paper.ts';
+import type { PlannedEvent } from '../plannedEvent.ts';
 import { contentOf } from './content.ts';
 import type { Edition } from './edition.ts';
 
@@ -18,6 +19,28 @@ export function citedLetters(library: Events, papers: readonly Paper[]): Readonl
     }
   }
   return found;
+}
+
+/** The event with references to these letters turned into their dates, which are all that is printed of them. */
+export function citingByDate(event: PlannedEvent, letters: readonly Letter[]): PlannedEvent {
+  if (letters.length === 0) return event;
+  const dates = new Map(letters.map(({ id, date }) => [id, date]));
+  const cited = (reference: LetterReference): LetterReference => {
+    const date = reference.paperId === null ? null : (dates.get(reference.paperId) ?? null);
+    return date === null ? reference : { paperId: null, date };
+  };
+  const papers = Object.values(event.papersById).map((paper) =>
+    paper.form === 'letter' ? { ...paper, references: paper.references.map(cited) } : paper,
+  );
+  return { ...event, papersById: Object.fromEntries(papers.map((paper) => [paper.id, paper])) };
+}
+
+/** Letters an edition knew that the library has nowhere any more. */
+export function lettersGone(
+  library: Events,
+  lettersById: Readonly<Record<PaperId, Letter>>,
+): readonly Letter[] {
+  return Object.values<Letter>(lettersById).filter(({ id }) => letterIn(library, id) === null);
 }
 
 function letterIn({ eventsById, editionsById }: Events, id: PaperId): Letter | null {

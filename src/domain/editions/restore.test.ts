@@ -6,7 +6,17 @@ import type { Library } from '../library.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import { frozenContent } from './namedRecords.ts';
 import { restoredEvent } from './restore.ts';
-import { event, FEDOTOV, HALL, LETTER, library, MAM, OFFICE } from './sampleEvent.ts';
+import {
+  event,
+  FEDOTOV,
+  HALL,
+  LETTER,
+  library,
+  MAM,
+  OFFICE,
+  OTHER_EVENT,
+  OTHER_LETTER,
+} from './sampleEvent.ts';
 
 const content = frozenContent(library, event);
 
@@ -52,6 +62,17 @@ describe('an edition restored as the draft', () => {
       [library.roomsById[HALL]],
       [library.officesById[OFFICE]],
     ]);
+  });
+
+  it('keeps the date of a letter it cites that is nowhere any more', () => {
+    const { [OTHER_EVENT]: _gone, ...eventsById } = library.eventsById;
+    const { papersById } = restoredEvent({ ...library, eventsById }, event, content).event;
+    const { date } = content.lettersById[OTHER_LETTER] ?? { date: null };
+    expect(date).not.toBeNull();
+    expect(papersById[LETTER]).toEqual({
+      ...event.papersById[LETTER],
+      references: [{ paperId: null, date }],
+    });
   });
 
   it('says who prints differently today, and does not mind what is never printed', () => {

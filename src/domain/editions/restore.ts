@@ -1,6 +1,6 @@
 // A frozen standing as what is being worked on again. The event comes back whole under the same ids. Papers written
 // since stay. Records the event names are shared by the whole library: those that are gone come back, those that are
-// there stay as they are now, and which of them print differently today is told.
+// there stay as they are now, and which of them print differently today is told. Of a letter that is gone its date stays.
 import { inOrder } from '#base/ordered.ts';
 import { isSameData } from '#base/sameData.ts';
 import type { OfficeId, PersonId, RoomId } from '../ids.ts';
@@ -9,6 +9,7 @@ import type { Office } from '../office.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Room } from '../room.ts';
+import { citingByDate, lettersGone } from './citedLetters.ts';
 import type { EditionContent } from './content.ts';
 
 export interface Restored {
@@ -48,7 +49,7 @@ export function withRecords(library: Library, content: EditionContent, event: Pl
     split(content.officesById, library.officesById, officeInPrint),
   ];
   return {
-    event,
+    event: citingByDate(event, lettersGone(library, content.lettersById)),
     people: people.gone,
     rooms: rooms.gone,
     offices: offices.gone,

@@ -1,11 +1,11 @@
 // One event with everything it names, as a library of its own: what goes to a colleague, and is taken in there.
 import { alternativesOf } from '../editions/alternatives.ts';
+import { citingByDate } from '../editions/citedLetters.ts';
 import { editionsOf } from '../editions/issue.ts';
 import { frozenContent } from '../editions/namedRecords.ts';
 import type { EventId } from '../ids.ts';
 import type { Library } from '../library.ts';
-import type { Letter, LetterReference } from '../papers/paper.ts';
-import type { PlannedEvent } from '../plannedEvent.ts';
+import type { Letter } from '../papers/paper.ts';
 
 /** With its editions and alternatives; null where there is no such event. */
 export function oneEventLibrary(library: Library, eventId: EventId): Library | null {
@@ -18,6 +18,7 @@ export function oneEventLibrary(library: Library, eventId: EventId): Library | n
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Record<Item['id'], Item> =>
     Object.fromEntries(items.map((item) => [item.id, item])) as Record<Item['id'], Item>;
   return {
+    // A letter of another event does not come along; its date does.
     eventsById: { [eventId]: citingByDate(event, staying) },
     peopleById,
     roomsById,
@@ -25,18 +26,4 @@ export function oneEventLibrary(library: Library, eventId: EventId): Library | n
     editionsById: byId(editions),
     alternativesById: byId(alternativesOf(library, eventId)),
   };
-}
-
-/** A letter of another event does not come along; its date, which is all that is printed of it, does. */
-function citingByDate(event: PlannedEvent, staying: readonly Letter[]): PlannedEvent {
-  if (staying.length === 0) return event;
-  const dates = new Map(staying.map(({ id, date }) => [id, date]));
-  const cited = (reference: LetterReference): LetterReference => {
-    const date = reference.paperId === null ? null : (dates.get(reference.paperId) ?? null);
-    return date === null ? reference : { paperId: null, date };
-  };
-  const papers = Object.values(event.papersById).map((paper) =>
-    paper.form === 'letter' ? { ...paper, references: paper.references.map(cited) } : paper,
-  );
-  return { ...event, papersById: Object.fromEntries(papers.map((paper) => [paper.id, paper])) };
 }

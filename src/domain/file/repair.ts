@@ -39,6 +39,23 @@ export interface Repair {
   readonly value?: string;
 }
 
+/** Mends that lose nothing anybody wrote: no copy of what was mended needs to be kept. */
+const HARMLESS: ReadonlySet<RepairKind> = new Set<RepairKind>([
+  'missing',
+  'order-mended',
+  'order-shared',
+  'day-added',
+  'person-gone',
+  'room-gone',
+  'office-gone',
+  'paper-gone',
+  'session-gone',
+  'participation-gone',
+  'recipient-gone',
+]);
+
+export const isHarmless = ({ what }: Repair): boolean => HARMLESS.has(what);
+
 /** The place being read and what was mended so far. One for a whole reading; `where` moves as the reading does. */
 export interface Mending {
   readonly where: string[];

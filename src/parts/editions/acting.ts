@@ -1,6 +1,7 @@
 // What one does with editions and alternatives from more than one screen: each is one step, is said, and offers the
 // way back.
-import { alternativesOf } from '#domain/editions/alternatives.ts';
+import { alternativesOf, isDamaged } from '#domain/editions/alternatives.ts';
+import type { Alternative } from '#domain/editions/alternative.ts';
 import type { AlternativeId, EventId } from '#domain/ids.ts';
 import { words } from '#languages/words.ts';
 import type { Command } from '#store/command.ts';
@@ -39,24 +40,34 @@ export function switchAndTell(alternativeId: AlternativeId): void {
   executeAndTell(
     switchAlternative,
     { alternativeId, id: newId<AlternativeId>(), parkedAt: Date.now() },
-    text,
+    withDamage(text, parked),
   );
 }
 
 export function goBackToDraft(eventId: EventId): void {
-  const draft = alternativesOf(libraryNow(), eventId).find(({ isDraft }) => isDraft);
+  const draft = parkedDraft(eventId);
   if (draft !== undefined) switchAndTell(draft.id);
 }
 
 export function adoptAndTell(eventId: EventId): void {
   const text = words.t('adopted', { ...EDITION_WORDS, name: presentAlternativeName(eventId) });
-  executeAndTell(adoptAlternative, { eventId }, text);
+  executeAndTell(adoptAlternative, { eventId }, withDamage(text, parkedDraft(eventId)));
 }
 
 /** Drops the alternative that is worked on. */
 export function dropPresentAndTell(eventId: EventId): void {
   const text = words.t('droppedPresent', { ...EDITION_WORDS, name: presentAlternativeName(eventId) });
-  executeAndTell(returnToDraft, { eventId }, text);
+  executeAndTell(returnToDraft, { eventId }, withDamage(text, parkedDraft(eventId)));
+}
+
+function parkedDraft(eventId: EventId): Alternative | undefined {
+  return alternativesOf(libraryNow(), eventId).find(({ isDraft }) => isDraft);
+}
+
+/** What was parked and is damaged has stayed beside what could be made of it. */
+function withDamage(text: string, parked: Alternative | undefined): string {
+  if (parked === undefined || !isDamaged(parked)) return text;
+  return `${text} ${words.t('damagedKept', EDITION_WORDS)}`;
 }
 
 /** The name as it is said; one that was left empty is said to be missing. */

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Alternative } from '#domain/editions/alternative.ts';
 import { alternativesOf } from '#domain/editions/alternatives.ts';
+import { contentOf, type EditionContent } from '#domain/editions/content.ts';
+import { plainText } from '#domain/editions/frozenText.ts';
 import { event, EVENT, library, MAM } from '#domain/editions/sampleEvent.ts';
 import { standing } from '#domain/editions/standing.ts';
 import type { AlternativeId, EditionId, EventId } from '#domain/ids.ts';
@@ -32,6 +35,18 @@ const retitle = (text: string) =>
 const present = () => libraryNow().eventsById[EVENT];
 const parked = () =>
   alternativesOf(libraryNow(), EVENT).map(({ id, name, isDraft }) => ({ id, name, isDraft }));
+
+/** As a disk may do to the draft that is parked. */
+function damage(change: (content: EditionContent) => object): Alternative {
+  const library = libraryNow();
+  const draft = library.alternativesById[W1];
+  const content = draft === undefined ? null : contentOf(draft);
+  if (draft === undefined || content === null) throw new Error('Nothing is parked');
+  const broken = { ...draft, frozen: plainText(change(content)) };
+  putLibrary({ ...library, alternativesById: { ...library.alternativesById, [W1]: broken } });
+  forgetHistory();
+  return broken;
+}
 
 /** One gesture is one step: undone once, all is as before. */
 function inOneStep(gesture: () => void): void {
@@ -131,6 +146,26 @@ describe('an alternative', () => {
     execute(returnToDraft, { eventId: EVENT });
     execute(switchAlternative, { alternativeId: W1, id: W2, parkedAt: 2 });
     expect(libraryNow()).toBe(library);
+  });
+
+  it('that is damaged comes back as far as it can be read, and stays beside it as it was', () => {
+    branch();
+    const broken = damage((content) => ({ ...content, event: { ...content.event, website: [] } }));
+    inOneStep(() => execute(switchAlternative, { alternativeId: W1, id: W2, parkedAt: 2 }));
+    expect(present()).toEqual({ ...event, website: '' });
+    expect(libraryNow().alternativesById[W1]).toEqual({ ...broken, isDraft: false });
+    expect(parked()).toEqual([
+      { id: W1, name: '', isDraft: false },
+      { id: W2, name: 'Two days', isDraft: false },
+    ]);
+  });
+
+  it('that is adopted does not take a damaged draft away', () => {
+    branch();
+    const broken = damage(() => ({}));
+    inOneStep(() => execute(adoptAlternative, { eventId: EVENT }));
+    expect(present()).toEqual(event);
+    expect(libraryNow().alternativesById).toEqual({ [W1]: { ...broken, isDraft: false } });
   });
 
   it('is not issued: the draft is', () => {

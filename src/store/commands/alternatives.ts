@@ -1,9 +1,16 @@
 // Writes to the alternatives of an event.
 import { castDraft, original } from 'mutative';
-import { alternativesOf, branched, type Parking, switched, unparked } from '#domain/editions/alternatives.ts';
+import {
+  alternativesOf,
+  branched,
+  isDamaged,
+  type Parking,
+  switched,
+  unparked,
+} from '#domain/editions/alternatives.ts';
 import type { StandingRef } from '#domain/editions/standing.ts';
 import type { AlternativeId, EventId } from '#domain/ids.ts';
-import type { Command } from '../command.ts';
+import type { Command, LibraryDraft } from '../command.ts';
 import { putBack } from './editions.ts';
 
 /** Goes on with an alternative out of what is worked on or of an edition; what was worked on is parked. */
@@ -27,13 +34,13 @@ export const switchAlternative: Command<Parking & { readonly alternativeId: Alte
     const alternative = library.alternativesById[alternativeId];
     const exchange = alternative === undefined ? null : switched(library, alternative, parking);
     if (exchange === null) return;
-    delete draft.alternativesById[alternativeId];
+    takeAway(draft, alternativeId);
     draft.alternativesById[parking.id] = castDraft(exchange.parked);
     putBack(draft, exchange.present);
   },
 };
 
-/** Makes the alternative that is worked on the draft; the draft that was parked goes. */
+/** Makes the alternative that is worked on the draft; the draft that was parked goes, unless it is damaged. */
 export const adoptAlternative: Command<{ readonly eventId: EventId }> = {
   name: 'adoptAlternative',
   run: (draft, { eventId }) => {
@@ -41,7 +48,7 @@ export const adoptAlternative: Command<{ readonly eventId: EventId }> = {
     if (event?.alternative === undefined) return;
     delete event.alternative;
     for (const { id, isDraft } of alternativesOf(original(draft), eventId)) {
-      if (isDraft) delete draft.alternativesById[id];
+      if (isDraft) takeAway(draft, id);
     }
   },
 };
@@ -67,10 +74,19 @@ export const returnToDraft: Command<{ readonly eventId: EventId }> = {
     if (event?.alternative === undefined || parkedDraft === undefined) return;
     const restored = unparked(library, event, parkedDraft);
     if (restored === null) return;
-    delete draft.alternativesById[parkedDraft.id];
+    takeAway(draft, parkedDraft.id);
     putBack(draft, restored);
   },
 };
+
+/** One that is damaged stays beside what was made of it, so that nothing is lost that might still be read. */
+function takeAway(draft: LibraryDraft, id: AlternativeId): void {
+  const parked = original(draft).alternativesById[id];
+  const kept = draft.alternativesById[id];
+  if (parked === undefined || kept === undefined) return;
+  if (isDamaged(parked)) kept.isDraft = false;
+  else delete draft.alternativesById[id];
+}
 
 /** `alternativeId` null = the one that is worked on. */
 export const renameAlternative: Command<{

@@ -1,5 +1,6 @@
 // Edits that are not yet in both homes when a page goes away, written where writing is immediate. A page that is
 // closing cannot wait for its database or its mirror; the next start finds them here and writes them, each once.
+import { withFrozenContent } from '#domain/file/editionInTheClear.ts';
 import { isMap, type Change } from '../changes.ts';
 import type { Device } from './device.ts';
 import type { Edit } from './records.ts';
@@ -87,23 +88,27 @@ function editsIn(text: string, formatVersion: number): readonly Edit[] | null {
     if (!isMap(page) || !Array.isArray(page['edits'])) return null;
     const version = page['formatVersion'];
     if (typeof version !== 'number' || version < OLDEST_EDITS || version > formatVersion) return null;
-    const edits = page['edits'].map(editOf);
+    const edits = page['edits'].map((edit) => editOf(edit, version));
     return edits.every((edit) => edit !== null) ? edits : null;
   } catch {
     return null;
   }
 }
 
-function editOf(value: unknown): Edit | null {
+function editOf(value: unknown, version: number): Edit | null {
   if (!isMap(value) || !Array.isArray(value['changes'])) return null;
   const { tab, n, time } = value;
-  const changes = value['changes'].map(changeOf);
+  const changes = value['changes'].map((change) => changeOf(change, version));
   if (typeof tab !== 'string' || typeof n !== 'number' || typeof time !== 'number') return null;
   return changes.every((change) => change !== null) ? { tab, n, time, changes } : null;
 }
 
-function changeOf(value: unknown): Change | null {
+function changeOf(value: unknown, version: number): Change | null {
   if (!isMap(value) || !Array.isArray(value['path'])) return null;
   const path: readonly unknown[] = value['path'];
-  return path.every((key) => typeof key === 'string') ? { ...value, path } : null;
+  if (!path.every((key) => typeof key === 'string')) return null;
+  const isEdition = path[0] === 'editionsById' && path.length === 2;
+  // Other tabs take it as it is written.
+  if (version > 1 || !isEdition || value['after'] === undefined) return { ...value, path };
+  return { ...value, path, after: withFrozenContent(value['after']) };
 }

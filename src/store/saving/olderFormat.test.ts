@@ -13,6 +13,7 @@ import { startStore } from '../start.ts';
 import { libraryNow, putLibrary, savingNow } from '../store.ts';
 import type { Device } from './device.ts';
 import { fakeComputer } from './fakeComputer.ts';
+import { readJournal } from './journal.ts';
 import { migrate } from './migrations/migrate.ts';
 import { writeMirror } from './mirror/mirror.ts';
 import type { Collection } from './records.ts';
@@ -154,6 +155,9 @@ describe('what a build of version 1 kept', () => {
       'unsaved:z',
       JSON.stringify({ formatVersion: 1, edits: [{ tab: 'z', n: 1, time: 0, changes }] }),
     );
+    const [page] = readJournal(device);
+    const added = page?.edits?.[0]?.changes[1]?.after;
+    expect(Object.keys(Object(added))).toEqual(expect.arrayContaining(['frozen', 'papers', 'issuedAt']));
     expect(await startStore(device)).toMatchObject({ kind: 'loaded', replayed: 1, repairs: [] });
     const { editionsById, eventsById } = asRead();
     expect(libraryNow().eventsById[EVENT]).toEqual({ ...eventsById[EVENT], notes: 'late' });

@@ -1,6 +1,6 @@
 // From stored rows to a sound library: brings an older format up to date, mends what is broken, and tells which
 // records must be written back and which raw texts set aside. Pure.
-import { type RepairKind, type Repair } from '#domain/file/repair.ts';
+import { isHarmless, type Repair } from '#domain/file/repair.ts';
 import {
   type RecordKind,
   type RecordTypes,
@@ -19,21 +19,6 @@ export interface Repaired {
   readonly repairs: readonly Repair[];
   readonly mend: Mend;
 }
-
-/** Mends that lose nothing anybody wrote: no copy of the record as it was needs to be kept. */
-const HARMLESS: ReadonlySet<RepairKind> = new Set<RepairKind>([
-  'missing',
-  'order-mended',
-  'order-shared',
-  'day-added',
-  'person-gone',
-  'room-gone',
-  'office-gone',
-  'paper-gone',
-  'session-gone',
-  'participation-gone',
-  'recipient-gone',
-]);
 
 export async function repairRows(rows: Rows, now: number): Promise<Repaired> {
   const events = await mendEach('event', rows.eventsById);
@@ -89,12 +74,12 @@ async function mendEach<Kind extends RecordKind>(kind: Kind, rows: ReadonlyMap<s
 function mendsOf(rows: Rows, library: Library, repairs: readonly Repair[], now: number): Repaired {
   const touched = new Map<string, RecordKey>();
   const harmed = new Map<string, RecordKey>();
-  for (const { where, what } of repairs) {
-    const [collection, id] = where;
+  for (const repair of repairs) {
+    const [collection, id] = repair.where;
     if (!isCollection(collection) || id === undefined || !rows[collection].has(id)) continue;
     const key = { collection, id };
     touched.set(keyText(key), key);
-    if (!HARMLESS.has(what)) harmed.set(keyText(key), key);
+    if (!isHarmless(repair)) harmed.set(keyText(key), key);
   }
   const mended = [...touched.values()].map((key) => ({
     key,

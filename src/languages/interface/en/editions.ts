@@ -9,6 +9,9 @@ export const editions = {
   cancel: 'Cancel',
   notDone: 'Nothing was changed: what this rests on is gone, or cannot be opened.',
 
+  damagedKept:
+    'Part of what was set aside is damaged. Look over what came back; the damaged text stays beside it as it was.',
+
   presentDraft: 'The draft',
   whatIf: 'What if: {{name}}',
   unnamed: 'no name',
