@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { barriersOf } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
+import { issueEdition } from '../pages/editions.ts';
 import { openWithExamples } from '../pages/library.ts';
 import { dismissNotices, field, handle, row, text } from '../pages/programme.ts';
 
@@ -73,9 +74,9 @@ test('a delegate’s calendar follows when a panel moves and another session is 
   await page.keyboard.press('Delete');
   await expect(row(page, 'Closing Remarks')).toHaveCount(0);
 
+  await issueEdition(page, 'seed-000', 'Final', 'Rev.1');
   await page.goto(SEND);
-  await what.selectOption('draft');
-  await expect(page.getByText('What you send is the draft as it is now.')).toBeVisible();
+  await expect(what.locator('option:checked')).toHaveText(/^Edition 4: Final Rev\.1/);
   const second = await downloaded(page, 'Calendar (.ics)');
   calendar.take(second.content);
   const followed = [
