@@ -5,7 +5,6 @@ import type { Repair } from '#domain/file/repair.ts';
 import { type AsideFile, type Database, mendStore, readStore, type StoreHead } from './database.ts';
 import type { Device } from './device.ts';
 import type { Content } from './load.ts';
-import { toPresentFormat } from './presentFormat.ts';
 import type { RecordKey } from './records.ts';
 import { repairRows } from './repairRows.ts';
 import { replayJournal } from './replay.ts';
@@ -60,6 +59,7 @@ async function prepareWith(device: Device, content: Content): Promise<Prepared> 
 
 async function inPresentFormat(device: Device, content: Content): Promise<Content> {
   if (content.head.formatVersion >= device.formatVersion) return content;
+  const { toPresentFormat } = await import('./presentFormat.ts');
   const { head, rows, aside } = await toPresentFormat(device, content);
   return { ...content, head, rows, aside: [...content.aside, ...aside] };
 }

@@ -1,11 +1,14 @@
 // A store that an older build wrote, brought to the present format as one write, with the mirror keeping what was there
-// before. It is done at the start, or, where the disk was too full then, before the first edit is written.
+// before. It is done at the start, or, where the disk was too full then, before the first edit is written. Loaded only
+// where it is needed.
+import { repairLibrary } from '#domain/file/repairLibrary.ts';
 import { EMPTY_LIBRARY } from '#domain/library.ts';
 import { type AsideFile, type Database, readStore, type StoreHead, writeStore } from './database.ts';
 import type { Device } from './device.ts';
 import { createMirrorKeeper } from './mirror/keeper.ts';
-import { type Rows, rowsOf } from './records.ts';
-import { migrateRows } from './repairRows.ts';
+import { migrate } from './migrations/migrate.ts';
+import { rawLibrary, type Rows, rowsOf } from './records.ts';
+import { mendsOf } from './repairRows.ts';
 import { isForWantOfRoom } from './room.ts';
 
 export interface OldStore {
@@ -32,7 +35,9 @@ export async function toPresentFormat(
   const isKept = await keeper.keep();
   // A mirror that fails for other reasons has failed before: waiting would not bring it back.
   if (database !== null && !isKept && isForWantOfRoom(keeper.failure())) throw keeper.failure();
-  const { library, mend } = migrateRows(rows, head.formatVersion, device.now());
+  // Rows of an older format can only be looked at together.
+  const { library: mended, repairs } = repairLibrary(migrate(rawLibrary(rows), head.formatVersion));
+  const { library, mend } = mendsOf(rows, mended, repairs, device.now());
   const counter = head.counter + 1;
   const next = { ...head, counter, lastRemoval: counter, formatVersion: device.formatVersion };
   const migrated = rowsOf(library, counter);
@@ -44,12 +49,4 @@ export async function toPresentFormat(
   // Another tab was first: what it wrote is the truth.
   const theirs = await readStore(database);
   return { head: theirs.head ?? next, rows: theirs.rows, aside: [] };
-}
-
-/** The same for a store that was too full at the start; nothing to do where it is in the present format. */
-export async function bringUpToDate(device: Device, database: Database): Promise<void> {
-  const present = await database.get('head', 'head');
-  if (present === undefined || present.formatVersion >= device.formatVersion) return;
-  const { head, rows } = await readStore(database);
-  if (head !== null) await toPresentFormat(device, { database, head, rows, isMirrorTorn: false });
 }

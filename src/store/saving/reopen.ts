@@ -1,9 +1,15 @@
 // The way back to a database that has failed: a new log after a write that may have broken off in the middle, what the
 // mirror had where the page began without a database, and all of it where the store is empty.
 import type { Library } from '#domain/library.ts';
-import { type Database, type Ending, openDatabase, refillStore, type StoreHead } from './database.ts';
+import {
+  type Database,
+  type Ending,
+  openDatabase,
+  readStore,
+  refillStore,
+  type StoreHead,
+} from './database.ts';
 import type { Device } from './device.ts';
-import { bringUpToDate } from './presentFormat.ts';
 import { isOverQuota } from './problems.ts';
 import { renewLog } from './soundLog.ts';
 
@@ -59,4 +65,15 @@ export function createReopening(
       return { head, isBehind };
     },
   };
+}
+
+/** A store in an older format, which the disk was too full to change at the start. */
+async function bringUpToDate(device: Device, database: Database): Promise<void> {
+  const present = await database.get('head', 'head');
+  if (present === undefined || present.formatVersion >= device.formatVersion) return;
+  const [{ head, rows }, { toPresentFormat }] = await Promise.all([
+    readStore(database),
+    import('./presentFormat.ts'),
+  ]);
+  if (head !== null) await toPresentFormat(device, { database, head, rows, isMirrorTorn: false });
 }

@@ -1,18 +1,11 @@
-// From stored rows to a sound library: brings an older format up to date, mends what is broken, and tells which
-// records must be written back and which raw texts set aside. Pure.
+// From stored rows to a sound library: mends what is broken, and tells which records must be written back and which raw
+// texts set aside. Pure.
 import { isHarmless, type Repair } from '#domain/file/repair.ts';
-import {
-  type RecordKind,
-  type RecordTypes,
-  repairLibrary,
-  repairLinks,
-  repairRecord,
-} from '#domain/file/repairLibrary.ts';
+import { type RecordKind, type RecordTypes, repairLinks, repairRecord } from '#domain/file/repairLibrary.ts';
 import type { Library } from '#domain/library.ts';
 import { isMap, valueAt } from '../changes.ts';
 import type { AsideFile, Mend } from './database.ts';
-import { migrate } from './migrations/migrate.ts';
-import { isCollection, keyText, rawLibrary, type RecordKey, type Rows, type StoredRow } from './records.ts';
+import { isCollection, keyText, type RecordKey, type Rows, type StoredRow } from './records.ts';
 
 export interface Repaired {
   readonly library: Library;
@@ -37,12 +30,6 @@ export async function repairRows(rows: Rows, now: number): Promise<Repaired> {
   });
   const own = [events, people, rooms, offices, editions, alternatives].flatMap(({ repairs }) => repairs);
   return mendsOf(rows, linked.library, [...own, ...linked.repairs], now);
-}
-
-/** The same for rows of an older format, which can only be looked at together. */
-export function migrateRows(rows: Rows, fromVersion: number, now: number): Repaired {
-  const { library, repairs } = repairLibrary(migrate(rawLibrary(rows), fromVersion));
-  return mendsOf(rows, library, repairs, now);
 }
 
 /** Milliseconds of work after which the page may draw and answer. */
@@ -71,7 +58,7 @@ async function mendEach<Kind extends RecordKind>(kind: Kind, rows: ReadonlyMap<s
   return { recordsById: Object.fromEntries(records), repairs };
 }
 
-function mendsOf(rows: Rows, library: Library, repairs: readonly Repair[], now: number): Repaired {
+export function mendsOf(rows: Rows, library: Library, repairs: readonly Repair[], now: number): Repaired {
   const touched = new Map<string, RecordKey>();
   const harmed = new Map<string, RecordKey>();
   for (const repair of repairs) {
