@@ -52,6 +52,8 @@ export interface Column {
   readonly role: ColumnRole;
   /** The words over it, or empty. */
   readonly heading: string;
+  /** Lines of the source the heading stands in. */
+  readonly lines: readonly number[];
 }
 
 export type SourceBlock =
