@@ -1,6 +1,6 @@
 // The one Trusted Types policy of the page. The content security policy allows no other, so a string can become
-// a script's address only here, and only our own service worker's or that of the worker that writes files; and a page
-// only here, and only an inert one.
+// a script's address only here, and only our own service worker's or that of a worker that writes or reads files; and a
+// page only here, and only an inert one.
 interface Rules {
   readonly createScriptURL: (address: string) => string;
   readonly createHTML: (html: string) => string;
@@ -11,11 +11,11 @@ interface TrustedTypesFactory {
 }
 
 const WORKER_FILE = 'sw.js';
-const EXPORT_WORKER = /\/exportWorker[\w.-]*\.(js|ts)(\?[\w&=.-]*)?$/;
+const FILE_WORKER = /\/(?:exportWorker|importWorker)[\w.-]*\.(js|ts)(\?[\w&=.-]*)?$/;
 
 const rules: Rules = {
   createScriptURL: (address) => {
-    if (address === WORKER_FILE || isExportWorker(address)) return address;
+    if (address === WORKER_FILE || isFileWorker(address)) return address;
     throw new TypeError(`Not a script of ours: ${address}`);
   },
   // Only for `inertDocument`; what it gives is never put into the page.
@@ -29,8 +29,8 @@ export function workerAddress(): string {
   return policyOfPage().createScriptURL(WORKER_FILE);
 }
 
-/** The address of the worker that writes files, as the build has it. */
-export function exportWorkerAddress(address: string): string {
+/** The address of the worker that writes files, or of the one that reads them, as the build has it. */
+export function fileWorkerAddress(address: string): string {
   return policyOfPage().createScriptURL(address);
 }
 
@@ -46,7 +46,7 @@ function policyOfPage(): Rules {
   return policy;
 }
 
-function isExportWorker(address: string): boolean {
+function isFileWorker(address: string): boolean {
   const { origin, pathname, search } = new URL(address, location.href);
-  return origin === location.origin && EXPORT_WORKER.test(pathname + search);
+  return origin === location.origin && FILE_WORKER.test(pathname + search);
 }

@@ -1,6 +1,6 @@
 // Has files written by the worker beside the page, and on the page itself where no worker starts. One worker serves
 // every export; a cancelled one is ended, because what it is doing cannot be stopped otherwise.
-import { exportWorkerAddress } from '#ui/trustedTypes.ts';
+import { fileWorkerAddress } from '#ui/trustedTypes.ts';
 import { write } from './writing.ts';
 import type { WriteAnswer, WriteRequest, Writing } from './writing.ts';
 import type { FileContent } from '#exports/zipFile.ts';
@@ -78,7 +78,7 @@ async function workerNow(): Promise<Worker | null> {
 }
 
 function startWorker(address: string): Worker {
-  const started = new Worker(exportWorkerAddress(address), { type: 'module', name: 'papers' });
+  const started = new Worker(fileWorkerAddress(address), { type: 'module', name: 'papers' });
   started.addEventListener('message', ({ data }: MessageEvent<WriteAnswer>) => {
     waiting.get(data.id)?.settle(data);
     waiting.delete(data.id);
