@@ -1,97 +1,27 @@
 // What may stand before a name, in the languages of the papers, and how to find it in a line. A title counts only
 // where a name can follow: "Professor Joy", never "Professor of Law".
-
-/** Alone enough to begin a new person in the middle of a line. */
-const STRONG = [
-  'H\\. ?E\\.?',
-  'S\\. ?E\\.?',
-  'H\\.(?:R\\.)?H\\.',
-  'H\\.M\\.',
-  'Mr\\.?',
-  'Mrs\\.?',
-  'Ms\\.?',
-  'Miss',
-  'Mx\\.?',
-  'Dr\\.?',
-  'Dra\\.?',
-  'Mme\\.?',
-  'Mlle\\.?',
-  'MM\\.',
-  'Mmes',
-  'Sr\\.',
-  'Sra\\.?',
-  'Srta\\.?',
-  'Excm[oa]\\.',
-  'Hon\\.',
-  'Prof\\.',
-  'Amb\\.',
-  'г-н',
-  'г-жа',
-  'д-р',
-  'السيدة',
-  'السيد',
-];
-
-/** These also stand inside functions, so they begin a person only at the start of a line or behind a stronger one. */
-const WEAK = [
-  'HE',
-  'M\\.',
-  'Professor',
-  'Professeure?',
-  'Profesora?',
-  'Doctor',
-  'Ambassador',
-  '(?:His|Her) (?:Excellency|Eminence|Holiness|Majesty|(?:Royal |Serene )?Highness)',
-  '(?:Его|Её|Ее) Превосходительство',
-  '(?:The )?(?:Rt\\. |Right )?Hon(?:\\.|ou?rable)?',
-  'Sir',
-  'Dame',
-  'Lord',
-  'Lady',
-  'Baroness',
-  'Prince',
-  'Princess',
-  'Sheikha?',
-  'Shaikha?',
-  'Cardinal',
-  'Archbishop',
-  'Bishop',
-  'Father',
-  'Sister',
-  'Brother',
-  'Rev\\.',
-  'Reverend',
-  'Imam',
-  'Rabbi',
-  'Judge',
-  'Justice',
-  'Senator',
-  'Eng\\.',
-  'Gen\\.',
-  '(?:Maj|Lt|Brig)\\. ?Gen\\.',
-  'Maj\\.',
-  'Col\\.',
-  'Capt\\.',
-  'Lt\\.',
-  'Lct\\.',
-  'Msc\\.',
-  'سعادة',
-  'معالي',
-  'سمو',
-  'سماحة',
-  'الدكتورة',
-  'الدكتور',
-];
+import { STRONG_TITLES, WEAK_TITLES } from './honorificWords.ts';
 
 /** A name follows: a capital, a letter of a script without capitals, an opening quotation mark. */
-const NAME_FOLLOWS = '(?=[\\p{Lu}\\p{Lt}\\p{Lo}“"‘\'])';
-const STRONG_ONE = `(?:${STRONG.join('|')})`;
-const ANY_ONE = `(?:${[...STRONG, ...WEAK].join('|')})`;
+const NAME_FOLLOWS =
+  '(?=[\\p{Lu}\\p{Lt}\\p{Lo}“"‘\']|(?:al|el|de|van|von|bin)[ -]\\p{Lu})(?!(?:Emeritus|Emerita|Extraordinary)(?!\\p{L})|(?:رئيس|وزير|مدير|ممثل|نائب|وكيل|أمين|مندوب|عضو|سفير|المدير|الأمين|الرئيس|الوزير|الممثل|المندوب|المنسق|المفوض|وزيرة|رئيسة|مديرة)(?!\\p{L}))';
+const STRONG_ONE = `(?:${STRONG_TITLES.join('|')})`;
+const ANY_ONE = `(?:${[...STRONG_TITLES, ...WEAK_TITLES].join('|')})`;
+/** A space, or none behind a full stop: "Dr.Smith". */
+const GAP = '(?: |(?<=[.ªا/])(?=\\p{Lu}\\p{Ll}|\\p{Script=Arabic}{2}))';
+/** "M. le Ministre", "Mme la Présidente": the office belongs to the title where a name follows. */
+const OFFICE =
+  "(?:(?:le|la) (?:Ministre|Présidente?|Secrétaire général|Directeur|Directrice|Professeure?|Maire|Docteur|Sénateur|Député)|l['’]Ambassad(?:eur|rice)) ";
 
 // "Mr. M. Cherif": a title that looks like an initial is none behind another one, unless that one is "S.E.".
-const SEQUENCE = `(?:${ANY_ONE} )(?:(?!M\\. )${ANY_ONE} )*`;
-const AT_START = new RegExp(`^(?:S\\. ?E\\.? M\\. |${SEQUENCE})${NAME_FOLLOWS}`, 'u');
-const INSIDE = new RegExp(`(?<=[\\s,])${STRONG_ONE} (?:${ANY_ONE} )*${NAME_FOLLOWS}`, 'gu');
+const FURTHER = `(?:(?!(?:M|D|Mm)\\. )${ANY_ONE}${GAP}){0,5}`;
+const SEQUENCE = `(?:(?:S\\. ?E\\.?|S\\. ?Exc\\.?|Son Excellence) M\\. |Son Excellence Monsieur |(?:Excm|Ilm)o\\. Sr\\. D\\. |Sr\\. D\\. |${ANY_ONE}${GAP})${FURTHER}(?:${OFFICE})?`;
+const AT_START = new RegExp(`^${SEQUENCE}${NAME_FOLLOWS}`, 'u');
+const INSIDE = new RegExp(
+  `(?<=[\\s,;:(،؛/&])(?:${STRONG_ONE}${GAP}${FURTHER}|(?<=[;؛&] |(?:^| )(?:and|et|y|e|и|with|avec|con|с|by|par|por|من|مع) |[,:،–] )${SEQUENCE})${NAME_FOLLOWS}`,
+  'gu',
+);
+const ARABIC_JOINED = new RegExp(`(?<=\\s)و(?=(?:${STRONG_ONE}|سعادة|معالي|الأستاذة?)${GAP})`, 'gu');
 
 /** The titles at the start of the text, without the space behind them; empty where it starts with a name. */
 export function honorificAt(text: string): string {
@@ -100,5 +30,8 @@ export function honorificAt(text: string): string {
 
 /** Where, behind its start, the text comes to titles that begin another name. */
 export function honorificsInside(text: string): readonly number[] {
-  return [...text.matchAll(INSIDE)].map((match) => match.index).filter((index) => index > 0);
+  const starts = [...text.matchAll(INSIDE)].map((match) => match.index);
+  // "السيد … والسيدة …": the joining word is written together with what it joins.
+  const joined = [...text.matchAll(ARABIC_JOINED)].map((match) => match.index + 1);
+  return [...starts, ...joined].filter((index) => index > 0).toSorted((one, other) => one - other);
 }

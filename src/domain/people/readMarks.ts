@@ -1,5 +1,6 @@
 // The marks round a name that say how and whether someone speaks: "(TBC)", "Video message from …", "… - Video message",
 // "(former Special Rapporteur)", "In his capacity as …", "(Moderator)". Each is taken off the line and remembered.
+import { MODES, TO_BE_CONFIRMED_WORDS } from './markWords.ts';
 import type { ParticipationMode } from './participation.ts';
 import { roleNamed } from './readRole.ts';
 
@@ -14,68 +15,82 @@ export interface Marks {
   readonly rest: string;
 }
 
-const TO_BE_CONFIRMED =
-  /\s*(?:[([]\s*(?:t\.?b\.?[cd]\.?|to be (?:confirmed|determined)|à confirmer|por confirmar|будет подтверждено|待定|يؤكد لاحقا)\s*[)\]]|[,–-]?\s*(?<![\p{L}\d])(?:TBC|TBD|to be confirmed)(?![\p{L}\d]))/iu;
+const IN_BRACKETS = new RegExp(
+  `\\s{0,4}[([（［]\\s{0,2}\\*?(?:${TO_BE_CONFIRMED_WORDS}|invited|invitée?|invitad[oa]|приглаш[её]на?|受邀|مدعو[ة]?)\\*?\\s{0,2}[)\\]）］]\\*?`,
+  'iu',
+);
+const BARE = new RegExp(
+  `\\s{0,4}(?:[,،，;:–—-]\\s{0,3})?\\*{0,2}(?<![\\p{L}\\d])(?:${TO_BE_CONFIRMED_WORDS})(?![\\p{L}\\d])\\*{0,2}`,
+  'iu',
+);
 
-const VIDEO_MESSAGE =
-  '(?:pre-?recorded )?(?:video[ -]?(?:message|statement|address)|recorded message|message vidéo|mensaje de v[ií]deo)';
-const LIVE_VIDEO =
-  '(?:(?:live )?(?:by|via|through|over) )?(?:live )?(?:video[ -]?(?:link|conference|conferencing)|VTC|visioconférence|videoconferencia)|(?:joining |participating )?(?:remotely|virtually|online)';
+const MODE_AHEAD = MODES.flatMap(({ mode, ahead }) =>
+  ahead === '' ? [] : [[mode, new RegExp(`^(?:${ahead})`, 'iu')] as const],
+);
+const MODE_BEHIND = MODES.map(({ mode, words }) => [mode, behind(words)] as const);
 
-const MODE_AHEAD: readonly (readonly [ParticipationMode, RegExp])[] = [
-  ['video-message', new RegExp(`^${VIDEO_MESSAGE}(?: (?:from|by|of|de la|de|del))?:?\\s+`, 'iu')],
-  ['live-video', new RegExp(`^(?:${LIVE_VIDEO})\\s*[:–-]\\s*`, 'iu')],
-];
-
-const MODE_BEHIND: readonly (readonly [ParticipationMode, RegExp])[] = [
-  ['video-message', behind(VIDEO_MESSAGE)],
-  ['live-video', behind(LIVE_VIDEO)],
-  ['read-out', behind('(?:to be )?read out')],
-  ['in-person', behind('in person')],
-];
+const ROLE_BEHIND = /\s{0,4}[(（[]([^()（）[\]]{2,40})[)）\]]\s{0,2}[.。]?\s{0,2}$/u;
+const ROLE_DASHED = /\s{1,4}[–—|-]\s{1,4}([^–—|,،(]{3,40}?)\s{0,2}[.]?\s{0,2}$/u;
+const ROLE_INSIDE = /\s{0,4}[(（]([^()（）]{3,30})[)）]\s{0,2}(?=[,،，;:–—-])/u;
+const FORMER =
+  /\s{0,4}\(((?:former|formerly|ex-|ancienne?|anciennement|antigu[oa]|exministr|бывш|سابق)[^()]{0,300})\)\s{0,4}\.?\s{0,4}$/iu;
+const CAPACITY =
+  /[\s,;(–-]{0,4}(?<!\p{L})((?:in (?:his|her|their|its) (?:\p{L}{1,20} )?capacity|en (?:sa|leur) qualité d|en su (?:calidad|capacidad) de|в (?:его |её |личном )?качестве|بصفته|بصفتها)[^()]{0,300})\)?\s{0,4}$/iu;
 
 export function readMarks(line: string): Marks {
-  let rest = line.replace(TO_BE_CONFIRMED, '').trim();
+  // No mark stands in the midst of so much text.
+  if (line.length > 4000) return { ...NONE, rest: line.trim() };
+  let rest = line.replace(IN_BRACKETS, '').replace(BARE, '').trim();
   const isToBeConfirmed = rest !== line.trim();
   const ahead = MODE_AHEAD.find(([, pattern]) => pattern.test(rest));
   if (ahead !== undefined) rest = rest.replace(ahead[1], '');
   const after = MODE_BEHIND.find(([, pattern]) => pattern.test(rest));
   if (after !== undefined) rest = rest.replace(after[1], '');
-  let role: string | null = null;
-  rest = rest.replace(/\s*\(([^()]{3,30})\)\s*$/u, (whole, words: string) => {
-    role = roleNamed(words)?.role ?? null;
-    return role === null ? whole : '';
-  });
-  let formerTitle = '';
-  rest = rest.replace(
-    /\s*\(((?:former|ex-|ancienne? |antigu[oa] |бывш)[^()]*)\)\s*\.?\s*$/iu,
-    (_, words: string) => {
-      formerTitle = words.trim();
-      return '';
-    },
-  );
-  let capacity = '';
-  rest = rest.replace(
-    /[\s,;(–-]*\b(in (?:his|her|their|its) (?:\p{L}+ )?capacity\b[^()]*)\)?\s*$/iu,
-    (_, words: string) => {
-      capacity = words.trim();
-      return '';
-    },
-  );
+  const roled = roleBehind(rest);
+  rest = roled.rest;
+  const formerTitle = FORMER.exec(rest)?.[1]?.trim() ?? '';
+  rest = rest.replace(FORMER, '');
+  const capacity = CAPACITY.exec(rest)?.[1]?.trim() ?? '';
+  rest = rest.replace(CAPACITY, '');
   return {
     isToBeConfirmed,
     mode: ahead?.[0] ?? after?.[0] ?? 'in-person',
     isModeFirst: ahead !== undefined,
     capacity,
     formerTitle,
-    role,
+    role: roled.role,
     rest: rest.trim(),
   };
 }
 
+const NONE: Omit<Marks, 'rest'> = {
+  isToBeConfirmed: false,
+  mode: 'in-person',
+  isModeFirst: false,
+  capacity: '',
+  formerTitle: '',
+  role: null,
+};
+
+/** "(Moderator)", "[Chair]", "– keynote speaker" at the end, or a bracket right behind the name. */
+function roleBehind(line: string): { readonly role: string | null; readonly rest: string } {
+  for (const pattern of [ROLE_BEHIND, ROLE_DASHED, ROLE_INSIDE]) {
+    const words = pattern.exec(line)?.[1];
+    if (words === undefined) continue;
+    // "– President" behind a name is the function.
+    const named = roleNamed(words);
+    const isPost =
+      pattern === ROLE_DASHED &&
+      /^(?:[Pp]r[eé]sident|[Пп]редседат|[Ээ]ксперт|[Cc]hair|[Hh]ost|主席|رئيس|الرئيس)/u.test(words);
+    if (named !== null && !isPost && !named.isSpeech)
+      return { role: named.role, rest: line.replace(pattern, '') };
+  }
+  return { role: null, rest: line };
+}
+
 function behind(words: string): RegExp {
   return new RegExp(
-    `(?:\\s*\\((?:${words})\\)|\\s*[,–—]\\s*(?:${words})|\\s+-\\s*(?:${words}))\\s*\\.?\\s*$`,
+    `(?:\\s{0,4}[(（[]\\s?(?:${words})\\s?[)）\\]]|\\s{0,4}[,،，–—]\\s{0,4}(?:${words})|\\s{1,4}-\\s{0,4}(?:${words}))\\s{0,4}[.。]?\\s{0,4}$`,
     'iu',
   );
 }

@@ -18,7 +18,7 @@ export function readName(text: string): ReadName {
 
 /** Words that belong to the family name they stand before, however they are written. */
 const PARTICLES = new Set(
-  'de da do dos das del della dello degli di du des d’ la le les lo van von vom zu zum zur der den dem ten ter te het ’t op af av el al ul as bin bint ibn ben bou abu abou ould y e i st. st san santa são mac mc'.split(
+  'de da do dos das del della dello degli di du des d’ la le les lo van von vom zu zum zur der den dem ten ter te het ’t op af av el al ul as bin bint ibn ben bou abu abou ould y e i st. st san santa são mac mc أبو ابو أبي بن ابن بنت آل عبد'.split(
     ' ',
   ),
 );
@@ -60,6 +60,8 @@ function familyWordsAhead(words: readonly string[]): number {
   // "Ban Ki-moon", "Kim Jong-un": the half behind the hyphen is small only in a Korean given name.
   if (words.length === 2 && /^\p{Lu}\p{Ll}+\p{Pd}\p{Ll}+$/u.test(second)) return 1;
   if (words.length === 2 && CHINESE_FAMILY_NAMES.has(first) && PINYIN.test(second)) return 1;
+  // "Иванов И.И.": initials stand last only where the family name stands first.
+  if (words.length === 2 && /^(?:\p{Lu}\.-?){1,3}$/u.test(second) && !first.includes('.')) return 1;
   // "Кизеев Вениамин Михайлович": the patronymic stands last only where the family name stands first.
   if (words.length === 3 && /(?:вич|вна|ична)$/.test(words[2] ?? '')) return 1;
   return 0;

@@ -1,11 +1,18 @@
 // Roles as they are written before names: "Co-Chairs:", "Moderator: Ms. …", "Keynote address by …".
 // What is not among the known words is kept as it is written, for roles are an open list.
+import { fold } from '#languages/foldedText.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
+import { isFunctional } from './functionWords.ts';
 import { honorificAt } from './honorifics.ts';
+import { looksLikeName } from './nameShape.ts';
+import { OTHER_ROLE_WORDS, ROLE_PHRASES, ROLE_WORDS, SPEECH_WORDS } from './roleWords.ts';
 
 export interface RoleLabel {
   readonly role: string;
   /** The label speaks for the lines below as well: "Panellists:". */
   readonly isForSeveral: boolean;
+  /** It names what is said and not who says it: "Opening remarks". */
+  readonly isSpeech: boolean;
 }
 
 export interface LabelledLine {
@@ -13,71 +20,124 @@ export interface LabelledLine {
   readonly rest: string;
 }
 
-const WORDS: readonly (readonly [role: string, words: RegExp])[] = [
-  ['co-chair', /^co[- ]?chair(?:person|man|woman)?(s|persons|men|women)?$/i],
-  ['chair', /^chair(?:person|man|woman)?(s|persons|men|women)?$/i],
-  ['president', /^president(s)?$/i],
-  ['moderator', /^(?:co-)?moderator(s)?$/i],
-  ['co-facilitator', /^co-?facilitator(s)?$/i],
-  ['facilitator', /^facilitator(s)?$/i],
-  ['panellist', /^panell?ist(s)?$/i],
-  ['keynote-speaker', /^key ?note(?: (?:speaker|address|speech|remarks))?(s)?$/i],
-  ['speaker', /^(?:guest |invited )?speaker(s)?$/i],
-  [
-    'speaker',
-    /^(?:(?:opening|closing|welcoming|welcome|introductory|special|concluding) )?(remarks|statements|addresses)$/i,
-  ],
-  [
-    'speaker',
-    /^(?:(?:opening|closing|welcoming|welcome|introductory|special|concluding) )?(?:statement|address|welcome)$/i,
-  ],
-  ['discussant', /^(?:lead )?discussant(s)?$/i],
-  ['respondent', /^respondent(s)?$/i],
-  ['rapporteur', /^rapporteur(s)?$/i],
-  ['introducer', /^introducer(s)?$/i],
-  ['host', /^(?:co-)?host(s)?$/i],
-  ['chair', /^présidente?(s)?$/i],
-  ['co-chair', /^coprésidente?(s)?$/i],
-  ['moderator', /^(?:modérat(?:eur|rice)|moderadora?|модератор|ведущий|主持人|الميسر)(s|es)?$/i],
-  ['panellist', /^(?:panéliste|intervenante?|panelista|участник дискуссии|专题讨论嘉宾)(s)?$/i],
-  ['chair', /^(?:president[ea]|председатель|主席|الرئيس)(s)?$/i],
-];
+const labelsByWords = new Map<string, RoleLabel>();
+for (const { role, one, several, isSpeech } of [
+  { ...SPEECH_WORDS, isSpeech: true },
+  ...ROLE_WORDS.map((words) => ({ ...words, isSpeech: false })),
+]) {
+  for (const words of one.split('|')) labelsByWords.set(fold(words), { role, isForSeveral: false, isSpeech });
+  for (const words of several.split('|'))
+    labelsByWords.set(fold(words), { role, isForSeveral: true, isSpeech });
+}
+const otherRoles = new Set(OTHER_ROLE_WORDS.split('|').map(fold));
 
-const DOERS: readonly (readonly [role: string, words: RegExp])[] = [
-  ['moderator', /^moderated by\s+/i],
-  ['chair', /^chaired by\s+/i],
-  ['co-chair', /^co-?chaired by\s+/i],
-  ['facilitator', /^facilitated by\s+/i],
-  ['host', /^hosted by\s+/i],
-  ['keynote-speaker', /^key ?note(?: (?:speech|address))? by\s+/i],
-  ['speaker', /^(?:(?:opening|closing|welcoming|introductory) )?(?:remarks|statement|address) by\s+/i],
-];
-
-const MOST_WORDS = 5;
+/** "Speaker 1", "Panelist #2", "Discussant II". */
+const NUMBER = /\s*(?:#|no\.? ?|n°|№)?\s*(?:\d{1,2}|[ivx]{1,4}|[一二三四五])$/;
+/** Two genders in one word: "Moderador/a", "Intervenant(e)s", "Modérateur·rice·s", "Modérateur/trice". */
+const GENDERS =
+  /\((?:a|e|es|s|as|os|rice|trice|ы|и|ая|ie)\)(?=s?$|s? )|(?:\/|·|•)-?(?:ras|ra|as|a|es|e|rice|trice|s|os|ая)(?=[·•]s?$|$| |[·•])|[·•]s$/g;
+const AHEAD =
+  /^(?:session|panel|plenary|invited|distinguished|main|guest|our|the|les?|la|los|las|el|confirmed|proposed|opening|closing|welcome|welcoming|introductory|special|concluding|brief|short|final|invites?) (?:and (?:opening|closing|welcoming|welcome|introductory) )?/;
+const BEHIND =
+  / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
 
 /** The role a word or two name, in the singular or the plural; null where they name none. */
 export function roleNamed(text: string): RoleLabel | null {
-  const words = text.replace(/[*_:\s]+$/g, '').replace(/^[*_\s]+/, '');
-  for (const [role, pattern] of WORDS) {
-    const match = pattern.exec(words);
-    if (match !== null) return { role, isForSeveral: match[1] !== undefined };
+  if (text.length > 80) return null;
+  const words = fold(text)
+    .replace(/[*_:\s.]+$/, '')
+    .replace(/^[*_\s]+/, '');
+  const named = labelOf(words);
+  if (named !== null) return named;
+  // "Moderator and speaker", "Chair / Moderator": the first says enough.
+  const first = /^([^/&]{3,40}?) ?(?:\/|&| and | et | y | и | e | و) ?(.{3,40})$/.exec(words);
+  if (first === null) return null;
+  const [, one = '', other = ''] = first;
+  const both = [labelOf(one), labelOf(other)];
+  const [role] = both;
+  if (role === null || role === undefined || both[1] === null || both[1] === undefined) return null;
+  return { ...role, isForSeveral: both.some((label) => label?.isForSeveral === true) };
+}
+
+function labelOf(words: string): RoleLabel | null {
+  const plain = words.replace(GENDERS, '').trim();
+  const numbered = plain.replace(NUMBER, '');
+  const short = numbered.replace(BEHIND, '');
+  for (const form of [words, plain, numbered, short, short.replace(AHEAD, '')]) {
+    const found = labelsByWords.get(form);
+    if (found !== undefined) return numbered === plain ? found : { ...found, isForSeveral: false };
   }
   return null;
 }
 
+const PHRASES = ROLE_PHRASES.map(
+  ([role, phrases]) => [role, new RegExp(`^(?:${phrases})(?:\\s*:\\s*|(?<=')|\\s+)(?=\\S)`)] as const,
+);
+
 /** Takes the label off the start of a line. */
 export function readLabel(line: string): LabelledLine {
-  const colon = /^[*_]*([^:：,]{2,60}?)[*_]*\s*[:：][*_]*\s*(.*)$/su.exec(line);
-  if (colon !== null) {
-    const [, words = '', rest = ''] = colon;
-    const named = roleNamed(words);
-    if (named !== null) return { label: named, rest };
-    const isRole =
-      honorificAt(rest) !== '' && honorificAt(words) === '' && words.split(' ').length <= MOST_WORDS;
-    if (isRole) return { label: { role: words.trim(), isForSeveral: false }, rest };
+  return colonLabel(line) ?? phraseLabel(line) ?? dashLabel(line) ?? { label: null, rest: line };
+}
+
+function colonLabel(line: string): LabelledLine | null {
+  const colon = /^[*_]{0,3}([^:：]{2,80}?)[*_]{0,3}\s{0,4}[:：][*_]{0,3}\s{0,4}(.*)$/su.exec(line);
+  if (colon === null) return null;
+  const [, words = '', rest = ''] = colon;
+  const named = roleNamed(words);
+  if (named !== null) return { label: named, rest };
+  // "Moderator (TBC): …", "Chair, Session 2: …"
+  const bare = /^([^(),，]{2,40}?)\s*[(,，]\s*([^()]{2,40})\)?$/u.exec(words);
+  const ofBare = bare === null ? null : roleNamed(bare[1] ?? '');
+  if (ofBare !== null && honorificAt(words) === '')
+    return { label: ofBare, rest: `${rest}${/tbc|confirm/i.test(bare?.[2] ?? '') ? ' (TBC)' : ''}` };
+  if (otherRoles.has(fold(words).replace(NUMBER, '')))
+    return { label: { role: words.trim(), isForSeveral: false, isSpeech: false }, rest };
+  const isRole =
+    honorificAt(rest) !== '' &&
+    honorificAt(words) === '' &&
+    words.split(' ').length <= 3 &&
+    !isFunctional(words) &&
+    !/\p{Lu}{2}/u.test(words) &&
+    stateNamed(words.trim()) === null;
+  return isRole ? { label: { role: words.trim(), isForSeveral: false, isSpeech: false }, rest } : null;
+}
+
+/** "Chaired by Ms. …", "Animé par …", "A cargo de …". */
+function phraseLabel(line: string): LabelledLine | null {
+  const start = fold(line.slice(0, 120));
+  for (const [role, pattern] of PHRASES) {
+    const length = pattern.exec(start)?.[0].length;
+    if (length === undefined) continue;
+    const isSpeech = role === 'speaker' && !/^(?:presented|delivered|a cargo|present)/.test(start);
+    return { label: { role, isForSeveral: false, isSpeech }, rest: behindFolded(line, length) };
   }
-  for (const [role, pattern] of DOERS) {
-    if (pattern.test(line)) return { label: { role, isForSeveral: false }, rest: line.replace(pattern, '') };
+  return null;
+}
+
+/** What of the line stands behind so many folded characters. */
+function behindFolded(line: string, length: number): string {
+  let end = 0;
+  while (end < line.length && fold(line.slice(0, end)).length < length - 1) end += 1;
+  while (end < line.length && !/[\s:'’]/.test(line[end - 1] ?? '')) end += 1;
+  return line.slice(end).replace(/^[\s:：]+/u, '');
+}
+
+/** "Moderator – Jane Doe", "Chair, H.E. Ms. …", "Moderator Ms. …": only before a name. */
+function dashLabel(line: string): LabelledLine | null {
+  const cut =
+    /^[*_]{0,3}([^,:–—|(]{3,40}?)[*_]{0,3}(?:\s{1,4}[-–—|]\s{0,4}|\s{0,4}[–—|،,]\s{1,4}|\s{0,4}，)(.+)$/su.exec(
+      line,
+    );
+  if (cut !== null) {
+    const [whole, words = '', rest = ''] = cut;
+    const isComma = /^\s*[,،，]/u.test(whole.slice(words.length));
+    const label = roleNamed(words);
+    const isBeforeName = honorificAt(rest) !== '' || (!isComma && looksLikeName(rest));
+    if (label !== null && isBeforeName && !(isComma && label.isSpeech)) return { label, rest };
   }
-  return { label: null, rest: line };
+  const space = /^(\S{4,20}(?: \S{4,12})?) (.+)$/su.exec(line);
+  const [, words = '', rest = ''] = space ?? [];
+  if (space === null || honorificAt(rest) === '' || honorificAt(words) !== '') return null;
+  const label = roleNamed(words);
+  return label === null || label.isSpeech || label.role === 'president' ? null : { label, rest };
 }

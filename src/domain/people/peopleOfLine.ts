@@ -1,0 +1,169 @@
+// Several people on one line, told apart: run together, or parted by semicolons, commas or "and".
+import { honorificAt, honorificsInside } from './honorifics.ts';
+import { TITLES_OF_SEVERAL } from './honorificWords.ts';
+import { isBody, isFunctional } from './functionWords.ts';
+import { nameShapeOf } from './nameShape.ts';
+import { readMarks } from './readMarks.ts';
+
+/** No line with several people without titles is longer. */
+const LONGEST_LIST = 1500;
+
+/** The pieces of the line, one a person, in its order. */
+export function oneByOne(line: string): readonly string[] {
+  const alternatives = eitherOr(line);
+  if (alternatives !== null) return alternatives;
+  const posts = line.length > LONGEST_LIST ? null : namesThenPosts(line);
+  if (posts !== null) return posts;
+  const pieces = atTitles(line).flatMap((piece) =>
+    piece.length > LONGEST_LIST ? [piece] : severalNames(piece),
+  );
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+/** "Ms. A or Mr. B": neither is settled. */
+function eitherOr(line: string): readonly string[] | null {
+  if (line.length > 400) return null;
+  const [one = '', other = '', ...more] = line.split(
+    /\s(?:or|ou|o|или|أو)\s|(?<=\p{Script=Han})或(?:者)?(?=\p{Script=Han})/u,
+  );
+  if (more.length > 0 || other === '') return null;
+  const isPerson = (words: string): boolean =>
+    honorificAt(words) !== '' || nameShapeOf(words.split(/\s?[,،，(–]/)[0] ?? '') !== null;
+  return isPerson(one) && isPerson(other) ? [`${one} (TBC)`, `${other} (TBC)`] : null;
+}
+
+/** "message from Mr. X", "on behalf of H.E. …": the title does not begin the next speaker. */
+const LEADS_ON =
+  /(?:^|[\s(])(?:of|by|from|to|for|message|de|du|des|d’|d'|del|от|имени|من|عن|with|avec|con|представлен|behalf|nom|representing|representando|représentant)\s*$/iu;
+
+const BODY_BEHIND =
+  /^[^,;:–—(]{0,60}\s(?:University|Institute|Foundation|College|School|Hospital|Center|Centre|Library|Museum|Prize|Award|Chair|Airport|Hall)(?!\p{L})/u;
+
+/** Cut where the next one's titles begin. */
+function atTitles(line: string): readonly string[] {
+  const { rest } = readMarks(line.slice(0, 4000));
+  const starts = honorificsInside(line).filter(
+    (index) =>
+      !LEADS_ON.test(line.slice(Math.max(0, index - 14), index)) &&
+      !BODY_BEHIND.test(line.slice(index, index + 90)) &&
+      !isInBrackets(line, index),
+  );
+  const honorific = honorificAt(rest);
+  const [first] = starts;
+  if (first === undefined) return [line];
+  let cuts: readonly number[] = starts;
+  if (honorific !== '') {
+    const begun = line.indexOf(honorific) + honorific.length;
+    cuts = starts.filter((index) => index > begun);
+  } else if (starts.length === 1 || !isAlone(line.slice(0, first))) {
+    // "UNODC Executive Director, Mr. Yury Fedotov": what stands ahead belongs to the first title.
+    cuts = functionsFirst(line, starts);
+  }
+  return [0, ...cuts].map((start, index) =>
+    line
+      .slice(start, cuts[index])
+      .trim()
+      .replace(/(?:(?:\s|,)\s?(?:and|et|y|e|и|with|avec|con)|\s?&|\sو|[,;،؛/])\s*$/u, '')
+      .replace(/[\s,;،؛/]{1,9}$/u, '')
+      .replace(/^(?:and|with|et|avec|y|con|и) (?=\p{Lu})/u, ''),
+  );
+}
+
+/** Only names stand before the first title: they are people of their own. */
+function isAlone(ahead: string): boolean {
+  const words = ahead.replace(/(?:\s(?:and|et|y|e|и)|[\s,;&]+)\s*$/u, '').trim();
+  const [first = ''] = words.split(/\s*[,;–(]/);
+  return nameShapeOf(first) !== null;
+}
+
+/** "Function A, Mr. X; Function B, Ms. Y": cut behind the mark before each further function. */
+function functionsFirst(line: string, starts: readonly number[]): readonly number[] {
+  return starts.slice(1).flatMap((start, index) => {
+    const from = starts[index] ?? 0;
+    const between = line.slice(from, start);
+    const semicolon = between.lastIndexOf(';');
+    if (semicolon >= 0) return [from + semicolon + 1];
+    const and = /,? (?:and|et|y|и) (?:the |la |le |el |l')?(?=[^,]{3,90},\s*$)/u.exec(between);
+    return and === null ? [start] : [from + and.index + and[0].length];
+  });
+}
+
+/** A bracket opened shortly before and not closed again. */
+function isInBrackets(line: string, index: number): boolean {
+  const ahead = line.slice(Math.max(0, index - 120), index);
+  return ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
+}
+
+const JOINED =
+  /\s(?:and|&|et|y|e|и|und|y\/o|with)\s|\s&\s|\sو(?=\S)|(?<=\p{Script=Han})(?:和|与|及)(?=\p{Script=Han})/u;
+
+/** Names without titles of their own: by semicolons, bars, commas or "and". */
+function severalNames(piece: string): readonly string[] {
+  const semicolons = outsideBrackets(piece, /[;；؛]/);
+  if (semicolons.length > 1) return semicolons.flatMap(severalNames);
+  const honorific = honorificAt(piece);
+  const each = TITLES_OF_SEVERAL[honorific];
+  if (each !== undefined) {
+    const names = piece.slice(honorific.length).trim();
+    const list = namesOf(names) ?? names.split(JOINED);
+    return list.map((name) => `${each} ${name.trim()}`);
+  }
+  if (honorific !== '') return [piece];
+  const commas = piece.includes('、') ? outsideBrackets(piece, /、/) : [];
+  if (commas.length > 1 && commas.every((part) => part.length < 60)) return commas;
+  const names = namesOf(piece);
+  if (names !== null) return names;
+  const described = outsideBrackets(piece, /,\s(?:and\s)?|\s(?:and|et|y|и|&)\s/u);
+  // "Jane Doe (Oxford), John Smith (MIT) and Mary Major (ETH)"
+  const isDescribed =
+    described.length > 1 &&
+    described.every(
+      (part) =>
+        /^[^()]{4,60}\s?\([^()]{2,80}\)\.?$/u.test(part) &&
+        nameShapeOf(part.replace(/\s?\(.*$/su, '')) !== null,
+    );
+  return isDescribed ? described : [piece];
+}
+
+/** Every one a name: "Jane Doe, John Smith and Mary Major"; null where one of them may be anything else. */
+function namesOf(piece: string): readonly string[] | null {
+  const byAnd = piece.split(JOINED);
+  const parts = byAnd
+    .flatMap((part) => part.split(/[,،，]\s*/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 40) return null;
+  const shapes = parts.map((part) => nameShapeOf(part.replace(/\.$/, '')));
+  if (shapes.includes(null)) return null;
+  const sure = shapes.filter((shape) => shape === 'name').length;
+  // Two names and a comma may be a name and a place.
+  const isSure = byAnd.length > 1 ? sure >= 1 : parts.length > 2 ? sure >= 2 : sure === 2;
+  return isSure ? parts : null;
+}
+
+/** "A & B / post A ／ post B": as many posts as names. */
+function namesThenPosts(piece: string): readonly string[] | null {
+  const parts = piece.split(/\s\/\s|\s?／\s?|\n/u);
+  const [head = '', ...posts] = parts;
+  if (posts.length < 2) return null;
+  const names = head.split(JOINED).map((name) => name.trim());
+  if (names.length !== posts.length) return null;
+  return names.map((name, index) => `${name}, ${posts[index]?.trim() ?? ''}`);
+}
+
+function outsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const hidden = text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '\u0001'.repeat(inside.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of hidden.matchAll(new RegExp(separator.source, 'gu'))) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Whether the words behind a comma are rather a body or a post than another person. */
+export function isAffiliation(words: string): boolean {
+  return isFunctional(words) || words.split(/\s+/).some(isBody);
+}

@@ -1,0 +1,131 @@
+// The words that name a role, in the singular and the plural, in six languages. Compared folded: without accents,
+// capitals and the signs that join two genders.
+
+export interface RoleWords {
+  readonly role: string;
+  readonly one: string;
+  readonly several: string;
+}
+
+/** Words that stand with a colon, a dash, or alone on a line. */
+export const ROLE_WORDS: readonly RoleWords[] = [
+  {
+    role: 'co-chair',
+    one: 'co-chair|co chair|cochair|co-chairperson|co-chairman|co-chairwoman|co-president|coprésident|coprésidente|co-présidente|copresidente|copresidenta|сопредседатель|сопредседательница|соведущий|联合主席|共同主席|الرئيس المشارك|الرئيسة المشاركة',
+    several:
+      'co-chairs|co chairs|cochairs|co-chairpersons|co-chairmen|co-presidents|coprésidents|coprésidentes|coprésidence|co-présidence|co-présidents|copresidentes|copresidencia|сопредседатели|сопредседательствуют|الرئيسان المشاركان|الرئيسين المشاركين|الرؤساء المشاركون|الرئيسان',
+  },
+  {
+    role: 'chair',
+    one: 'chair|chairperson|chairman|chairwoman|session chair|presiding|presiding officer|presides|chairing|président|présidente|présidence|président de séance|présidente de séance|preside|presidente|presidenta|presidencia|председатель|председательствующий|председательствующая|председательствует|председательница|主席|会议主席|大会主席|会议主持|رئيس|رئيسة|الرئيس|الرئيسة|رئيس الجلسة|رئيسة الجلسة|رئاسة الجلسة|يرأس الجلسة|ترأس الجلسة|رئاسة|يترأس الجلسة|تترأس الجلسة',
+    several:
+      'chairs|chairpersons|chairmen|chairwomen|session chairs|présidents|présidentes|présidents de séance|presidentes|presiden|председатели|председательствуют|رؤساء الجلسات|رئيسا الجلسة',
+  },
+  { role: 'president', one: 'president', several: 'presidents' },
+  {
+    role: 'moderator',
+    one: 'moderator|co-moderator|moderation|moderated|session moderator|q&a moderator|modérateur|modératrice|modération|modère|modérateurtrice|animateur|animatrice|animation|anime|animation et modération|moderador|moderadora|modera|moderación|conduce|conducción|conductor|conductora|modera y presenta|модератор|модератор дискуссии|модерирует|модерация|ведущий|ведущая|ведущий дискуссии|ведет заседание|ведет сессию|主持人|主持|主持嘉宾|论坛主持|论坛主持人|主持者|الميسر|الميسرة|ميسر|ميسرة|ميسر الجلسة|ميسرة الجلسة|تيسير|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|مدير الحوار|مديرة الحوار|يدير الحوار|تدير الحوار|يدير النقاش|تدير النقاش|مدير النقاش|إدارة الحوار|إدارة النقاش|المحاور|المحاورة|يديرها|تديرها|منسق الجلسة|المدير',
+    several:
+      'moderators|co-moderators|modérateurs|modératrices|animateurs|animatrices|moderadores|moderadoras|moderan|модераторы|модерируют|ведущие|соведущие|الميسرون|مديرو الجلسة|ميسرو الجلسة|مديرا الجلسة',
+  },
+  {
+    role: 'co-facilitator',
+    one: 'co-facilitator|cofacilitator|cofacilitateur|cofacilitatrice|cofacilitador|cofacilitadora|共同协调人|الميسر المشارك',
+    several:
+      'co-facilitators|cofacilitators|cofacilitateurs|co-facilitateurs|cofacilitatrices|cofacilitadores|сокоординаторы|الميسران المشاركان|الميسران',
+  },
+  {
+    role: 'facilitator',
+    one: 'facilitator|facilitation|facilitates|facilitateur|facilitatrice|facilite|facilitador|facilitadora|facilita|facilitación|dinamiza|dinamizador|dinamizadora|фасилитатор|тренер|引导员|协调人|引导人|催化师|facilitator/trainer|trainer|formateur|formatrice|المدرب|المدربة|المنسق',
+    several:
+      'facilitators|facilitateurs|facilitatrices|facilitadores|facilitadoras|facilitan|dinamizan|фасилитаторы|тренеры|trainers|formateurs|المدربون',
+  },
+  {
+    role: 'keynote-speaker',
+    one: 'keynote|key note|keynote speaker|key note speaker|keynote address|keynote speech|keynote remarks|keynote lecture|keynote presentation|keynote statement|keynote talk|plenary speaker|plenary lecture|orateur principal|oratrice principale|conférencier principal|conférencière principale|intervenant principal|intervenante principale|conférence inaugurale|discours principal|discours liminaire|discours-programme|grand témoin|orador principal|oradora principal|ponente principal|conferenciante principal|conferencista principal|conferencista magistral|conferencia magistral|conferencia inaugural|ponencia magistral|ponencia principal|discurso principal|ключевой докладчик|ключевой доклад|ключевой спикер|основной докладчик|основной доклад|основная речь|главный докладчик|программная речь|пленарный докладчик|主旨发言|主旨演讲|主旨报告|主旨发言人|主旨演讲人|主旨嘉宾|主旨演讲嘉宾|基调演讲|特邀报告|特邀演讲|المتحدث الرئيسي|المتحدثة الرئيسية|متحدث رئيسي|متحدثة رئيسية|الكلمة الرئيسية|كلمة رئيسية|المحاضرة الرئيسية|الخطاب الرئيسي',
+    several:
+      'keynotes|key notes|keynote speakers|key note speakers|keynote addresses|keynote speeches|keynote presentations|plenary speakers|orateurs principaux|conférenciers principaux|intervenants principaux|oradores principales|ponentes principales|conferencistas magistrales|conferencias magistrales|ключевые докладчики|ключевые спикеры|основные докладчики|المتحدثون الرئيسيون|المتحدثين الرئيسيين',
+  },
+  {
+    role: 'panellist',
+    one: 'panelist|panellist|panel member|panéliste|paneliste|intervenant|intervenante|panelista|участник дискуссии|участница дискуссии|панелист|эксперт|专题讨论嘉宾|讨论嘉宾|与谈人|المشارك|المشاركة|المحاور المشارك|عضو الفريق',
+    several:
+      'panelists|panellists|panel|panel members|panel of experts|panelists and speakers|discussion panel|members of the panel|participants|experts|with|featuring|with the participation of|panélistes|panelistes|intervenants|intervenantes|participants au panel|membres du panel|participantes|panelistas|integrantes del panel|participan|con|con la participación de|avec|avec la participation de|en présence de|expertos|expertas|участники дискуссии|участники панели|участники панельной дискуссии|участники круглого стола|участники|панелисты|эксперты|при участии|с участием|приглашенные эксперты|приглашенные гости|嘉宾|讨论嘉宾们|对话嘉宾|圆桌嘉宾|与会嘉宾|参与嘉宾|小组成员|专题小组成员|与谈嘉宾|互动嘉宾|参会嘉宾|المشاركون|المشاركين|المشاركات|المشاركون في الجلسة|أعضاء الفريق|أعضاء الجلسة|أعضاء حلقة النقاش|المتحاورون|ضيوف الجلسة|الخبراء|بمشاركة|مع',
+  },
+  {
+    role: 'rapporteur',
+    one: 'rapporteur|rapporteure|rapporteuse|session rapporteur|note-taker|note taker|relator|relatora|relatoría|relata|репортер|报告员|记录员|总报告员|المقرر|المقررة|مقرر|مقررة|مقرر الجلسة|مقررة الجلسة',
+    several:
+      'rapporteurs|rapporteures|session rapporteurs|note-takers|note takers|relatores|relatoras|relatan|المقررون|مقررو الجلسة',
+  },
+  {
+    role: 'discussant',
+    one: 'discussant|lead discussant|commentator|discutant|discutante|comentarista|comentador|comentadora|comenta|дискутант|оппонент|комментатор|点评人|评议人|评论人|点评嘉宾|点评|评议|المعقب|المعقبة|معقب|المناقش|المناقشة|تعقيب|التعقيب',
+    several:
+      'discussants|lead discussants|commentators|discutants|discutantes|comentaristas|comentadores|comentan|дискутанты|оппоненты|комментаторы|المعقبون|المناقشون|المعقبان',
+  },
+  {
+    role: 'respondent',
+    one: 'respondent|response|responder|répondant|répondante',
+    several: 'respondents|responders|responses|répondants',
+  },
+  {
+    role: 'introducer',
+    one: 'introducer|introduced',
+    several: 'introducers',
+  },
+  {
+    role: 'host',
+    one: 'host|co-host|hôte|anfitrión|anfitriona|принимающая сторона|司仪|المضيف|المضيفة',
+    several: 'hosts|co-hosts|hôtes|anfitriones|المضيفون',
+  },
+  {
+    role: 'speaker',
+    one: 'speaker|guest speaker|invited speaker|presenter|lecturer|resource person|orateur|oratrice|conférencier|conférencière|présentateur|présentatrice|exposant|exposante|présente|présentée|présenté|ponente|orador|oradora|expositor|expositora|expone|conferencista|conferenciante|disertante|diserta|interviene|presenta|presentador|presentadora|participa|a cargo de|a cargo|imparte|докладчик|докладчица|докладывает|содокладчик|выступающий|выступающая|выступает|спикер|лектор|презентующий|发言人|发言嘉宾|发言者|演讲人|演讲者|演讲嘉宾|主讲人|主讲|主讲嘉宾|报告人|讲者|致辞人|致辞嘉宾|致辞者|分享嘉宾|讲师|المتحدث|المتحدثة|متحدث|متحدثة|المتكلم|المتكلمة|المحاضر|المحاضرة|محاضر|يلقيها|تلقيها|يقدمها|تقدمها|مقدم العرض|مقدمة العرض|مقدم الورقة|المحاضر الرئيسي',
+    several:
+      'speakers|guest speakers|invited speakers|presenters|lecturers|resource persons|resource people|orateurs|oratrices|conférenciers|conférencières|présentateurs|exposants|ponentes|oradores|oradoras|expositores|expositoras|exponen|conferencistas|conferenciantes|disertantes|intervienen|presentan|presentadores|докладчики|докладывают|содокладчики|выступающие|выступают|спикеры|лекторы|演讲嘉宾们|发言人们|讲者们|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتكلمون|المحاضرون|المحاضرين|المتدخلون|مقدمو العروض|مقدمو الأوراق|الخطباء',
+  },
+];
+
+/** What is said, where the one who says it is meant: titles as much as labels. */
+export const SPEECH_WORDS: RoleWords = {
+  role: 'speaker',
+  one: "statement|address|welcome|welcome speech|speech|presentation|introduction|foreword|message|lecture|talk|discours|allocution|mot de bienvenue|mots de bienvenue|bienvenue|introduction|présentation|intervention|conclusion|conclusions|clôture|ouverture|propos introductifs|propos liminaires|mot d’ouverture|mot d'ouverture|mot de clôture|discours d'ouverture|discours de clôture|allocution d'ouverture|allocution de bienvenue|allocution de clôture|mots d'introduction|message vidéo|exposé|palabras|palabras de bienvenida|palabras de apertura|palabras de clausura|palabras de cierre|palabras iniciales|palabras finales|bienvenida|apertura|clausura|discurso|discurso inaugural|discurso de apertura|intervención|presentación|introducción|mensaje|ponencia|saludo|conferencia|palabras de inauguración|inauguración|cierre|выступление|приветствие|приветственное слово|вступительное слово|вступительная речь|заключительное слово|приветственная речь|речь|доклад|содоклад|обращение|презентация|введение|лекция|открытие|закрытие|致辞|开幕致辞|开幕辞|开幕词|欢迎辞|欢迎词|欢迎致辞|闭幕致辞|闭幕词|闭幕辞|发言|开场发言|总结发言|讲话|演讲|报告|致词|总结|结语|介绍|引言|视频致辞|كلمة|كلمة الافتتاح|كلمة افتتاحية|الكلمة الافتتاحية|كلمة ترحيبية|كلمة ترحيب|الكلمة الترحيبية|كلمة الترحيب|كلمة ختامية|الكلمة الختامية|كلمة الختام|كلمة تمهيدية|مداخلة|عرض|عرض تقديمي|محاضرة|بيان|خطاب|ترحيب|تقديم|الافتتاح|الاختتام|مقدمة",
+  several:
+    "remarks|statements|addresses|speeches|presentations|messages|greetings|lectures|talks|discours d'ouverture et de bienvenue|allocutions|allocutions d'ouverture|allocutions de bienvenue|allocutions de clôture|mots d'ouverture|présentations|interventions|exposés|intervenciones|presentaciones|discursos|mensajes|ponencias|saludos|выступления|приветствия|приветственные слова|доклады|содоклады|обращения|презентации|вступительные слова|入题发言|كلمات|كلمات افتتاحية|الكلمات الافتتاحية|كلمات ترحيبية|كلمات الافتتاح|مداخلات|عروض|بيانات|المداخلات|العروض|كلمات ختامية",
+};
+
+/** Roles that are printed as they are written. */
+export const OTHER_ROLE_WORDS =
+  "mc|m.c.|emcee|master of ceremonies|mistress of ceremonies|master of ceremony|maître de cérémonie|maîtresse de cérémonie|maître de cérémonies|maestro de ceremonias|maestra de ceremonias|ведущий церемонии|عريف الحفل|عريفة الحفل|مقدم الحفل|مقدمة الحفل|interpreter|interpreters|organizer|organiser|organizers|organisers|convener|convenor|conveners|convenors|coordinator|co-ordinator|coordinators|coordinateur|coordinatrice|coordination|coordinador|coordinadora|coordina|coordinan|координатор|vice-chair|vice-chairs|vice-chairperson|vice-chairman|vice-président|vice-présidente|vicepresidente|vicepresidenta|заместитель председателя|副主席|نائب الرئيس|secretary|secretary of the meeting|secrétaire|secretario|secretaria|секретарь|秘书|session lead|session organizer|session organiser|lead|timekeeper|opponent|jury|observers|observer|translator|interviewer|interviewee|project lead|author|authors|guest|guest of honour|guest of honor|chief guest|invité d’honneur|invité d'honneur|invitado de honor|invitada de honor|invitado|invitados|гость|гости";
+
+/** Phrases that come right before a name: "chaired by", "animé par". Pieces of a pattern, folded. */
+export const ROLE_PHRASES: readonly (readonly [role: string, phrases: string])[] = [
+  [
+    'co-chair',
+    'co-?chaired by|copresidee? par|co-presidee? par|copresidid[oa] por|сопредседательствуют|сопредседательствует',
+  ],
+  [
+    'chair',
+    "(?:session )?(?:chaired|presided)(?: over)? by|(?:seance )?presidee? par|sous la presidence d(?:e|')|presidid[oa] por|bajo la presidencia de|председательствует|председательствуют|под председательством|برئاسة|يراس الجلسة|تراس الجلسة|يتراس الجلسة|تتراس الجلسة",
+  ],
+  [
+    'moderator',
+    '(?:session |panel |discussion )?moderated by|moderation by|(?:moderee?s?|animee?s?) par|moderation assuree par|moderation par|animation par|moderad[oa] por|conducid[oa] por|модерирует|модерируют|ведет|ведут|يدير الجلسه|يدير الجلسة|تدير الجلسه|تدير الجلسة|يديرها|تديرها|بادارة|يدير الحوار|تدير الحوار|يدير النقاش|تدير النقاش',
+  ],
+  [
+    'facilitator',
+    '(?:co-?)?facilitated by|facilitee?s? par|facilitad[oa] por|dinamizad[oa] por|фасилитирует',
+  ],
+  ['host', '(?:co-?)?hosted by'],
+  [
+    'keynote-speaker',
+    'key ?note(?: (?:speech|address|remarks|lecture|presentation|statement|talk))? (?:by|from)|discours principal de|conferencia magistral (?:de|a cargo de|por)|ключевой доклад',
+  ],
+  ['introducer', 'introduced by|introduction by'],
+  ['rapporteur', 'rapporteur(?: is)?'],
+  [
+    'speaker',
+    "(?:(?:opening|closing|welcoming|welcome|introductory|special|concluding|brief|short|final|intervention) )?(?:and (?:opening|closing|welcome|welcoming) )?(?:remarks|statements?|address(?:es)?|speech|message|presentations?|intervention|lecture|talk) (?:by|from)|presented by|delivered by|presentee?s? par|prononcee? par|(?:discours|allocution|intervention|expose|presentation|message)s?(?: (?:d'ouverture|de bienvenue|de cloture|d'introduction|liminaire))? (?:de|du|d'|par)|mots? (?:de bienvenue|d'ouverture|de cloture) (?:de|du|d'|par)|a cargo de|presentad[oa]s? por|impartid[oa] por|palabras(?: de (?:bienvenida|apertura|clausura|cierre|inauguracion))?(?: (?:iniciales|finales))? (?:a cargo de|por parte de|de|del|por)|(?:intervencion|discurso|mensaje(?! (?:de|en|por) video)|saludo|ponencia|presentacion)(?: (?:de (?:apertura|clausura|bienvenida)|inaugural))? (?:a cargo de|de|del|por)|يلقيها|تلقيها|يقدمها|تقدمها",
+  ],
+];
