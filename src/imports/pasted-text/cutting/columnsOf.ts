@@ -16,9 +16,10 @@ export interface TableColumns {
 
 type Rows = readonly (readonly string[])[];
 
-export function columnsOf(rows: Rows): TableColumns {
+/** `marked`: place of the row that its source marks as headings, if any. */
+export function columnsOf(rows: Rows, marked: number | null = null): TableColumns {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = headerRow(rows, width);
+  const header = headerRow(rows, width) ?? markedRow(rows, marked);
   const headings = Array.from({ length: width }, (_, column) =>
     header === null ? '' : (rows[header]?.[column] ?? '').trim(),
   );
@@ -50,6 +51,11 @@ function headerRow(rows: Rows, width: number): number | null {
   const others = first.filter((cell, column) => column !== hours && cell !== '');
   const isOver = (over === '' && others.length > 1) || roleOfHeading(over) === 'hours';
   return isOver && others.length * 2 >= width - 1 && others.every((cell) => cell.length <= 100) ? 0 : null;
+}
+
+function markedRow(rows: Rows, marked: number | null): number | null {
+  const isHours = marked !== null && (rows[marked] ?? []).some((cell) => startsWithHours(cell));
+  return isHours ? null : marked;
 }
 
 function hasHours(rows: Rows, header: number): boolean {

@@ -1,40 +1,105 @@
 // Pasted text cut into lines and tables. Total and linear: any text gives blocks, and every word of it is in one of
 // them or in a line of page furniture.
-import type { CutSource, SourceBlock, SourceLine, SourceRow } from '../sourceBlock.ts';
-import { cleanCharacters } from './characters.ts';
-import { sourceLinesOf } from './sourceLines.ts';
-import { cellOf, linesOf, tableOf } from './tables.ts';
+import type { CutSource, SourceBlock } from '../sourceBlock.ts';
+import { alignedRowsAt } from './alignedRows.ts';
+import { commaRowsAt } from './commaRows.ts';
+import { furnitureIn } from './furniture.ts';
+import { type FlowLine, joinedFlow } from './joinedLines.ts';
+import { lineWidths } from './lineWidths.ts';
+import { lostBullets } from './lostBullets.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type FoundRows, tableOfRows } from './rawRows.ts';
+import { separatedRowsAt } from './separatedRows.ts';
+import { type TextLine, textLinesOf } from './textLines.ts';
 
 export function cutText(text: string): CutSource {
-  const { source, pageStarts } = sourceLinesOf(text);
-  const blocks: SourceBlock[] = [];
-  const furniture: number[] = [];
-  let rows: SourceRow[] = [];
-  let isAfterBlank = false;
-  const endTable = (): void => {
-    if (rows.length === 0) return;
-    const { table, headerLines } = tableOf(rows);
-    blocks.push(table);
-    furniture.push(...headerLines);
-    rows = [];
-  };
-  for (const [index, raw] of source.entries()) {
-    const number = index + 1;
-    const line = cleanCharacters(raw);
-    if (line.trim() === '') {
-      isAfterBlank = true;
-      continue;
-    }
-    if (line.includes('\t')) {
-      rows.push({ cells: line.split('\t').map((cell) => cellOf(cell, [number])), lines: [number] });
-      continue;
-    }
-    endTable();
-    const lines: readonly SourceLine[] = linesOf(line, [number], isAfterBlank || pageStarts.has(number));
-    for (const each of lines) blocks.push({ kind: 'line', line: each });
-    if (lines.length === 0) furniture.push(number);
-    isAfterBlank = false;
-  }
-  endTable();
+  const { source, lines } = textLinesOf(text);
+  const { blocks, furniture } = blocksOfLines(lines);
   return { source, blocks, furniture };
+}
+
+interface Blocks {
+  readonly blocks: readonly SourceBlock[];
+  readonly furniture: readonly number[];
+}
+
+export function blocksOfLines(lines: readonly TextLine[]): Blocks {
+  const furniture = new Set(furnitureIn(lines));
+  const blocks: SourceBlock[] = [];
+  let flow: TextLine[] = [];
+  const endFlow = (): void => {
+    for (const line of joinedFlow(flowLines(flow, furniture))) blocks.push({ kind: 'line', line });
+    flow = [];
+  };
+  // A run of lines that was looked at and is no table is not looked at again line by line.
+  let plainUntil = 0;
+  for (let place = 0; place < lines.length;) {
+    const line = lines[place];
+    if (line === undefined) break;
+    const found = place < plainUntil ? null : rowsAt(lines, place, furniture);
+    const cut = found === null ? null : tableOfRows(found);
+    if (found === null || cut === null) {
+      if (found !== null) plainUntil = found.next;
+      flow.push(line);
+      place += 1;
+      continue;
+    }
+    endFlow();
+    blocks.push(cut.table);
+    for (const number of cut.headerLines) furniture.add(number);
+    place = found.next;
+  }
+  endFlow();
+  return { blocks, furniture: [...furniture].sort((a, b) => a - b) };
+}
+
+function rowsAt(lines: readonly TextLine[], place: number, furniture: ReadonlySet<number>): FoundRows | null {
+  const line = lines[place];
+  if (line === undefined || line.words === '') return null;
+  const found = separatedRowsAt(lines, place, furniture);
+  if (found !== null) return found;
+  if (furniture.has(line.number)) return null;
+  return alignedRowsAt(lines, place, furniture) ?? commaRowsAt(lines, place);
+}
+
+function flowLines(lines: readonly TextLine[], furniture: ReadonlySet<number>): readonly FlowLine[] {
+  const kept: { line: TextLine; gap: FlowLine['gap'] }[] = [];
+  let gap: FlowLine['gap'] = 'none';
+  for (const line of lines) {
+    if (line.startsPage || furniture.has(line.number)) gap = 'page';
+    if (line.words === '' && gap === 'none') gap = 'blank';
+    if (line.words === '' || furniture.has(line.number)) continue;
+    kept.push({ line, gap });
+    gap = 'none';
+  }
+  const widths = lineWidths(kept.map(({ line }) => line.words));
+  const lost = lostBullets(lines);
+  return kept.map(({ line, gap }, index) => ({
+    pieces: piecesOf(withCellsAsWords(line.words)).map((piece, place) =>
+      place === 0 ? withIndent(piece, line, lost.has(line.number)) : piece,
+    ),
+    lines: [line.number],
+    gap,
+    width: widths[index] ?? null,
+  }));
+}
+
+function withIndent(piece: Piece, { text }: TextLine, isLostItem: boolean): Piece {
+  if (isLostItem && piece.bullet === null) return { ...piece, bullet: '•', depth: 1 };
+  const indent = text.length - text.trimStart().length;
+  if (indent === 0 || piece.depth > 1) return piece;
+  const item = piece.bullet === null ? 0 : 1;
+  const steps = text.startsWith('\t')
+    ? indent - item
+    : item === 1
+      ? Math.floor(indent / 3)
+      : indent < 4
+        ? 0
+        : 1;
+  return { ...piece, depth: Math.min(9, piece.depth + Math.max(0, steps)) };
+}
+
+/** A tab that parts no cells is a space; at the line's start it is an indent. */
+function withCellsAsWords(text: string): string {
+  return text.replace(/(?<=\S)\s{0,20}\t\s{0,20}/g, ' ');
 }

@@ -37,7 +37,7 @@ function withoutMarks(text: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1');
 }
 
-/** All in capitals: at least two letters of them, and none small. */
-function lookOfWords(text: string): LineLook {
-  return /\p{Lu}.{0,20}\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? 'capitals' : 'plain';
+/** All in capitals: words of them, and no small letter; "6PM" is none. */
+export function lookOfWords(text: string): LineLook {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) ? 'capitals' : 'plain';
 }

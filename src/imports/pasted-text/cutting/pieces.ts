@@ -11,13 +11,13 @@ export interface Piece {
   readonly bullet: string | null;
   readonly depth: number;
   readonly look: LineLook;
-  /** It is a paragraph of its own, not a broken line. */
+  /** Begins a paragraph, so that it goes on with nothing above. */
   readonly isParagraph: boolean;
 }
 
 export function piecesOf(text: string): readonly Piece[] {
   const raw = text.includes('<') ? tagged(text) : [untagged(text)];
-  return raw.flatMap(marked).flatMap(atBullets);
+  return raw.flatMap(marked).flatMap(({ isInList, ...piece }) => splitAtBullets(piece, isInList));
 }
 
 interface RawPiece extends Omit<Piece, 'look'> {
@@ -49,6 +49,7 @@ class TagReader {
   private itemDepth = 0;
   private readonly lists: { isOrdered: boolean; count: number }[] = [];
   private sup: string | null = null;
+  private begins = false;
 
   add(text: string): void {
     if (this.sup !== null) {
@@ -61,7 +62,7 @@ class TagReader {
     this.allEmphasis &&= this.emphasis > 0;
   }
 
-  flush(isParagraph = true): void {
+  private flush(): void {
     const text = this.text.trim();
     if (text !== '') {
       this.pieces.push({
@@ -69,9 +70,10 @@ class TagReader {
         bullet: this.bullet,
         depth: this.itemDepth,
         look: this.heading > 0 ? 'heading' : this.allStrong ? 'strong' : this.allEmphasis ? 'emphasis' : null,
-        isParagraph,
+        isParagraph: this.begins,
         isInList: this.lists.length > 0,
       });
+      this.begins = false;
       this.bullet = null;
     }
     this.text = '';
@@ -80,7 +82,10 @@ class TagReader {
 
   tag(name: string, isEnd: boolean): void {
     const step = isEnd ? -1 : 1;
-    if (BLOCKS.test(name)) this.flush(name !== 'br');
+    if (BLOCKS.test(name)) {
+      this.flush();
+      this.begins ||= name !== 'br';
+    }
     if (name === 'b' || name === 'strong') this.strong = Math.max(0, this.strong + step);
     else if (name === 'i' || name === 'em') this.emphasis = Math.max(0, this.emphasis + step);
     else if (/^h[1-6]$/.test(name)) this.heading = isEnd ? 0 : 1;
@@ -165,8 +170,7 @@ function marked(piece: RawPiece): readonly MarkedPiece[] {
 const MID_BULLET = /\s[•▪■●◦‣➢►❖✓]\s/u;
 
 /** "▪ Ms. Kay Buck … ▪ Dr. Beatriz Mahillo …" in one line; " - " only inside a list, for it also joins words. */
-function atBullets(piece: MarkedPiece): readonly Piece[] {
-  const { isInList, ...rest } = piece;
+export function splitAtBullets(rest: Piece, isInList: boolean): readonly Piece[] {
   const first = bulletAt(rest.text);
   const mark = first?.bullet ?? '';
   const parts =

@@ -1,0 +1,141 @@
+// Rows whose cells stand under each other, parted by spaces, as printed text keeps them; a cell may go on on the lines
+// below it.
+import { startsWithHours } from './cellContents.ts';
+import { roleOfHeading } from './columnWords.ts';
+import type { FoundRows, RawRow } from './rawRows.ts';
+import type { Numbered, TextLine } from './textLines.ts';
+
+interface Chunk {
+  readonly text: string;
+  readonly start: number;
+}
+
+const MOST_BETWEEN = 12;
+const LONGEST = 400;
+
+export function alignedRowsAt(
+  lines: readonly TextLine[],
+  from: number,
+  furniture: ReadonlySet<number>,
+): FoundRows | null {
+  const first = lines[from];
+  if (first === undefined || !isRow(chunksOf(first.text))) return null;
+  const { end, filled } = regionFrom(lines, from, furniture);
+  const chunked = filled.map((line) => ({ line, chunks: chunksOf(line.text) }));
+  if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return null;
+  const starts = columnStarts(chunked.map(({ chunks }) => chunks));
+  if (starts.length < 2) return null;
+  return { rows: rowsOf(chunked, starts), next: end, isRuled: false };
+}
+
+function chunksOf(text: string): readonly Chunk[] {
+  if (text.length > LONGEST || !/\S {2}/.test(text)) {
+    const start = text.length - text.trimStart().length;
+    return [{ text: text.trim(), start }];
+  }
+  return Array.from(text.matchAll(/\S+(?: \S+)*/g), (match) => ({ text: match[0], start: match.index }));
+}
+
+function isRow(chunks: readonly Chunk[]): boolean {
+  if (chunks.length < 2) return false;
+  return isHoursRow(chunks) || chunks.every((chunk) => roleOfHeading(chunk.text) !== null);
+}
+
+function isHoursRow(chunks: readonly Chunk[]): boolean {
+  return (
+    chunks.length > 1 &&
+    [chunks[0], chunks[1], chunks.at(-1)].some((chunk) => startsWithHours(chunk?.text ?? ''))
+  );
+}
+
+/** Up to the last line with cells; between them stand wrapped cells and headings of days. */
+function regionFrom(
+  lines: readonly TextLine[],
+  from: number,
+  furniture: ReadonlySet<number>,
+): { readonly end: number; readonly filled: readonly TextLine[] } {
+  const filled: TextLine[] = [];
+  let held: TextLine[] = [];
+  let end = from;
+  for (let place = from; place < lines.length; place += 1) {
+    const line = lines[place];
+    if (line === undefined || line.text.includes('\t') || line.words.startsWith('#')) break;
+    if (line.words === '' || furniture.has(line.number)) continue;
+    const isIndented = /^ {4}/.test(line.text);
+    const isOfTable = isRow(chunksOf(line.text)) || (isIndented && held.length === 0);
+    if (!isOfTable && held.length === MOST_BETWEEN) break;
+    held.push(line);
+    if (!isOfTable) continue;
+    filled.push(...held);
+    held = [];
+    end = place + 1;
+  }
+  return { end, filled };
+}
+
+/** Where columns begin: places at which several lines have words after a gap. */
+function columnStarts(rows: readonly (readonly Chunk[])[]): readonly number[] {
+  const counts = new Map<number, number>();
+  const gapped = rows.filter((chunks) => chunks.length > 1);
+  for (const chunks of gapped)
+    for (const { start } of chunks) counts.set(start, (counts.get(start) ?? 0) + 1);
+  const places = [...counts.keys()].sort((a, b) => a - b);
+  const starts: number[] = [];
+  let group: number[] = [];
+  const close = (): void => {
+    const total = group.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
+    const [start] = group;
+    if (start !== undefined && total > 1 && total >= gapped.length * 0.2) starts.push(start);
+    group = [];
+  };
+  for (const place of places) {
+    const last = group.at(-1);
+    if (last !== undefined && place - last > 2) close();
+    group.push(place);
+  }
+  close();
+  return starts;
+}
+
+function rowsOf(
+  lines: readonly { readonly line: TextLine; readonly chunks: readonly Chunk[] }[],
+  starts: readonly number[],
+): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  for (const { line, chunks } of lines) {
+    const cells = cellsOf(chunks, starts, line.number);
+    const [first] = chunks;
+    const second = starts[1] ?? 0;
+    const before = rows.at(-1);
+    const isWrapped = (first?.start ?? 0) >= second - 2 || endsOpen(before?.cells[0], first?.text ?? '');
+    if (before !== undefined && isWrapped && before.cells.length > 1) {
+      rows[rows.length - 1] = {
+        cells: before.cells.map((cell, column) => [...cell, ...(cells[column] ?? [])]),
+      };
+    } else if (chunks.length === 1 && !startsWithHours(first?.text ?? ''))
+      rows.push({ cells: [[{ text: line.text, number: line.number }]] });
+    else rows.push({ cells });
+  }
+  return rows;
+}
+
+/** "09:00 –" with its end on the line below. */
+function endsOpen(cell: readonly Numbered[] | undefined, next: string): boolean {
+  const text = cell?.at(-1)?.text ?? '';
+  return /\d.{0,12}(?:[-–—]|\sto|\sà|\sa)$/u.test(text) || (/\d/.test(text) && /^[-–—]\s?\d/.test(next));
+}
+
+function cellsOf(
+  chunks: readonly Chunk[],
+  starts: readonly number[],
+  number: number,
+): readonly (readonly Numbered[])[] {
+  const cells: Numbered[][] = starts.map(() => []);
+  for (const chunk of chunks) {
+    const column = starts.findLastIndex((start) => chunk.start >= start - 2);
+    const cell = cells[Math.max(0, column)] ?? [];
+    const last = cell.pop();
+    cell.push({ text: last === undefined ? chunk.text : `${last.text} ${chunk.text}`, number });
+  }
+  return cells;
+}

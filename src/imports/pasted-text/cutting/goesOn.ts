@@ -1,0 +1,52 @@
+// Does a line go on with the one above? Told from how the one ends and the other begins; when in doubt, it does not:
+// a row, a person, an item or an hour must never end up inside the line above it.
+import { honorificAt } from '#domain/people/honorifics.ts';
+import { bulletAt } from './bullets.ts';
+import { isDateLike, startsWithHours } from './cellContents.ts';
+
+const CONNECTIVES =
+  /(?:^|[\s(“"«])(?:of|the|and|or|for|in|to|by|with|on|from|at|its|their|an|as|into|between|against|through|under|&|de|du|des|la|le|les|et|ou|pour|sur|par|dans|en|avec|aux?|à|une?|l['’]|d['’]|y|e|el|los|las|del|con|para|por|sobre|entre|al|и|в|во|на|по|с|со|для|о|об|от|из|к|при|за|под|или|между|в т\.ч\.|في|من|على|إلى|عن|مع|بين|أو|و)$/iu;
+/** A title before a name that follows on the next line. */
+const OPEN_TITLE =
+  /(?:^|\s)(?:H\.\s?E\.?|S\.\s?E\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Mme|Prof\.?|г-н|г-жа|السيد|السيدة)$/u;
+const ENDED = /[.!?;:。！？；：…؟؛]["”»’')\]]?$/u;
+const LABEL = /^[\p{L}\p{M}][\p{L}\p{M}\s'’/().-]{1,40}\s?[:：]/u;
+const SECTION =
+  /^(?:session|panel|opening|closing|plenary|round ?table|keynote|segment|part|item|agenda|lunch|coffee|break|reception|day|track|workshop|séance|ouverture|clôture|pause|déjeuner|table ronde|atelier|sesión|apertura|clausura|inauguración|almuerzo|receso|mesa|taller|сессия|заседание|открытие|закрытие|перерыв|обед|кофе|панель|панельная|секция|круглый|الجلسة|افتتاح|استراحة|ختام|اليوم)(?=$|[\s\d:：.,–-])/iu;
+
+/** Not asked here: how wide the lines are set. */
+export function goesOn(above: string, line: string): boolean {
+  if (!mayGoOn(above, line)) return false;
+  if (isBrokenWord(above, line) || CONNECTIVES.test(above) || OPEN_TITLE.test(above)) return true;
+  if (isBracketOpen(above)) return true;
+  if (ENDED.test(above)) return false;
+  const isSmall = /^["“«(]?\p{Ll}/u.test(line) || /^[)\],.;%&]/.test(line);
+  if (above.endsWith(',') || above.endsWith('、')) return isSmall || above.length > 25;
+  return isSmall && above.length > 24;
+}
+
+/** Nothing new begins with the line, and the one above is no heading that stands alone. */
+export function mayGoOn(above: string, line: string): boolean {
+  if (above === '' || line === '' || bulletAt(line) !== null) return false;
+  const start = line.slice(0, 80);
+  if (startsWithHours(start) || isDateLike(start)) return false;
+  if (/[:：]$/.test(above) || (above.length < 45 && startsWithHours(above))) return false;
+  const isConnected = CONNECTIVES.test(above) || OPEN_TITLE.test(above);
+  if (honorificAt(start) !== '') return isConnected && !/[,，]$/.test(above);
+  if (SECTION.test(start) && !/^\p{Ll}/u.test(start)) return isConnected;
+  return !(LABEL.test(start) && !/^\p{Ll}/u.test(start)) || isConnected;
+}
+
+export function isEnded(line: string): boolean {
+  return ENDED.test(line);
+}
+
+/** "impor-" + "tant"; "Al-" + "Nasser". */
+export function isBrokenWord(above: string, line: string): boolean {
+  return /[\p{L}][-\u00ad]$/u.test(above) && /^\p{L}/u.test(line);
+}
+
+function isBracketOpen(above: string): boolean {
+  const open = Math.max(above.lastIndexOf('('), above.lastIndexOf('（'));
+  return open >= 0 && above.length - open < 120 && !/[)）]/.test(above.slice(open));
+}

@@ -1,0 +1,110 @@
+// Lines of text joined again where setting, printing or copying broke them; each keeps the numbers of all its lines.
+import type { SourceLine } from '../sourceBlock.ts';
+import { goesOn, isBrokenWord, isEnded, mayGoOn } from './goesOn.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import type { Numbered } from './textLines.ts';
+
+export interface FlowLine {
+  /** What the line holds without its markup. */
+  readonly pieces: readonly Piece[];
+  readonly lines: readonly number[];
+  /** What stands between it and the line above. */
+  readonly gap: 'none' | 'blank' | 'page';
+  /** How wide lines are set hereabouts, in characters; null = not broken by setting. */
+  readonly width: number | null;
+}
+
+/** Lines of a cell; `width` is that of its column. */
+export function joinedLines(parts: readonly Numbered[], width: number | null = null): readonly SourceLine[] {
+  return joinedFlow(
+    parts.map(({ text, number }) => ({ pieces: piecesOf(text.trim()), lines: [number], gap: 'none', width })),
+  );
+}
+
+interface OpenLine {
+  piece: Piece;
+  text: string;
+  lines: number[];
+  isAfterBlank: boolean;
+  /** The last line of the source it was put together from. */
+  tail: string;
+}
+
+export function joinedFlow(lines: readonly FlowLine[]): readonly SourceLine[] {
+  const joined: OpenLine[] = [];
+  for (const line of lines) {
+    for (const [index, piece] of line.pieces.entries()) {
+      const above = joined.at(-1);
+      if (index === 0 && above !== undefined && isBroken(above, piece, line)) {
+        above.text = joinedText(above.text, piece.text);
+        above.tail = piece.text;
+        above.lines.push(...line.lines.filter((number) => number > (above.lines.at(-1) ?? 0)));
+        continue;
+      }
+      joined.push({
+        piece,
+        text: piece.text,
+        lines: [...line.lines],
+        isAfterBlank: (index === 0 && line.gap !== 'none') || (piece.isParagraph && joined.length > 0),
+        tail: piece.text,
+      });
+    }
+  }
+  return joined.map(({ piece, text, lines: numbers, isAfterBlank }) => ({
+    text: text.replace(/\u00ad$/, '-'),
+    lines: numbers,
+    bullet: piece.bullet,
+    depth: piece.depth,
+    look: piece.look,
+    isAfterBlank,
+  }));
+}
+
+function isBroken(above: OpenLine, piece: Piece, line: FlowLine): boolean {
+  if (piece.bullet !== null || piece.isParagraph) return false;
+  if (piece.look === 'heading' || above.piece.look === 'heading') return false;
+  if (line.gap === 'blank')
+    return (
+      above.tail.length > 40 &&
+      /^\p{Ll}/u.test(piece.text) &&
+      !isEnded(above.tail) &&
+      mayGoOn(above.tail, piece.text)
+    );
+  if (goesOn(above.tail, piece.text)) return true;
+  return line.gap === 'none' && isFull(above.tail, piece.text, line.width);
+}
+
+/** The next word would not have fitted on the line above. */
+function isFull(above: string, line: string, width: number | null): boolean {
+  if (width === null || !mayGoOn(above, line)) return false;
+  // "Participants are invited to focus on the following themes:" opens something new.
+  if (areNames(above, line) || (/[:：]$/.test(line) && !/^\p{Ll}/u.test(line))) return false;
+  if (isHan(above.at(-1)) && isHan(line[0])) return above.length >= width - 2;
+  const word = /^\S{1,40}/.exec(line)?.[0].length ?? 0;
+  if (above.length + 1 + word < width * 0.93) return false;
+  // A sentence may end where the line does; short lines that end with a stop are what they are.
+  return !isEnded(above) || (/\.$/.test(above) && width > 70 && above.split(' ', 9).length === 9);
+}
+
+const NAMED = /^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,|\s?[(–—-])/u;
+
+function areNames(above: string, line: string): boolean {
+  return NAMED.test(line.slice(0, 150)) && NAMED.test(above.slice(0, 150));
+}
+
+/** First halves that keep their hyphen where a line ends behind it. */
+const HALVES =
+  /(?:^|[\s(])(?:anti|co|cross|ex|follow|full|half|high|inter|long|low|mid|multi|non|north|post|pre|pro|self|semi|short|socio|south|sub|two|three|under|vice|well|quasi|demi|sous|social|victim|gender|human|decision|policy|rights|peace|secretary|directeur|по|из|северо|юго|социально|научно|технико)-$/iu;
+
+function joinedText(above: string, line: string): string {
+  if (isBrokenWord(above, line)) {
+    const isWhole = above.endsWith('-') && (HALVES.test(above.slice(-20)) || !/^\p{Ll}/u.test(line));
+    return (isWhole ? above : above.slice(0, -1)) + line;
+  }
+  const isTight = isHan(above.at(-1)) && isHan(line[0]);
+  return isTight ? above + line : `${above} ${line}`;
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character);
+}

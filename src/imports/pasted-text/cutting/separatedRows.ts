@@ -1,0 +1,167 @@
+// Rows whose cells are parted by tabs or upright strokes, on lines that follow each other; blank lines, page furniture
+// and a few lines without cells may stand between them, as a page's end or a heading of a day does.
+import type { FoundRows, RawRow } from './rawRows.ts';
+import { goesOn } from './goesOn.ts';
+import { isRule } from './furniture.ts';
+import type { Numbered, TextLine } from './textLines.ts';
+
+/** More lines without cells than these are text between two tables. */
+const MOST_BETWEEN = 12;
+const LONGEST_BETWEEN = 300;
+/** No programme is wider; what stands behind goes into the last cell. */
+const MOST_CELLS = 60;
+const LONGEST_QUOTE = 60;
+
+export function separatedRowsAt(
+  lines: readonly TextLine[],
+  from: number,
+  furniture: ReadonlySet<number>,
+): FoundRows | null {
+  const separator = separatorOf(lines[from]?.text ?? '');
+  if (separator === null) return null;
+  const rows: RawRow[] = [];
+  let between: Numbered[] = [];
+  let next = from;
+  let isRuled = false;
+  let isFramed = false;
+  let isRowOpen = false;
+  for (let place = from; place < lines.length; place += 1) {
+    const line = lines[place];
+    if (line === undefined) break;
+    const { words, number } = line;
+    if (isRule(words)) {
+      isFramed ||= words.startsWith('+') && rows.length === 0 && place === from;
+      isRuled ||= separator === '|' && /[|+]/.test(words) && rows.length < 3;
+      isRowOpen = false;
+      if (isFramed) next = place + 1;
+      continue;
+    }
+    if (words === '' || furniture.has(number)) continue;
+    const row = separatorOf(line.text) === separator ? rowAt(lines, place, separator) : null;
+    if (row === null) {
+      const isText = words.length > LONGEST_BETWEEN || words.startsWith('#');
+      if (isText || between.length === MOST_BETWEEN || rows.length === 0) break;
+      between.push({ text: line.text, number });
+      continue;
+    }
+    addBetween(rows, between);
+    between = [];
+    if (isFramed && isRowOpen) goOn(rows, row.cells);
+    else rows.push({ cells: row.cells });
+    isRowOpen = true;
+    place = row.next - 1;
+    next = row.next;
+  }
+  return rows.length === 0 ? null : { rows, next, isRuled };
+}
+
+export type CellSeparator = '\t' | '|' | ',' | ';';
+
+const STROKES = /[|｜│┃¦]/;
+
+function separatorOf(text: string): '\t' | '|' | null {
+  if (text.includes('\t')) return '\t';
+  return STROKES.test(text) || /^\+[-=+]{3,}\+$/.test(text.trim()) ? '|' : null;
+}
+
+/** The end of the row's last cell on lines of its own, or lines that stand between two rows. */
+function addBetween(rows: RawRow[], between: readonly Numbered[]): void {
+  for (const line of between) {
+    const last = rows.at(-1)?.cells.findLast((cell) => cell.length > 0);
+    const before = last?.at(-1);
+    if (before !== undefined && goesOn(before.text, line.text.trim())) goOnInLastCell(rows, line);
+    else rows.push({ cells: [[line]] });
+  }
+}
+
+function goOnInLastCell(rows: RawRow[], line: Numbered): void {
+  const row = rows.pop();
+  if (row === undefined) return;
+  const place = row.cells.findLastIndex((cell) => cell.length > 0);
+  rows.push({ cells: row.cells.map((cell, column) => (column === place ? [...cell, line] : cell)) });
+}
+
+/** In a framed table a row is all that stands between two rules. */
+function goOn(rows: RawRow[], cells: RawRow['cells']): void {
+  const row = rows.pop();
+  const width = Math.max(row?.cells.length ?? 0, cells.length);
+  rows.push({
+    cells: Array.from({ length: width }, (_, column) => [
+      ...(row?.cells[column] ?? []),
+      ...(cells[column] ?? []),
+    ]),
+  });
+}
+
+export interface RowAt extends RawRow {
+  readonly next: number;
+}
+
+/** The row that begins on this line; a quoted cell may hold further lines. */
+export function rowAt(lines: readonly TextLine[], from: number, separator: CellSeparator): RowAt {
+  const cells: Numbered[][] = [];
+  let place = from;
+  let text = separator === '|' ? strokesAsCells(lines[from]?.words ?? '') : (lines[from]?.text ?? '');
+  const mark = separator === '|' ? '|' : separator;
+  for (;;) {
+    const quoted = text.startsWith('"') && separator !== '|' ? quotedCell(lines, place, text, mark) : null;
+    if (quoted !== null) {
+      cells.push(quoted.cell);
+      place = quoted.place;
+      if (quoted.rest === null) break;
+      text = quoted.rest;
+      continue;
+    }
+    const end = cells.length === MOST_CELLS - 1 ? -1 : text.indexOf(mark);
+    const cell = (end < 0 ? text.replaceAll(mark, ' ') : text.slice(0, end)).replaceAll('\u0000', '|').trim();
+    cells.push(cell === '' ? [] : [{ text: cell, number: lines[place]?.number ?? 0 }]);
+    if (end < 0) break;
+    text = text.slice(end + 1);
+  }
+  return { cells, next: place + 1 };
+}
+
+/** Without the strokes at the ends; an escaped one belongs to its cell. */
+function strokesAsCells(words: string): string {
+  const even = words.replaceAll('\\|', '\u0000').replace(/[｜│┃¦]/g, '|');
+  return even.replace(/^\|/, '').replace(/\|$/, '');
+}
+
+interface QuotedCell {
+  readonly cell: Numbered[];
+  /** Place of the line the cell ends on. */
+  readonly place: number;
+  /** What follows the separator behind it; null = the row ends. */
+  readonly rest: string | null;
+}
+
+/** null where the quotation mark opens no cell: nothing closes it, or words follow it. */
+function quotedCell(
+  lines: readonly TextLine[],
+  from: number,
+  text: string,
+  separator: string,
+): QuotedCell | null {
+  const cell: Numbered[] = [];
+  let rest = text.slice(1);
+  for (let place = from; place < Math.min(lines.length, from + LONGEST_QUOTE); place += 1) {
+    const end = closingQuote(rest);
+    const part = (end < 0 ? rest : rest.slice(0, end)).replaceAll('""', '"');
+    if (part.trim() !== '') cell.push({ text: part, number: lines[place]?.number ?? 0 });
+    if (end >= 0) {
+      const behind = rest.slice(end + 1);
+      if (behind.trim() === '' && separator !== '\t') return { cell, place, rest: null };
+      if (behind === '') return { cell, place, rest: null };
+      return behind.startsWith(separator) ? { cell, place, rest: behind.slice(1) } : null;
+    }
+    rest = lines[place + 1]?.text ?? '';
+  }
+  return null;
+}
+
+function closingQuote(text: string): number {
+  for (let place = text.indexOf('"'); place >= 0; place = text.indexOf('"', place + 2)) {
+    if (text[place + 1] !== '"') return place;
+  }
+  return -1;
+}

@@ -1,0 +1,47 @@
+// The lines of a pasted text as the cutting steps see them: cleaned, their indent and their place on the page kept.
+import { cleanCharacters } from './characters.ts';
+import { sourceLinesOf } from './sourceLines.ts';
+
+export interface TextLine {
+  /** Cleaned, tabs and leading spaces kept. */
+  readonly text: string;
+  /** Without spaces at its ends. */
+  readonly words: string;
+  /** In the source, counted from 1. */
+  readonly number: number;
+  readonly startsPage: boolean;
+}
+
+/** Words of one line of the source: what a cell or a paragraph is put together from. */
+export interface Numbered {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** `before`: lines of the source that stand above the text. */
+export function textLinesOf(
+  text: string,
+  before = 0,
+): {
+  readonly source: readonly string[];
+  readonly lines: readonly TextLine[];
+} {
+  const { source, pageStarts } = sourceLinesOf(text);
+  const lines = source.map((raw, index) => {
+    const number = before + index + 1;
+    const clean = withGapsForLeaders(cleanCharacters(raw)).trimEnd();
+    return { text: clean, words: clean.trim(), number, startsPage: pageStarts.has(index + 1) };
+  });
+  return { source, lines };
+}
+
+const LEADER = /\s{0,50}(?:\.{4,}|…{2,}|(?:\. ){3,}\.?|_{4,}|(?:· ?){5,})\s{0,50}/g;
+
+/** "09:00 ........ Opening" stands in columns. */
+function withGapsForLeaders(line: string): string {
+  if (!/\.{4}|…{2}|(?:\. ){3}|_{4}|·{2}/.test(line)) return line;
+  if (!/[\p{L}\p{N}]/u.test(line)) return line;
+  return line.replace(LEADER, (leader, place: number, whole: string) =>
+    place === 0 || place + leader.length === whole.length ? ' ' : '\t',
+  );
+}
