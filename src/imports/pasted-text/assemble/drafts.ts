@@ -1,0 +1,102 @@
+// Sessions before they are read: each row with hours, with everything below it that belongs to it, under its day and its
+// part of the day. What stands before the first row, or behind the last, is left over.
+import type { FoundDay } from '../days/foundDay.ts';
+import type { PartOfDay } from '../hours/foundHours.ts';
+import { roomOfLine } from '../recognise/roomOfLine.ts';
+import type { PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
+import type { Region } from '../regions/regionsOf.ts';
+import type { SourceLine } from '../sourceBlock.ts';
+import { isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
+
+export interface Draft {
+  readonly row: RowStrip;
+  readonly body: SourceLine[];
+  readonly people: PeopleCell[];
+  /** Place in `days`; -1 = no day is named above. */
+  readonly day: number;
+  readonly part: PartOfDay | null;
+  /** "Session 1: Trade" over rows of its own. */
+  readonly group: SourceLine | null;
+  readonly room: RoomOfRow | null;
+}
+
+export interface DraftDay {
+  readonly found: FoundDay;
+  readonly label: string;
+  readonly lines: readonly number[];
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly days: readonly DraftDay[];
+  /** Lines that head the programme or stand behind it. */
+  readonly left: readonly SourceLine[];
+  /** Lines that say nothing by themselves: headings of parts of the day, words over columns. */
+  readonly spent: readonly number[];
+}
+
+export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): Drafts {
+  const drafts: Draft[] = [];
+  const days: DraftDay[] = [];
+  const left: SourceLine[] = [];
+  const spent: number[] = [];
+  for (const region of regions) {
+    const lastRow = region.rows.at(-1) ?? -1;
+    let part: PartOfDay | null = null;
+    let group: SourceLine | null = null;
+    let room: RoomOfRow | null = null;
+    let open: Draft[] = [];
+    const openIn = (column: number): Draft | undefined =>
+      open.find((draft) => draft.row.column === column) ?? open.at(-1);
+    const takeText = (strip: TextStrip, place: number): void => {
+      const { line } = strip;
+      const next = strips.slice(place + 1, Math.min(place + 8, region.end));
+      if (isColumnWords(line)) spent.push(...line.lines);
+      else if (place < lastRow && isGroupHeading(strip, next)) {
+        [group, open] = [line, []];
+        spent.push(...line.lines);
+      } else if (place < lastRow && isRoomOverRows(strip, next)) {
+        room = { text: roomOfLine(line.text) ?? line.text, lines: line.lines };
+        open = [];
+      } else {
+        if (stopsSession(strip, next, place > lastRow)) open = [];
+        const draft = openIn(strip.column);
+        if (draft === undefined) left.push(line);
+        else draft.body.push(line);
+      }
+    };
+    for (let place = region.from; place < region.end; place += 1) {
+      const strip = strips[place];
+      if (strip === undefined) continue;
+      if (strip.kind === 'row') {
+        const isBeside = strip.column >= 0 && open.every(({ row }) => row.column !== strip.column);
+        const draft: Draft = {
+          row: strip,
+          body: [...strip.body],
+          people: [...strip.people],
+          day: days.length - 1,
+          part,
+          group,
+          room,
+        };
+        drafts.push(draft);
+        open = isBeside ? [...open, draft] : [draft];
+      } else if (strip.kind === 'people') openIn(strip.column)?.people.push(strip.cell);
+      else if (strip.kind === 'text') takeText(strip, place);
+      else if (strip.kind === 'part') {
+        [part, open] = [strip.part, []];
+        spent.push(...strip.line.lines);
+      } else if (place < lastRow) {
+        days.push({ found: strip.day, label: strip.label, lines: strip.lines });
+        [part, group, room, open] = [null, null, null, []];
+      } else spent.push(...strip.lines);
+    }
+  }
+  return { drafts, days, left, spent };
+}
+
+/** "Conference Room 1" over the rows of its own; directly below hours it is the room of that row. */
+function isRoomOverRows({ line, isOfTable }: TextStrip, next: readonly Strip[]): boolean {
+  if (isOfTable || !line.isAfterBlank || next[0]?.kind !== 'row') return false;
+  return roomOfLine(line.text) !== null;
+}

@@ -1,0 +1,69 @@
+// A session out of its draft: heading, people, themes, items. Its hours are settled elsewhere.
+import { kindOf } from '#domain/session-kinds/registry.ts';
+import type { ReadParticipation, ReadSession } from '../../programme/reading.ts';
+import { sessionHeading } from '../heading/sessionHeading.ts';
+import { sessionKindOf } from '../heading/sessionKind.ts';
+import { peopleIn } from '../people/peopleIn.ts';
+import { peopleInTitle } from '../people/peopleInTitle.ts';
+import type { PeopleCell, RoomOfRow } from '../recognise/strip.ts';
+import type { Draft } from './drafts.ts';
+import { sessionBody } from './sessionBody.ts';
+
+/** All of a session but its hours. */
+export interface ReadRow {
+  readonly session: Omit<ReadSession, 'sittings'>;
+  readonly room: RoomOfRow | null;
+}
+
+export function sessionOf(draft: Draft, key: string): ReadRow {
+  const { row } = draft;
+  const heading = sessionHeading(draft.body);
+  const number = row.number === '' ? heading.number : row.number;
+  const kind = sessionKindOf(number, heading.title);
+  const role = kindOf({ kind }).usualRole;
+  const named = peopleInTitle(heading.title);
+  const body = sessionBody(draft.body.slice(heading.taken), role);
+  const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
+  const first = draft.body[0];
+  const title = titleOf(named.title, number, first?.text ?? '', row.instead);
+  const lines = [
+    ...new Set([
+      ...row.lines,
+      ...draft.body.flatMap((line) => line.lines),
+      ...draft.people.flatMap((cell) => cell.lines.flatMap((line) => line.lines)),
+    ]),
+  ].toSorted((a, b) => a - b);
+  return {
+    session: {
+      key,
+      kind,
+      number,
+      title: { value: title, lines: heading.taken === 0 ? row.lines : heading.lines, certainty: 'sure' },
+      subtitle: heading.subtitle,
+      people: [...inTitle, ...body.people, ...draft.people.flatMap((cell) => peopleOfCell(cell, role))],
+      themesLeadIn: body.themesLeadIn,
+      themes: body.themes,
+      questions: body.questions,
+      subItems: body.subItems,
+      remarks: body.remarks,
+      track: row.track === '' ? (draft.group?.text ?? '') : row.track,
+      access: heading.access,
+      isToBeConfirmed: heading.isToBeConfirmed,
+      lines,
+      certainty: row.hours === null ? 'guess' : row.hours.certainty,
+    },
+    room: row.room ?? body.room ?? draft.room,
+  };
+}
+
+/** A row that names only a person is called by its line; one that says nothing at all keeps what stands there. */
+function titleOf(title: string, number: string, first: string, instead: string): string {
+  if (title !== '' || number !== '') return title;
+  return first !== '' ? first : instead;
+}
+
+function peopleOfCell(cell: PeopleCell, usual: string): readonly ReadParticipation[] {
+  return peopleIn(cell.lines, cell.role ?? usual).people.map((person) =>
+    person.roleAs === '' && cell.role !== null ? { ...person, roleAs: cell.heading } : person,
+  );
+}

@@ -1,0 +1,91 @@
+// What a document says of the meeting as a whole: title, place, stage, its days as far as rows need them, and the date of
+// the letter it came with. Dates are found here and settled with those of the rows.
+import type { Stage } from '#domain/editions/stage.ts';
+import type { Read } from '../../programme/reading.ts';
+import { dayIn } from '../days/dayIn.ts';
+import type { FoundDay } from '../days/foundDay.ts';
+import type { Strip } from '../recognise/strip.ts';
+import type { FoundProgramme } from '../regions/programmeIn.ts';
+import type { Region } from '../regions/regionsOf.ts';
+import { headOf, type Head, type HeadStrip } from './headOf.ts';
+import { stageOf } from './stageOf.ts';
+import { titleOf } from './titleOf.ts';
+import { venueOf } from './venueOf.ts';
+
+export interface DatedLine {
+  readonly found: FoundDay;
+  readonly lines: readonly number[];
+}
+
+export interface FoundEvent {
+  readonly title: Read<string> | null;
+  readonly venue: Read<string> | null;
+  readonly stage: Read<Stage> | null;
+  /** The likeliest first. */
+  readonly days: readonly DatedLine[];
+  readonly letterDate: DatedLine | null;
+}
+
+const NOTHING: FoundEvent = { title: null, venue: null, stage: null, days: [], letterDate: null };
+
+export function eventOf(
+  strips: readonly Strip[],
+  regions: readonly Region[],
+  programme: FoundProgramme,
+): FoundEvent {
+  const [first] = programme.regions.length > 0 ? programme.regions : regions;
+  if (first === undefined) return NOTHING;
+  const head = headOf(strips, regions, first);
+  const all = [...head.near, ...head.front];
+  const prose = proseBefore(strips, first);
+  return {
+    title: titleOf(head.near) ?? titleOf(head.front),
+    venue: venueOf(all, prose),
+    stage: stageIn(head),
+    days: [...all, ...prose].flatMap(datedOf),
+    letterDate: letterDateOf(strips, regions, first),
+  };
+}
+
+function stageIn({ near, front }: Head): Read<Stage> | null {
+  for (const strip of [...near, ...front]) {
+    if (strip.kind !== 'text') continue;
+    const stage = stageOf(strip.line.text, true);
+    if (stage !== null) return { value: stage, lines: strip.line.lines, certainty: 'sure' };
+  }
+  return null;
+}
+
+function datedOf(strip: HeadStrip): readonly DatedLine[] {
+  if (strip.kind === 'day') return [{ found: strip.day, lines: strip.lines }];
+  const found = dayIn(strip.line.text.slice(0, 600));
+  return found === null || found.readings.length === 0 ? [] : [{ found, lines: strip.line.lines }];
+}
+
+/** Sentences of the paper that say when and where it takes place. */
+const TAKES_PLACE =
+  /(?:take place|takes place|be held|was held|is held|convene|convened|scheduled|aura lieu|se tiendra|se déroulera|tenu|tendrá lugar|se celebrará|se realizará|se llevará a cabo|состоится|пройд[её]т|будет проходить|состоялось|举行|召开|举办|ستعقد|يعقد|تعقد|سيعقد|ينعقد|المقرر)/iu;
+
+function proseBefore(strips: readonly Strip[], programme: Region): readonly HeadStrip[] {
+  const firstRow = programme.rows[0] ?? programme.end;
+  const within = strips.slice(programme.from, firstRow);
+  const before = strips.slice(0, programme.from).toReversed();
+  return [...within, ...before].flatMap((strip) =>
+    strip.kind === 'text' && TAKES_PLACE.test(strip.line.text.slice(0, 1500)) ? [strip] : [],
+  );
+}
+
+/** The date alone on its line between the letterhead and the salutation. */
+function letterDateOf(
+  strips: readonly Strip[],
+  regions: readonly Region[],
+  programme: Region,
+): DatedLine | null {
+  const letter = regions.findLast(({ opens, from }) => opens === 'letter' && from <= programme.from);
+  if (letter === undefined) return null;
+  for (let place = letter.from - 1; place >= Math.max(0, letter.from - 12); place -= 1) {
+    const strip = strips[place];
+    if (strip?.kind === 'day') return { found: strip.day, lines: strip.lines };
+  }
+  return null;
+}

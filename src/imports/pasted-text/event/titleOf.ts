@@ -1,0 +1,75 @@
+// The title of the event out of the lines that head its programme: not its date, its place, its stage or who invites.
+import { fold } from '#languages/foldedText.ts';
+import type { Read } from '../../programme/reading.ts';
+import { dayIn } from '../days/dayIn.ts';
+import { numberedTitle } from '../heading/sessionNumber.ts';
+import { personAt } from '../people/personAt.ts';
+import { isProse } from '../recognise/prose.ts';
+import { roomOfLine } from '../recognise/roomOfLine.ts';
+import { wordsOf } from '../recognise/wordsIn.ts';
+import { isProgrammeLine, type HeadStrip } from './headOf.ts';
+
+/** What meetings are called. */
+const EVENT_WORD = wordsOf(
+  'conference|meeting|dialogue|forum|summit|seminar|workshop|hearing|debate|symposium|congress|assembly|session|consultation*|briefing|event|round table|roundtable|colloquium|webinar|conversation|launch|commemoration|celebration|day|week|panel|course|training|school|convention|ceremony|retreat|visit|mission|side event',
+  'conference|reunion|forum|sommet|seminaire|atelier|audition|debat|symposium|congres|assemblee|session|colloque|journee*|table ronde|rencontre*|webinaire|consultation*|commemoration|ceremonie|formation|ecole|assises',
+  'conferencia|reunion|foro|cumbre|seminario|taller|audiencia|debate|simposio|congreso|asamblea|periodo de sesiones|coloquio|jornada*|mesa redonda|encuentro|dialogo|conversatorio|curso|ceremonia|evento',
+  'конференц*|совещание|форум|саммит|семинар*|слушания|симпозиум|конгресс|ассамбле*|сесси*|консультаци*|диалог|круглый стол|встреча|заседание|съезд|чтения|школа|вебинар|мероприятие|торжеств*',
+  '会议|大会|论坛|峰会|研讨会|对话会|年会|座谈会|讲习班|培训班|高峰论坛|学术会议|讨论会|圆桌会|听证会|发布会|交流会|对话|大会',
+  'مؤتمر|المؤتمر|اجتماع|الاجتماع|منتدى|المنتدى|قمة|القمة|ندوة|الندوة|ورشة عمل|ورشة|حوار|الحوار|جلسة|دورة|ملتقى|الملتقى|مائدة مستديرة|حلقة|احتفال|فعالية',
+);
+
+/** A line that goes on with the one above: "on the prevention of …", "In support of …". */
+const GOES_ON =
+  /^(?:\p{Ll}|(?:on|of|for|in|to|and|at|with|towards?|against|as|by|the|sur|de|du|des|pour|et|au|aux|en|contre|para|y|del|por|sobre|contra|hacia|по|о|об|в|и|на|для|с)\s)/iu;
+
+const LONGEST = 400;
+
+export function titleOf(head: readonly HeadStrip[]): Read<string> | null {
+  const candidates = head.flatMap(candidateOf);
+  const start = candidates.findIndex(({ hasWord }) => hasWord);
+  const first = candidates[Math.max(start, 0)];
+  if (first === undefined) return null;
+  let title = first.text;
+  const lines = [...first.lines];
+  for (let place = candidates.indexOf(first) + 1; place < candidates.length; place += 1) {
+    const next = candidates[place];
+    if (next === undefined || !isContinuation(first, next, title)) break;
+    title = `${title} ${next.text}`;
+    lines.push(...next.lines);
+  }
+  return { value: title.trim(), lines, certainty: first.hasWord ? 'sure' : 'likely' };
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly place: number;
+  readonly look: string;
+  readonly hasWord: boolean;
+}
+
+function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
+  if (strip.kind === 'day')
+    return strip.label.length > 25 ? [candidate(strip.label, strip.lines, place, 'day')] : [];
+  const { text, lines, look, bullet } = strip.line;
+  if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
+    return [];
+  if (/^(?:https?:|www\.)|@|[:：]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
+  const found = text.length > 30 ? dayIn(text) : null;
+  const plain = found !== null && found.before.length > 20 ? found.before : text;
+  if (roomOfLine(plain) !== null || personAt(plain) !== null) return [];
+  if (plain.length < 4 || plain.length > LONGEST) return [];
+  return [candidate(plain, lines, place, look)];
+}
+
+function candidate(text: string, lines: readonly number[], place: number, look: string): Candidate {
+  return { text: text.trim(), lines, place, look, hasWord: EVENT_WORD.at(fold(text)) >= 0 };
+}
+
+function isContinuation(first: Candidate, next: Candidate, soFar: string): boolean {
+  if (soFar.length + next.text.length > LONGEST || /[.。!?]$/u.test(soFar)) return false;
+  if (GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
+  if (/^["“«„《「]/u.test(next.text)) return true;
+  return next.look === first.look && first.look !== 'plain' && /[^.。]$/u.test(soFar);
+}

@@ -1,0 +1,69 @@
+// Room and place of the whole meeting: lines of the heading that are rooms or places, "Venue: …", or a sentence that says
+// where it takes place.
+import type { Read } from '../../programme/reading.ts';
+import { roomOfLine } from '../recognise/roomOfLine.ts';
+import { roomIn } from '../rooms/roomIn.ts';
+import type { HeadStrip } from './headOf.ts';
+
+const LABEL =
+  /^(?:venue|place|location|where|lieu|endroit|lugar|sede|место проведения|место|место встречи|地点|会议地点|活动地点|举办地点|المكان|مكان الانعقاد|الموقع|مكان)\s*[:：]\s*(.{2,160})$/iu;
+/** Houses and cities behind or below a room. */
+const PLACE =
+  /^(?:united nations|un headquarters|unhq|palais des nations|new york|geneva|genève|vienna|nairobi|paris|hotel|hôtel|siège|sede|université|university|universidad|centro|centre|center|auditorium|palais|palacio|отель|гостиница|г\.\s|университет|дворец|центр|.{0,20}(?:酒店|大学|会议中心|饭店|宾馆|会展中心|大厦|大楼)|فندق|جامعة|مقر|قصر|مركز)/iu;
+const MOST = 4;
+const LONGEST = 160;
+
+export function venueOf(head: readonly HeadStrip[], prose: readonly HeadStrip[]): Read<string> | null {
+  const texts = head.flatMap((strip) => (strip.kind === 'text' ? [strip.line] : []));
+  for (const line of texts) {
+    const labelled = LABEL.exec(line.text.slice(0, 200))?.[1];
+    if (labelled !== undefined) return { value: labelled.trim(), lines: line.lines, certainty: 'sure' };
+  }
+  for (const [place, line] of texts.entries()) {
+    const alone = line.text.length <= LONGEST ? roomOfLine(line.text) : null;
+    if (alone === null && !(line.text.length <= 80 && PLACE.test(line.text))) continue;
+    const parts = [alone ?? line.text];
+    const lines = [...line.lines];
+    for (const next of texts.slice(place + 1, place + MOST)) {
+      if (next.text.length > 80 || !PLACE.test(next.text)) break;
+      parts.push(next.text);
+      lines.push(...next.lines);
+    }
+    return { value: parts.join(', '), lines, certainty: 'likely' };
+  }
+  return behindDate(head) ?? inProse([...head, ...prose]);
+}
+
+/** "… 03 April 2012 – New York Conference Room 2 (NLB)", "23 June 2017, Conference Room 4, UNHQ". */
+function behindDate(head: readonly HeadStrip[]): Read<string> | null {
+  for (const strip of head) {
+    if (strip.kind !== 'day') continue;
+    for (const text of [strip.day.after, strip.day.before]) {
+      const found = text.length > LONGEST ? null : roomIn(text);
+      if (found !== null) return { value: text, lines: strip.lines, certainty: 'likely' };
+    }
+  }
+  return null;
+}
+
+/** "… will take place on Tuesday, 3 April 2012 at Conference Room 2 (NLB), UN Headquarters, New York." */
+function inProse(prose: readonly HeadStrip[]): Read<string> | null {
+  for (const strip of prose) {
+    const text = strip.kind === 'text' ? strip.line.text.slice(0, 1500) : '';
+    const found = text === '' ? null : roomIn(text);
+    if (strip.kind !== 'text' || found === null || found.certainty === 'guess') continue;
+    const behind =
+      /^(?:,\s[\p{Lu}\p{Script=Han}\p{Script=Arabic}][^.,;。]{1,60}){0,3}/u.exec(found.after)?.[0] ?? '';
+    return {
+      value: found.room + (isPlaceList(behind) ? behind : ''),
+      lines: strip.line.lines,
+      certainty: 'likely',
+    };
+  }
+  return null;
+}
+
+/** What goes on behind the room is places, not the rest of the sentence. */
+function isPlaceList(text: string): boolean {
+  return !/,\s(?:I|We|The|This|It)\s/u.test(text);
+}

@@ -1,0 +1,99 @@
+// The heading of a session out of the lines of its row: number, title, subtitle, marks beside the title ("(closed)",
+// "(TBC)"), and how many of the lines it took. What stands below is people, themes and the rest.
+import { fold } from '#languages/foldedText.ts';
+import type { Access } from '#domain/programme/session.ts';
+import type { SourceLine } from '../sourceBlock.ts';
+import { isParagraph, isProse } from '../recognise/prose.ts';
+import { QUESTIONS_WORD, THEMES_WORD } from '../recognise/lineWords.ts';
+import { personAt } from '../people/personAt.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
+import { roomIn } from '../rooms/roomIn.ts';
+import { numberedTitle } from './sessionNumber.ts';
+import { accessOf, isTitleToBeConfirmed, withoutMarks } from './titleMarks.ts';
+
+export interface SessionHeading {
+  readonly number: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly number[];
+  /** Lines of the body that are the heading, from its start. */
+  readonly taken: number;
+  readonly access: Access;
+  readonly isToBeConfirmed: boolean;
+}
+
+const LONGEST_TITLE = 400;
+
+export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
+  const [first] = body;
+  if (first === undefined) return headingOf([], '', '', '');
+  if (!canBeTitle(first, true)) return { ...headingOf([], '', '', ''), taken: 0 };
+  const numbered = numberedTitle(withoutColon(first.text));
+  const second = body[1];
+  const hasSecond = second !== undefined && canBeTitle(second, false) && !isListStart(body, 1);
+  if (numbered.number !== '' && numbered.title === '') {
+    if (second === undefined || !hasSecond) return headingOf([first], numbered.number, '', '');
+    return headingOf([first, second], numbered.number, second.text, '');
+  }
+  const title = numbered.title === '' ? withoutColon(first.text) : numbered.title;
+  if (second !== undefined && hasSecond) {
+    // "Keynote address:" with its subject on the next line is one title.
+    if (/[:：]\s*$/u.test(first.text))
+      return headingOf([first, second], numbered.number, `${title}: ${second.text}`, '');
+    if (isSubtitle(first, second, title))
+      return headingOf([first, second], numbered.number, title, second.text);
+  }
+  return headingOf([first], numbered.number, title, '');
+}
+
+function headingOf(
+  lines: readonly SourceLine[],
+  number: string,
+  title: string,
+  subtitle: string,
+): SessionHeading {
+  const whole = lines.map((line) => line.text).join(' ');
+  return {
+    number,
+    title: withoutMarks(withoutColon(title)),
+    subtitle: withoutMarks(withoutColon(subtitle)),
+    lines: lines.flatMap((line) => line.lines),
+    taken: lines.length,
+    access: accessOf(whole),
+    isToBeConfirmed: isTitleToBeConfirmed(whole),
+  };
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/[\s:：;；–—-]+$/u, '').trim();
+}
+
+/** The first line of a row is its title unless it plainly is about somebody or leads in a list. */
+function canBeTitle(line: SourceLine, isFirst: boolean): boolean {
+  const { text } = line;
+  if (isFirst) {
+    const label = roleLabelAt(text);
+    return label === null || (label.rest === '' && !label.isForSeveral && !/[:：]\s*$/u.test(text));
+  }
+  if (text.length > LONGEST_TITLE || isParagraph(text) || isProse(text)) return false;
+  if (line.bullet !== null || /[?？]\s*$/u.test(text)) return false;
+  if (roleLabelAt(text) !== null || personAt(text) !== null) return false;
+  const room = roomIn(text);
+  if (room !== null && room.before === '' && room.after === '') return false;
+  const words = fold(text.slice(0, 120));
+  return !(/[:：]\s*$/u.test(text) && (THEMES_WORD.at(words) >= 0 || QUESTIONS_WORD.at(words) >= 0));
+}
+
+/** A line over bullets leads them in. */
+function isListStart(body: readonly SourceLine[], place: number): boolean {
+  const line = body[place];
+  const next = body[place + 1];
+  return line !== undefined && next?.bullet != null && /[:：]\s*$/u.test(line.text);
+}
+
+/** Set apart, quoted, or after a title that only names its kind. */
+function isSubtitle(first: SourceLine, second: SourceLine, title: string): boolean {
+  if (/^["“«„‘'「『《]/u.test(second.text) || /^[(（]/u.test(second.text)) return true;
+  if (second.look !== 'plain' && second.look !== first.look) return true;
+  return title.length <= 40 && !/[.。]\s*$/u.test(second.text) && second.text.length <= 200;
+}

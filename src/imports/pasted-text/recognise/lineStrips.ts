@@ -1,0 +1,76 @@
+// A line outside tables as strips: hours with what stands beside them, a day, a part of the day, a room over the rows
+// below, or text.
+import { dayIn } from '../days/dayIn.ts';
+import { hoursAt, hoursAtEnd } from '../hours/hoursAt.ts';
+import type { FoundHours } from '../hours/foundHours.ts';
+import type { SourceLine } from '../sourceBlock.ts';
+import { partOfDay } from './partOfDay.ts';
+import { isProse } from './prose.ts';
+import type { RowStrip, Strip } from './strip.ts';
+
+/** A date with its label, or a row, is no longer than this; a sentence may be. */
+const LONGEST_DAY = 160;
+const LONGEST_ROW = 700;
+
+export function stripsOfLine(line: SourceLine): readonly Strip[] {
+  const { text } = line;
+  if (text.length > LONGEST_ROW) return [textStrip(line)];
+  const row = rowAhead(line);
+  if (row !== null) return [row];
+  const day = dayStrips(line);
+  if (day !== null) return day;
+  const behind = isProse(text) ? null : hoursAtEnd(text);
+  if (behind !== null && behind.before !== '') return [rowStrip(line, behind, behind.before)];
+  const part = partOfDay(text);
+  return [part === null ? textStrip(line) : { kind: 'part', line, part }];
+}
+
+export function textStrip(line: SourceLine): Strip {
+  return { kind: 'text', line, column: -1, isOfTable: false };
+}
+
+function rowAhead(line: SourceLine): RowStrip | null {
+  const ahead = hoursAt(line.text);
+  if (ahead === null || (isProse(line.text) && goesOnAsSentence(ahead.after))) return null;
+  return rowStrip(line, ahead, ahead.after);
+}
+
+/** "10 a.m. on Tuesday the Assembly will …": small letters go on behind the hours. */
+function goesOnAsSentence(rest: string): boolean {
+  return /^\s*(?:,\s*)?(?:on|in|at|the|and|le|la|les|dans|au|el|en|de|в|на)\s/u.test(rest);
+}
+
+function rowStrip(line: SourceLine, hours: FoundHours, rest: string): RowStrip {
+  return {
+    kind: 'row',
+    hours,
+    instead: '',
+    body: rest === '' ? [] : [{ ...line, text: rest, bullet: null }],
+    people: [],
+    room: null,
+    track: '',
+    number: '',
+    minutes: null,
+    column: -1,
+    isOfTable: false,
+    isAfterBlank: line.isAfterBlank,
+    lines: line.lines,
+  };
+}
+
+/** A line that is a date with its label; hours behind it make a row below it. */
+function dayStrips(line: SourceLine): readonly Strip[] | null {
+  const { text } = line;
+  if (text.length > LONGEST_DAY) return null;
+  const day = dayIn(text);
+  if (day === null) return null;
+  if (day.certainty === 'guess') return null;
+  const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
+  const hours = hoursAt(day.after);
+  if (hours === null) return [strip];
+  return [{ ...strip, label: day.before }, rowStrip(line, hours, hours.after)];
+}
+
+function labelOf(before: string, after: string): string {
+  return [before, after].filter((words) => words !== '').join(': ');
+}

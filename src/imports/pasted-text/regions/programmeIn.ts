@@ -1,0 +1,79 @@
+// Which regions of a document are its programme. Hours that stand alone in a letter or a concept note are not; of several
+// programmes of the same days the fullest is taken, and of equally full ones the last, which corrects the others.
+import type { RowStrip, Strip } from '../recognise/strip.ts';
+import type { Region } from './regionsOf.ts';
+
+export interface FoundProgramme {
+  /** In the order of the source; none = there is no programme. */
+  readonly regions: readonly Region[];
+  /** Rows with hours elsewhere: asked about, not taken. */
+  readonly doubtful: readonly Region[];
+  /** Programmes that were left for the one taken. */
+  readonly others: readonly Region[];
+}
+
+/** As many of the starts must be the same for two programmes to be versions of one. */
+const SAME_SHARE = 0.5;
+
+export function programmeIn(strips: readonly Strip[], regions: readonly Region[]): FoundProgramme {
+  const withRows = regions.filter(({ rows }) => rows.length > 0);
+  const full = withRows.filter((region) => isFull(strips, region));
+  const doubtful = withRows.filter((region) => !full.includes(region));
+  const taken: Region[] = [];
+  const others: Region[] = [];
+  for (const region of full) {
+    const same = taken.findIndex((one) => areVersions(strips, one, region));
+    const before = taken[same];
+    if (before === undefined) taken.push(region);
+    else if (region.rows.length >= before.rows.length) {
+      taken.splice(same, 1, region);
+      others.push(before);
+    } else others.push(region);
+  }
+  return { regions: taken.toSorted((a, b) => a.from - b.from), doubtful, others };
+}
+
+/** Two rows, or one that says what happens then. */
+function isFull(strips: readonly Strip[], { rows, opens }: Region): boolean {
+  if (rows.length > 1) return true;
+  const [only = -1] = rows;
+  const row = strips[only];
+  if (row?.kind !== 'row') return false;
+  return row.isOfTable || (row.body.length > 0 && opens !== 'letter' && opens !== 'paper');
+}
+
+function areVersions(strips: readonly Strip[], one: Region, other: Region): boolean {
+  if (one.rows.length < 2 || other.rows.length < 2) return false;
+  const starts = new Set(startsOf(strips, one));
+  const same = startsOf(strips, other).filter((start) => starts.has(start)).length;
+  return (
+    same >= Math.min(one.rows.length, other.rows.length) * SAME_SHARE && haveSameDays(strips, one, other)
+  );
+}
+
+function startsOf(strips: readonly Strip[], { rows }: Region): readonly number[] {
+  return rows.flatMap((place) => {
+    const row = strips[place];
+    return row?.kind === 'row' ? [startOf(row)] : [];
+  });
+}
+
+function startOf(row: RowStrip): number {
+  return row.hours?.sittings[0]?.start.first ?? -1;
+}
+
+/** Days are compared as written; where one region names none, hours alone decide. */
+function haveSameDays(strips: readonly Strip[], one: Region, other: Region): boolean {
+  const days = daysOf(strips, one);
+  const others = daysOf(strips, other);
+  return days.size === 0 || others.size === 0 || [...others].some((day) => days.has(day));
+}
+
+function daysOf(strips: readonly Strip[], { from, end }: Region): ReadonlySet<string> {
+  const days = strips.slice(from, end).flatMap((strip) => {
+    if (strip.kind !== 'day') return [];
+    const date = strip.day.readings[0]?.dates[0];
+    return date === undefined ? [] : [`${date.month}-${date.day}`];
+  });
+  return new Set(days);
+}
