@@ -15,7 +15,7 @@ export function ErrorScreen({ error }: { readonly error: Error }) {
       <p>{count === 0 ? words('crash.nothingOpen') : words('crash.events', { count })}</p>
       <div className={styles['buttons']}>
         {count > 0 && (
-          <Button look="primary" onClick={() => downloadLibrary()}>
+          <Button look="primary" onClick={() => void downloadLibrary()}>
             {words('crash.download')}
           </Button>
         )}

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import type { EditionId, EventId, PaperId, RoomId, PersonId } from '#domain/ids.ts';
-import { noteOpened } from '#parts/eventActivity.ts';
-import { useLibrary } from '#store/store.ts';
 import { PLACES } from '#ui/addresses.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { OfEvent } from './OfEvent.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { ScreenLoading } from './ScreenLoading.tsx';
 import {
@@ -29,12 +28,6 @@ import {
   START,
 } from './screens.ts';
 
-// Where it cannot be fetched, the screen beside it cannot either, and says so.
-const EventFrame = lazy(async (): Promise<{ default: ComponentType<{ readonly eventId: EventId }> }> => {
-  const loaded = await import('./EventFrame.tsx').catch(() => null);
-  return { default: loaded?.EventFrame ?? (() => null) };
-});
-
 /** Which screen stands at which address. A screen that fails takes nothing else along. */
 export function Routes() {
   const [path] = useLocation();
@@ -54,14 +47,14 @@ export function Routes() {
           </Route>
           <Route path={PLACES.papers}>
             {({ eventId }) => (
-              <OfEvent eventId={eventIdOf(eventId)}>
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <PAPERS.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>
           <Route path={PLACES.paper}>
             {({ eventId, paperId }) => (
-              <OfEvent eventId={eventIdOf(eventId)}>
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <PAPER.Screen
                   key={paperId}
                   eventId={eventIdOf(eventId)}
@@ -80,21 +73,21 @@ export function Routes() {
           </Route>
           <Route path={PLACES.editions}>
             {({ eventId }) => (
-              <OfEvent eventId={eventIdOf(eventId)}>
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <EDITIONS.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>
           <Route path={PLACES.compare}>
             {({ eventId }) => (
-              <OfEvent eventId={eventIdOf(eventId)}>
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <COMPARE.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>
           <Route path={PLACES.send}>
             {({ eventId }) => (
-              <OfEvent eventId={eventIdOf(eventId)}>
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <SEND.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
@@ -122,23 +115,6 @@ export function Routes() {
 }
 
 const screenFailed = (error: Error, retry: () => void) => <ScreenFailed error={error} onRetry={retry} />;
-
-/** A screen of an event: remembered as opened, and not shown where the event is not in the library. */
-function OfEvent({ eventId, children }: { readonly eventId: EventId; readonly children: ReactNode }) {
-  const isThere = useLibrary((library) => library.eventsById[eventId] !== undefined);
-  useEffect(() => {
-    if (isThere) noteOpened(eventId, Date.now());
-  }, [eventId, isThere]);
-  if (!isThere) return <NotFoundScreen />;
-  return (
-    <>
-      <Suspense fallback={null}>
-        <EventFrame eventId={eventId} />
-      </Suspense>
-      {children}
-    </>
-  );
-}
 
 /** What an address names is an id by its place; whether there is such an event is asked of the library. */
 function eventIdOf(text: string): EventId {

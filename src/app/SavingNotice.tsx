@@ -17,7 +17,7 @@ export function SavingNotice() {
       title={words(`problem.${problem ?? 'unknown'}`)}
       buttons={
         <>
-          <Button look="primary" onClick={() => downloadLibrary()}>
+          <Button look="primary" onClick={() => void downloadLibrary()}>
             {words('problem.download')}
           </Button>
           {mustReload && <Button onClick={() => location.reload()}>{words('problem.reload')}</Button>}

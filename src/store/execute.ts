@@ -2,6 +2,7 @@
 // shows a toast or announces. It knows nothing of disks and screens.
 import { useSyncExternalStore } from 'react';
 import { create } from 'mutative';
+import { hasUnread } from '#domain/editions/frozenText.ts';
 import type { Library } from '#domain/library.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Command } from './command.ts';
@@ -24,7 +25,10 @@ export interface StepOptions {
   readonly time?: number;
 }
 
-/** Runs a command. One that changes nothing leaves no step; in a read-only library it is refused and told so. */
+/**
+ * Runs a command. One that changes nothing leaves no step; in a read-only library it is refused and told so, and so is
+ * one that brings or takes editions while what they froze is still being read.
+ */
 export function execute<Args>(command: Command<Args>, args: Args, options: StepOptions = {}): void {
   const before = libraryNow();
   // Frozen while developing, so that a write past this door is found at once.
@@ -52,7 +56,8 @@ export function takeStep(
     mergeKey: options.mergeKey ?? null,
     ...(exchange === null ? {} : { exchange }),
   };
-  if (savingNow().status === 'read-only')
+  const isReading = hasUnread(before) && changes.some(({ path }) => path[0] === 'editionsById');
+  if (savingNow().status === 'read-only' || isReading)
     return tell({ kind: 'refused', step, changes: [], skipped: changes });
   putLibrary(after);
   historyStore.setState(withStep(historyStore.getState(), step));

@@ -92,7 +92,7 @@ export function appActions(language: Language): readonly Action[] {
       id: 'download-library',
       label: say('action.downloadLibrary'),
       group: everywhere,
-      run: () => downloadLibrary(),
+      run: () => void downloadLibrary(),
     },
     theme('light', say('action.themeLight')),
     theme('dark', say('action.themeDark')),

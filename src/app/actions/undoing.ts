@@ -2,6 +2,7 @@
 // offers the way back.
 import { words } from '#languages/words.ts';
 import { redo, subscribeToSteps, undo, type StepEvent } from '#store/execute.ts';
+import { savingNow } from '#store/store.ts';
 import { announce } from '#ui/announce.ts';
 import { dismissOffers, showToast } from '#ui/toasts.ts';
 import { stepName } from './stepName.ts';
@@ -32,7 +33,7 @@ export function tellSteps(): () => void {
 function textOf({ kind, step, changes, skipped }: StepEvent): string | null {
   const name = stepName(step.name);
   if (kind === 'done') return null;
-  if (kind === 'refused') return words.t('refused');
+  if (kind === 'refused') return words.t(savingNow().status === 'read-only' ? 'refused' : 'stillReading');
   if (changes.length === 0 && skipped.length > 0) return words.t('notRetraced', { name });
   if (kind === 'redone') return words.t('redone', { name });
   return words.t(skipped.length > 0 ? 'partlyUndone' : 'undone', { name });

@@ -12,6 +12,25 @@ export const PRESSED = 'deflate:';
 /** Characters, of the text and of what it opens to: twenty times the largest event anybody plans. */
 export const LONGEST_FROZEN = 32_000_000;
 
+/**
+ * Stands for a text that is on the disk and has not been read yet (store/saving/headings.ts). It opens to nothing, and
+ * is never written anywhere.
+ */
+export const NOT_READ = '{"notRead":true}' as FrozenText;
+
+export function isNotRead(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && 'frozen' in record && record.frozen === NOT_READ;
+}
+
+/** Whether what some edition froze has still to be read. */
+export function hasUnread({
+  editionsById,
+}: {
+  readonly editionsById: Readonly<Record<string, unknown>>;
+}): boolean {
+  return Object.values(editionsById).some(isNotRead);
+}
+
 export function isFrozenText(value: unknown): value is FrozenText {
   if (typeof value !== 'string' || value.length > LONGEST_FROZEN) return false;
   return value.startsWith(PRESSED) || value.startsWith('{');

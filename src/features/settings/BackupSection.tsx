@@ -20,7 +20,7 @@ export function BackupSection({ onOpenFile }: { readonly onOpenFile: () => void 
     <SettingsSection title={words('backup')} about={words('backupAbout')}>
       <p>{words('holds', { things })}</p>
       <div className={styles['buttons']}>
-        <Button icon={<Download />} onClick={() => downloadLibrary()}>
+        <Button icon={<Download />} onClick={() => void downloadLibrary()}>
           {words('download')}
         </Button>
         <Button icon={<FileInput />} onClick={onOpenFile}>

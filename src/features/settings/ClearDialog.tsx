@@ -41,7 +41,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
       <form id={formId} className={styles['body']} onSubmit={(event) => void submit(event)}>
         <p>{words('clearWarning')}</p>
         <div>
-          <Button icon={<Download />} onClick={() => downloadLibrary()}>
+          <Button icon={<Download />} onClick={() => void downloadLibrary()}>
             {words('download')}
           </Button>
         </div>

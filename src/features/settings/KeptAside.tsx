@@ -32,7 +32,7 @@ export function KeptAside() {
       {before !== null && (
         <li>
           <span>{words('before', { time: momentText(before.time, language) })}</span>
-          <Button icon={<Download />} onClick={() => downloadLibrary(before.library)}>
+          <Button icon={<Download />} onClick={() => void downloadLibrary(before.library)}>
             {words('downloadBefore')}
           </Button>
         </li>

@@ -2,7 +2,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import {
   COLLECTIONS,
-  type Collection,
   type LastByTab,
   latestByTab,
   noRows,
@@ -14,6 +13,7 @@ import {
 import type { Library } from '#domain/library.ts';
 import type { Device } from './device.ts';
 import type { Conflict } from './conflicts.ts';
+import { headingRows, wholeRow } from './headings.ts';
 
 /** What is true of the whole store. Without it nothing was ever saved here. */
 export interface StoreHead {
@@ -26,6 +26,11 @@ export interface StoreHead {
   readonly savedAt: number;
   /** The last edit written of each tab: what stops one edit from being written twice. */
   readonly tabs: LastByTab;
+}
+
+/** Under 'headings' there is a head of the time when these were written: see headings.ts. */
+interface StoredHead extends StoreHead {
+  readonly editionRows?: readonly StoredRow[];
 }
 
 /** Something that could not be read as it was, kept for the user to download. */
@@ -50,7 +55,7 @@ interface Tables extends DBSchema {
   officesById: RowStore;
   editionsById: RowStore;
   alternativesById: RowStore;
-  head: { key: 'head'; value: StoreHead };
+  head: { key: 'head' | 'headings'; value: StoredHead };
   conflicts: { key: string; value: Conflict };
   aside: { key: string; value: AsideFile };
   filler: { key: number; value: Uint8Array };
@@ -58,7 +63,7 @@ interface Tables extends DBSchema {
 
 export type Database = IDBPDatabase<Tables>;
 
-const LIBRARY_TABLES = [...COLLECTIONS, 'head'] as const;
+export const LIBRARY_TABLES = [...COLLECTIONS, 'head'] as const;
 
 export const ALL_TABLES = [...COLLECTIONS, 'head', 'conflicts', 'aside'] as const;
 
@@ -115,13 +120,21 @@ export interface StoreContent {
 
 const PORTION = 100;
 
-export async function readStore(database: Database): Promise<StoreContent> {
+/** `apart`: the present format, where what editions froze may be left to be read later. */
+export async function readStore(
+  database: Database,
+  { apart = null }: { readonly apart?: number | null } = {},
+): Promise<StoreContent> {
   try {
     const reading = database.transaction(LIBRARY_TABLES, 'readonly');
     const rows = noRows();
     const head = reading.objectStore('head').get('head');
     const all = COLLECTIONS.map(async (collection) => {
       const table = reading.objectStore(collection);
+      if (collection === 'editionsById' && apart !== null) {
+        const headings = await headingRows(reading.objectStore('head'), table, apart);
+        if (headings !== null) return fill(rows.editionsById, headings);
+      }
       // In portions: each is unpacked by itself, so a large library does not hold the page up. They are all asked
       // for at once, so that the browser reads the next while the page unpacks this one.
       const ids = await table.getAllKeys();
@@ -161,40 +174,6 @@ async function salvageStore(database: Database): Promise<StoreContent> {
   return { head: head ?? null, rows, unreadable };
 }
 
-export interface StoreNews {
-  readonly head: StoreHead | null;
-  readonly rows: Rows;
-  /** Every id there is, where something was removed since; null = nothing was. */
-  readonly ids: Readonly<Record<Collection, ReadonlySet<string>>> | null;
-}
-
-/** What was written since the counter stood at `since`. */
-export async function readSince(database: Database, since: number): Promise<StoreNews> {
-  const reading = database.transaction(LIBRARY_TABLES, 'readonly');
-  const head = (await reading.objectStore('head').get('head')) ?? null;
-  const rows = noRows();
-  if (head === null || head.counter <= since) return { head, rows, ids: null };
-  const newer = IDBKeyRange.lowerBound(since, true);
-  await Promise.all(
-    COLLECTIONS.map(async (collection) => {
-      fill(rows[collection], await reading.objectStore(collection).index('seq').getAll(newer));
-    }),
-  );
-  if (head.lastRemoval <= since) return { head, rows, ids: null };
-  const ids: Record<Collection, Set<string>> = {
-    eventsById: new Set(),
-    peopleById: new Set(),
-    roomsById: new Set(),
-    officesById: new Set(),
-    editionsById: new Set(),
-    alternativesById: new Set(),
-  };
-  for (const collection of COLLECTIONS) {
-    for (const id of await reading.objectStore(collection).getAllKeys()) ids[collection].add(id);
-  }
-  return { head, rows, ids };
-}
-
 /** Puts these records in the place of all others, as one write; false where `unless` says so of the present head. */
 export async function writeStore(
   database: Database,
@@ -212,9 +191,10 @@ export async function writeStore(
   for (const collection of COLLECTIONS) {
     const table = writing.objectStore(collection);
     puts.push(table.clear());
-    for (const row of rows[collection].values()) puts.push(table.put(row));
+    for (const row of rows[collection].values()) puts.push(table.put(wholeRow(row)));
   }
   puts.push(writing.objectStore('head').put(head, 'head'));
+  puts.push(writing.objectStore('head').delete('headings'));
   await Promise.all([...puts, writing.done]);
   return true;
 }
@@ -262,11 +242,12 @@ export async function mendStore(
     // Not `get`: the row that is there may be the one that cannot be read.
     const newer = IDBKeyRange.lowerBound(over, true);
     const newerKeys = await table.index('seq').getAllKeys(newer);
-    if (!newerKeys.includes(key.id)) await table.put({ id: key.id, seq: counter, record });
+    if (!newerKeys.includes(key.id)) await table.put(wholeRow({ id: key.id, seq: counter, record }));
   }
   for (const { collection, id } of mend.gone) await writing.objectStore(collection).delete(id);
   for (const file of mend.aside) await writing.objectStore('aside').put(file);
   await writing.objectStore('head').put(next, 'head');
+  await writing.objectStore('head').delete('headings');
   await writing.done;
   return present.counter === readAt ? next : { ...next, counter: readAt };
 }
@@ -286,6 +267,6 @@ export async function clearStore(database: Database): Promise<void> {
   await Promise.all([...cleared, writing.done]);
 }
 
-function fill(into: Map<string, StoredRow>, rows: readonly StoredRow[]): void {
+export function fill(into: Map<string, StoredRow>, rows: readonly StoredRow[]): void {
   for (const row of rows) into.set(row.id, row);
 }

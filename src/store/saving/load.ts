@@ -59,7 +59,7 @@ export async function findLibrary(device: Device, ending: Ending): Promise<Found
     if (opened !== 'newer') opened?.close();
     return { kind: 'newer', rows: await newerRows(device, contents) };
   }
-  const stored = opened === null ? null : await readStore(opened);
+  const stored = opened === null ? null : await readStore(opened, { apart: device.formatVersion });
   const head = stored === null ? null : (stored.head ?? headOf(device, stored.rows));
   if (opened !== null && stored !== null && head !== null) {
     const isWhole = stored.head !== null;

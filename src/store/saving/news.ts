@@ -2,7 +2,7 @@
 import type { Library } from '#domain/library.ts';
 import { applyChanges, type Change, isSame, valueAt } from '../changes.ts';
 import { type Conflict, conflictAt } from './conflicts.ts';
-import type { StoreNews } from './database.ts';
+import type { StoreNews } from './readSince.ts';
 import { COLLECTIONS, type Edit, keysOf, keyText, type RecordKey } from './records.ts';
 
 /** The library with the records that were read; what is on screen and not yet written stands on top of them. */

@@ -1,10 +1,12 @@
 // From what was found on the disk to a library to work with: brings its format up to date, writes in the journal's
 // edits, mends what is broken and writes the mends back.
 import type { Library } from '#domain/library.ts';
+import { isNotRead } from '#domain/editions/frozenText.ts';
 import type { Repair } from '#domain/file/repair.ts';
 import { type AsideFile, type Database, mendStore, readStore, type StoreHead } from './database.ts';
 import type { Device } from './device.ts';
 import type { Content } from './load.ts';
+import { keepHeadings } from './headings.ts';
 import type { RecordKey } from './records.ts';
 import { repairRows } from './repairRows.ts';
 import { replayJournal } from './replay.ts';
@@ -36,8 +38,11 @@ export async function prepare(device: Device, content: Content): Promise<Prepare
     return await prepareWith(device, content);
   } catch {
     // On a full disk everything can be read and nothing written, and that is no reason not to start.
+    // What was left to be read later is read now: it may not open again.
+    const isWhole = ![...content.rows.editionsById.values()].some(({ record }) => isNotRead(record));
+    const rows = isWhole ? content.rows : (await readStore(database)).rows;
     database.close();
-    return prepareWith(device, { ...content, database: null });
+    return prepareWith(device, { ...content, rows, database: null });
   }
 }
 
@@ -48,10 +53,12 @@ async function prepareWith(device: Device, content: Content): Promise<Prepared> 
   let head = replayed?.head ?? current.head;
   if (database !== null) head = await makeLogSound(device, database, head);
   const isRead = database === null || replayed === null || replayed.count === 0;
-  const rows = isRead ? current.rows : (await readStore(database)).rows;
+  const rows = isRead ? current.rows : (await readStore(database, { apart: device.formatVersion })).rows;
   const { library, repairs, mend } = await repairRows(rows, device.now());
   if (database !== null && mend.rows.length + mend.gone.length > 0)
     head = await mendStore(database, head, mend);
+  // It only makes the next start faster.
+  else if (database !== null) await keepHeadings(database, head, rows).catch(() => undefined);
   const asideFiles = [...current.aside, ...(replayed?.aside ?? []), ...mend.aside];
   const notes = { repairs, lost: current.lost, replayed: replayed?.count ?? 0, asideFiles };
   return { database, library, head, notes };

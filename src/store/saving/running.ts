@@ -1,4 +1,5 @@
 // The saver and the mirror of this page, once a load has succeeded: steps go to them, and the page's comings and goings.
+import { hasUnread } from '#domain/editions/frozenText.ts';
 import { subscribeToSteps } from '../execute.ts';
 import { libraryNow, putLibrary, putSaving } from '../store.ts';
 import { putConflicts } from './conflicts.ts';
@@ -16,12 +17,22 @@ export interface Running {
   readonly keeper: MirrorKeeper;
 }
 
+/** Milliseconds. */
+const RETRY = 1_000;
+
 let running: Running | null = null;
 let waiting: Device | null = null;
 let stop: () => void = () => undefined;
 
 export function runningNow(): Running | null {
   return running;
+}
+
+let texts: Promise<void> = Promise.resolve();
+
+/** What editions froze is read after the start: resolves when that was done, or could not be. */
+export function textsRead(): Promise<void> {
+  return texts;
 }
 
 /** The library is missing: nothing runs until the user has said how to go on. */
@@ -58,6 +69,7 @@ export async function run(device: Device, start: SaverStart, isMirrorTorn: boole
   });
   const stopWatching = watchPage(device, saver, keeper);
   running = { device, saver, keeper };
+  if (hasUnread(libraryNow())) texts = readLater(saver);
   stop = () => {
     stopSteps();
     stopWatching();
@@ -77,6 +89,20 @@ export async function run(device: Device, start: SaverStart, isMirrorTorn: boole
 /** Ends saving as a closed tab would; for tests, which open several pages in a row. */
 export function stopRunning(): void {
   stop();
+}
+
+/** Tries until it has succeeded; who waits goes on after the first try. */
+async function readLater(saver: Saver): Promise<void> {
+  const { readTexts } = await import('./readTexts.ts');
+  const { database } = saver.position();
+  try {
+    if (database !== null) return await readTexts(database, libraryNow, putLibrary);
+  } catch {
+    // The connection may have died: saving opens another one.
+  }
+  running?.device.later(RETRY, () => {
+    if (running?.saver === saver) texts = readLater(saver);
+  });
 }
 
 /** Without a database to write them to, the journal's edits become this page's own. */

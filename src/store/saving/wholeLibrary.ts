@@ -16,7 +16,7 @@ import { clearMirror, readKept, readRows } from './mirror/mirror.ts';
 import { migrate } from './migrations/migrate.ts';
 import { COLLECTIONS, noRows, rawLibrary, withRows } from './records.ts';
 import { problemOn } from './room.ts';
-import { deviceWaiting, run, runningNow } from './running.ts';
+import { deviceWaiting, run, runningNow, textsRead } from './running.ts';
 import { findTyped } from './typed.ts';
 
 /** The text of a library file: equal libraries and times give equal text. */
@@ -37,6 +37,7 @@ export interface ReplaceReport {
 /** Puts a library in the place of the present one, as one step that can be undone. What was issued stays. */
 export async function replaceLibrary(library: Library, name = 'replaceLibrary'): Promise<ReplaceReport> {
   await startAfresh();
+  await textsRead();
   await runningNow()?.keeper.keep();
   const editionsKept = editionsThatStay(libraryNow(), library);
   takeStep(name, library);
@@ -54,6 +55,7 @@ export interface MergeReport {
 /** Adds the records that are not here yet, as one step that can be undone. */
 export async function mergeIntoLibrary(library: Library, name = 'mergeIntoLibrary'): Promise<MergeReport> {
   await startAfresh();
+  await textsRead();
   await runningNow()?.keeper.keep();
   const present = libraryNow();
   const merged = joinedLibraries([

@@ -3,7 +3,8 @@
 import { applyChanges, type Change, isSame, valueAt } from '../changes.ts';
 import { type Conflict, conflictAt } from './conflicts.ts';
 import { ALL_TABLES, type Database, STRICT, type StoreHead } from './database.ts';
-import { type Edit, keysOf, type RecordKey } from './records.ts';
+import { headingRows, headingsAfter, wholeRow } from './headings.ts';
+import { type Edit, keysOf, type RecordKey, type StoredRow } from './records.ts';
 
 export interface Written {
   readonly before: StoreHead;
@@ -49,6 +50,9 @@ export async function writeEdits(
         keys.map(async (key) => ({ key, row: await writing.objectStore(key.collection).get(key.id) })),
       ),
     );
+    const isIssue = keys.some(({ collection }) => collection === 'editionsById');
+    const [heads, issued] = [writing.objectStore('head'), writing.objectStore('editionsById')];
+    const headings = isIssue ? await headingRows(heads, issued, formatVersion) : null;
     const { root, conflicts } = merge(stored, todo, now);
     let after: StoreHead = {
       ...before,
@@ -57,15 +61,19 @@ export async function writeEdits(
       tabs: withTabs(before.tabs, todo),
     };
     const requests: Promise<unknown>[] = [];
+    const editions = new Map<string, StoredRow | null>();
     for (const { collection, id } of keys) {
       const record = root[collection]?.[id];
       if (isSame(record, stored[collection]?.[id])) continue;
       const table = writing.objectStore(collection);
       if (record === undefined) after = { ...after, lastRemoval: after.counter };
-      requests.push(record === undefined ? table.delete(id) : table.put({ id, seq: after.counter, record }));
+      const row = record === undefined ? null : wholeRow({ id, seq: after.counter, record });
+      if (collection === 'editionsById') editions.set(id, row);
+      requests.push(row === null ? table.delete(id) : table.put(row));
     }
     for (const conflict of conflicts) requests.push(writing.objectStore('conflicts').put(conflict));
-    if (todo.length > 0) requests.push(writing.objectStore('head').put(after, 'head'));
+    if (todo.length > 0) requests.push(heads.put(after, 'head'));
+    if (headings !== null) requests.push(heads.put(headingsAfter(headings, editions, after), 'headings'));
     await Promise.all(requests);
     await finished;
     return { before, after, conflicts };

@@ -24,6 +24,7 @@ export const app = {
   notRetraced: '{{name}}: left as it is, because it has been changed in another tab since',
   nothingToUndo: 'There is nothing to undo',
   nothingToRedo: 'There is nothing to redo',
+  stillReading: 'Nothing was changed: the editions are still being read. Try again in a moment',
   refused: 'Nothing was changed: this library can only be read here',
   search: 'Search and actions',
   searchShort: 'Search',

@@ -1,8 +1,9 @@
 // When the mirror is written: within five seconds of an edit, when the page may go away, and before anything that
 // replaces much. It copies from the database, which has all tabs' work; only while that fails, from the screen.
+import { isNotRead } from '#domain/editions/frozenText.ts';
 import type { Library } from '#domain/library.ts';
 import { valueAt } from '../../changes.ts';
-import { readSince } from '../database.ts';
+import { readSince } from '../readSince.ts';
 import type { Device } from '../device.ts';
 import { writeMarker } from '../marker.ts';
 import {
@@ -103,7 +104,7 @@ export function createMirrorKeeper(
         const seq = isEdited.has(keyText(key)) ? known + unsaved.length : known;
         const record = valueAt(library(), [key.collection, key.id]);
         if (record === undefined) gone.add(`${key.collection}/${key.id}`);
-        else changed.push({ key, row: { id: key.id, seq, record } });
+        else if (!isNotRead(record)) changed.push({ key, row: { id: key.id, seq, record } });
       }
     }
     if (!isBehind && changed.length === 0 && gone.size === 0) {
