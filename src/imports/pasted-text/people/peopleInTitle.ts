@@ -1,7 +1,14 @@
-// The people a title names: "Remarks by H.E. Mr. X, President", "Opening by the President, Mr. X, followed by …".
+// The people a title names: "Remarks by H.E. Mr. X, President", "Welcome – Jane Doe, Director", "Opening by the
+// President, Mr. X, followed by …". Only who is surely or likely meant is cut out; the title stays readable.
+import { isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
+import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { readPerson } from '#domain/people/readPerson.ts';
+import { roleNamed } from '#domain/people/readRole.ts';
 import type { ReadParticipation } from '../../programme/reading.ts';
+import { certaintyOf, nameIn } from './personAt.ts';
+import { peopleOfText, type NamedInText } from './peopleOfText.ts';
+import { roleLabelAt } from './roleLabelAt.ts';
 
 export interface PeopleOfTitle {
   /** Readable without them; the title as it was where they cannot be cut out of it. */
@@ -9,15 +16,174 @@ export interface PeopleOfTitle {
   readonly people: readonly ReadParticipation[];
 }
 
+/** Longer titles are prose. */
+const LONGEST = 1200;
+const MOST_PLACES = 16;
+
+/** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
+const BEFORE_PEOPLE =
+  /\s[-–—|]{1,2}\s|—|[:：]\s?|\s(?:by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {
-  const by = /^(.{3,60}?)\s+by\s+(.+)$/su.exec(title);
-  const [, before = '', after = ''] = by ?? [];
-  if (by === null || (honorificAt(after) === '' && honorificsInside(after).length === 0))
-    return { title, people: [] };
-  const person = readPerson(after);
+  const whole = title.trim();
+  if (whole.length > LONGEST) return { title, people: [] };
+  return (
+    behindLabel(whole) ??
+    inFront(whole) ??
+    atTheEnd(whole) ??
+    behindSpeech(whole) ??
+    chineseVerb(whole) ?? { title, people: [] }
+  );
+}
+
+/** "Opening remarks by …", "Welcome address: Dr. …", "Palabras de bienvenida a cargo de …". */
+function behindLabel(whole: string): PeopleOfTitle | null {
+  const label = roleLabelAt(whole);
+  if (label === null || label.rest === '') return null;
+  const found = surePeople(label.rest);
+  if (found === null) return null;
+  const title = withRest(titleAhead(label.label), found.rest);
+  return { title, people: participations(found.people, label.role, label.label) };
+}
+
+/** "Jane Doe (Oxford): On the origin of …", "Jane Doe, “On the origin …”". */
+function inFront(whole: string): PeopleOfTitle | null {
+  const cut = /^(.{4,160}?)\s?(?:[:：]\s?(?=\S)|[,–—-]?\s(?=[“"«‘「『]))(.{4,})$/su.exec(whole);
+  const [, ahead = '', behind = ''] = cut ?? [];
+  if (cut === null || roleNamed(ahead) !== null || isFunctional(ahead.split(/[,(（]/)[0] ?? '')) return null;
+  const found = surePeople(ahead.replace(/[,–—-]$/, '').trim());
+  // "Mr. X: Minister of …" says what he is.
+  if (
+    found === null ||
+    found.rest !== '' ||
+    (isFunctional(behind.slice(0, 40)) &&
+      !/^[“"«‘「『]/u.test(behind) &&
+      /^\S{0,20}(?:or|er|ister|eur|ent)(?!\p{L})/u.test(behind))
+  )
+    return null;
+  if (found.people.some(({ certainty }) => certainty === 'guess')) return null;
+  return { title: behind.trim(), people: participations(found.people, 'speaker', '') };
+}
+
+function atTheEnd(whole: string): PeopleOfTitle | null {
+  let count = 0;
+  for (const place of whole.matchAll(BEFORE_PEOPLE)) {
+    count += 1;
+    if (count > MOST_PLACES) return null;
+    const [mark] = place;
+    const ahead = whole.slice(0, place.index).trim();
+    const behind = whole.slice(place.index + mark.length).trim();
+    if (ahead.length < 3 || behind.length < 4) continue;
+    const isComma = /^[,،，;]/u.test(mark);
+    const inBrackets = /^[([（]([^()[\]（）]{4,120})[)\]）][.]?$/u.exec(behind)?.[1];
+    if (/^[([（]/u.test(behind) && inBrackets === undefined) continue;
+    const words = inBrackets ?? behind;
+    const label = roleLabelAt(words);
+    if (label?.rest === '') continue;
+    const text = label?.rest ?? words;
+    if (isComma && label === null && honorificAt(text) === '') continue;
+    const isBy = /\p{L}/u.test(mark);
+    const found = surePeople(isBy ? text.replace(/^(?:the|la|le|el|l['’]) ?(?=\p{L})/iu, '') : text);
+    if (found === null || personsOf(ahead, isComma)) continue;
+    const role =
+      label?.role ??
+      (roleNamed(ahead.split(/[:：–-]/u)[0] ?? '')?.role === 'keynote-speaker'
+        ? 'keynote-speaker'
+        : 'speaker');
+    return {
+      title: withRest(titleAhead(ahead), found.rest),
+      people: participations(found.people, role, label?.label ?? ''),
+    };
+  }
+  return null;
+}
+
+/** The words ahead are a person's own: what follows the comma is not the first one's. */
+function personsOf(ahead: string, isComma: boolean): boolean {
+  return isComma && honorificsInside(` ${ahead}`).length > 0;
+}
+
+/** "كلمة معالي السيد …", "Allocution S.E. M. …": what is said, and right behind it who says it. */
+function behindSpeech(whole: string): PeopleOfTitle | null {
+  for (const start of honorificsInside(whole).slice(0, 3)) {
+    const ahead = whole.slice(0, start).trim();
+    const named = roleNamed(ahead);
+    if (named?.isSpeech !== true && named?.role !== 'keynote-speaker') continue;
+    const found = surePeople(whole.slice(start));
+    if (found === null) continue;
+    return { title: withRest(ahead, found.rest), people: participations(found.people, named.role, '') };
+  }
+  return null;
+}
+
+/** "外交部长王毅致开幕辞": who speaks, and then that they do. */
+function chineseVerb(whole: string): PeopleOfTitle | null {
+  const cut =
+    /^(.{2,80}?)((?:作|做|发表|致|进行)?(?:开幕|闭幕|欢迎|主旨|总结|开场|特邀|专题)?(?:致辞|致词|讲话|发言|演讲|报告|辞|词))$/u.exec(
+      whole,
+    );
+  const [, ahead = '', verb = ''] = cut ?? [];
+  const found = cut === null ? null : surePeople(ahead);
+  if (found === null) return null;
   return {
-    title: before,
-    people: [{ ...person, role: person.role ?? 'speaker', roleAs: '', lines: [], certainty: 'likely' }],
+    title: verb,
+    people: participations(found.people, verb.includes('主旨') ? 'keynote-speaker' : 'speaker', ''),
   };
+}
+
+interface Sure {
+  readonly people: readonly NamedInText[];
+  /** "followed by statements of …": the sentence goes on behind them. */
+  readonly rest: string;
+}
+
+const GOES_ON =
+  /[,;]?\s((?:followed by|and (?:statements?|remarks|presentation|launch|adoption|election|other)|as well as|before|prior to|suivie?s? (?:de|d’|d'|par)|seguid[oa]s? (?:de|por)|с последующ|за которым)(?!\p{L}).*)$/su;
+
+/** Everyone in the text, if all of it is people; null where any of it may be something else. */
+function surePeople(text: string): Sure | null {
+  const on = GOES_ON.exec(text);
+  const words = (on === null ? text : text.slice(0, on.index)).trim();
+  const pieces = oneByOne(words);
+  if (pieces.length === 0 || pieces.length > 12) return null;
+  for (const piece of pieces) {
+    const person = readPerson(piece);
+    const certainty = certaintyOf(person, piece);
+    if (certainty === null || certainty === 'guess') return null;
+    if (person.isFunctionFirst && !isFunctional(person.function) && !/\p{Script=Han}/u.test(person.function))
+      return null;
+    if (nameIn(person).length > 60) return null;
+  }
+  return { people: peopleOfText(words), rest: on?.[1]?.trim() ?? '' };
+}
+
+function participations(
+  found: readonly NamedInText[],
+  role: string,
+  roleAs: string,
+): readonly ReadParticipation[] {
+  return found.map(({ person, certainty }) => ({
+    ...person,
+    role: person.role ?? role,
+    roleAs,
+    lines: [],
+    certainty,
+  }));
+}
+
+function withRest(title: string, rest: string): string {
+  return rest === '' ? title : `${title}, ${rest.replace(/[:：]$/u, '')}`;
+}
+
+/** Without the word that led over to the people. */
+function titleAhead(text: string): string {
+  return text
+    .trim()
+    .replace(/[\s:：–—|,،，;-]{1,6}$/u, '')
+    .replace(
+      /\s(?:by|from|par|de|du|d['’]|del|a cargo de|por|por parte de|от|من|presented by|delivered by)$/iu,
+      '',
+    )
+    .replace(/[\s:：–—|,-]{1,6}$/u, '');
 }

@@ -1,17 +1,100 @@
-// Whether a line that no label speaks for is about a person, and how sure that is.
+// Whether a line that no label speaks for is about a person, and how sure that is: a title before a name says so, and
+// otherwise how the name is written and what stands behind it.
+import { isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
-import { readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
+import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { oneByOne } from '#domain/people/peopleOfLine.ts';
+import { plainLine, readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
 import type { Certainty } from '../../programme/reading.ts';
 
 export interface FoundPerson {
   readonly certainty: Certainty;
+  /** The first one where the line names several. */
   readonly person: ReadPerson;
 }
 
+/** Longer lines without a title are prose, or far more than one person. */
+const LONGEST = 400;
+
 /** null = a title, a theme, an institution, a place, a sentence: anything but a person. */
 export function personAt(text: string): FoundPerson | null {
-  const person = readPerson(text);
+  const line = plainLine(text.slice(0, 6000));
+  const [first] = line === '' ? [] : oneByOne(line);
+  if (first === undefined || first.length > 1500) return null;
+  const person = readPerson(first);
+  const certainty = certaintyOf(person, first);
+  return certainty === null ? null : { certainty, person };
+}
+
+/** How sure it is that these parts of the line are a person's; null = they are not. */
+export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
   if (person.familyName === '') return null;
-  if (person.honorific !== '' || honorificAt(text) !== '') return { certainty: 'sure', person };
-  return null;
+  const name = nameIn(person);
+  if (person.honorific !== '') return titledCertainty(person, name, line);
+  if (line.length > LONGEST || /[?!]$/.test(line)) return null;
+  const shape = nameShapeOf(name);
+  if (shape === null || isSentence(person.function)) return null;
+  const hasMarks = person.role !== null || person.isToBeConfirmed || person.mode !== 'in-person';
+  if (person.function === '') {
+    if (shape === 'name') return hasMarks || isCertainForm(name) ? 'sure' : 'likely';
+    return hasMarks ? 'likely' : 'guess';
+  }
+  const isAffiliated =
+    isFunctional(person.function) || isPlace(person.function) || isAbbreviation(person.function);
+  if (shape === 'name') return isAffiliated || isCertainForm(name) ? 'sure' : 'likely';
+  return isAffiliated || hasMarks ? 'likely' : 'guess';
+}
+
+function titledCertainty(person: ReadPerson, name: string, line: string): Certainty | null {
+  if (isSentence(person.function)) return null;
+  const isShort = name.split(' ').length <= 8;
+  if (!isShort && nameShapeOf(name) === null) return null;
+  // A title that is a word as well: "Justice Sector Reform", "General Debate".
+  const isWord =
+    /^(?:Justice|General|Colonel|Judge|Ambassador|Father|Sister|Brother|Lady|Dame|Prince|Maestr[oa]|Don|Me|Pre?|Sir|Lord|HE|D\.|M\.|م\.|Professor|Doctor)$/.test(
+      person.honorific,
+    );
+  if (isWord && nameShapeOf(name) === null && !(name.split(' ').length === 1 && person.function !== ''))
+    return null;
+  return line.length > 1500 ? 'likely' : 'sure';
+}
+
+export function nameIn(person: Pick<ReadPerson, 'givenName' | 'familyName' | 'isFamilyNameFirst'>): string {
+  const parts = person.isFamilyNameFirst
+    ? [person.familyName, person.givenName]
+    : [person.givenName, person.familyName];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Initials, a patronymic, a family name in capitals, a dotted foreign name in Chinese. */
+function isCertainForm(name: string): boolean {
+  return /(?:^|\s)(?:\p{Lu}\.-?){1,3}(?:\s|$)|(?:вич|вна|ична)(?:\s|$)|·|^\p{Lu}{3,}\s\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}{3,}$/u.test(
+    name,
+  );
+}
+
+/** What follows a name is a verb: somebody is spoken of. */
+function isSentence(behind: string): boolean {
+  return /^(?:will|is|was|were|has|have|had|are|said|says|noted|stressed|presented|opened|thanked|welcomed|invited|may|can|should|would|appreciated|sera|est|a présenté|présentera|ouvrira|será|es|fue|presentará|выступит|представит|откроет|сообщил|отметил|将|表示|指出|介绍了)(?:\s|$)/u.test(
+    behind,
+  );
+}
+
+function isPlace(words: string): boolean {
+  const bare = words.replace(/^[([（]|[)\]）]$/gu, '').trim();
+  return (
+    bare.split(/[,،，]\s*/).some((part) => stateNamed(part) !== null) ||
+    /^[([（]\p{Lu}[\p{L} .’'-]{2,30}[)\]）]$/u.test(words)
+  );
+}
+
+/** "UNDP", "MIT", "(WHO)". */
+function isAbbreviation(words: string): boolean {
+  return /^[([（]?\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}[)\]）]?$/u.test(words.trim());
+}
+
+/** Whether a line begins as one about a titled person does: cheaper than reading it. */
+export function isTitled(text: string): boolean {
+  return honorificAt(plainLine(text.slice(0, 200))) !== '';
 }

@@ -1,0 +1,85 @@
+// What a line of a session is to its people: a label over others, somebody's line, a seat without a name, or nothing.
+import { isFunctional } from '#domain/people/functionWords.ts';
+import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
+import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { readMarks } from '#domain/people/readMarks.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
+import type { SourceLine } from '../sourceBlock.ts';
+import { personAt } from './personAt.ts';
+import { roleLabelAt, type FoundLabel } from './roleLabelAt.ts';
+
+export type LineKind =
+  | { readonly is: 'label'; readonly label: FoundLabel }
+  | { readonly is: 'people'; readonly label: FoundLabel | null; readonly text: string }
+  | { readonly is: 'seat'; readonly label: FoundLabel | null; readonly text: string }
+  | { readonly is: 'nothing' };
+
+const NOTHING: LineKind = { is: 'nothing' };
+
+/** `isUnderLabel`: a label over a list still speaks for this line. */
+export function lineKindOf(line: SourceLine, isUnderLabel: boolean): LineKind {
+  const { text } = line;
+  const label = roleLabelAt(text);
+  if (label !== null && label.rest === '') return { is: 'label', label };
+  if (label !== null) return labelled(label);
+  const found = personAt(text);
+  if (found !== null && (found.certainty !== 'guess' || isUnderLabel))
+    return { is: 'people', label: null, text };
+  if (isUnderLabel && isSeat(text) && (line.bullet !== null || text.length < 120))
+    return { is: 'seat', label: null, text };
+  return NOTHING;
+}
+
+function labelled(label: FoundLabel): LineKind {
+  const { rest } = label;
+  const found = personAt(rest);
+  if (found !== null && (found.certainty !== 'guess' || !label.isSpeech))
+    return { is: 'people', label, text: rest };
+  // "Moderator: Ban" and other names of one word.
+  const isOneWord =
+    /^[\p{Lu}\p{Script=Han}\p{Script=Arabic}][\p{L}’'-]{1,20}$/u.test(rest) && !isFunctional(rest);
+  if (!label.isSpeech && isOneWord) return { is: 'people', label, text: rest };
+  if (!label.isSpeech && isSeat(rest)) return { is: 'seat', label, text: rest };
+  return severalIn(rest) ? { is: 'people', label, text: rest } : NOTHING;
+}
+
+/** A long run of people with titles. */
+function severalIn(text: string): boolean {
+  return text.length > 1500 && (honorificAt(text) !== '' || honorificsInside(text.slice(0, 3000)).length > 0);
+}
+
+/** A body, a State, a representative, or nobody yet. */
+function isSeat(text: string): boolean {
+  if (text.length > 250 || /[?!:：]$/u.test(text) || /^[“"«‘「『]/u.test(text)) return false;
+  const { rest, isToBeConfirmed } = readMarks(text);
+  if (isToBeConfirmed) return true;
+  if (isSentence(rest)) return false;
+  return (
+    REPRESENTATIVE.test(rest) ||
+    stateNamed(rest.replace(/^(?:the|la|le|los|las) /i, '')) !== null ||
+    /^\p{Lu}[\p{Lu}&/-]{1,10}$/u.test(rest) ||
+    (isFunctional(rest) &&
+      rest.length < 160 &&
+      /^[\p{Lu}\p{Lo}]/u.test(rest) &&
+      nameShapeOf(rest) === null &&
+      startsAsPostOrBody(rest))
+  );
+}
+
+const REPRESENTATIVE =
+  /^(?:(?:an? |the |one |two |three )?(?:representatives?|delegates?)(?!\p{L})|(?:(?:un|une|le|la|des|les) )?représentante?s?(?!\p{L})|(?:un |una |el |la |los )?representantes?(?!\p{L})|представител|代表|ممثل|ممثلو)/iu;
+
+const TALKED_ABOUT =
+  /^(?:Questions?|Discussion|Presentation|Report|Summary|Overview|Introduction|Conclusions?|Statements?|Adoption|Review|Launch|Signing|Exchange|Update|Briefing|Interventions?|Débat|Échange|Présentation|Presentación|Informe|Обсуждение|Доклад|讨论|报告|مناقشة|عرض)(?!\p{L})/u;
+
+function startsAsPostOrBody(text: string): boolean {
+  return !TALKED_ABOUT.test(text) && isFunctional(text.split(/\s+/).slice(0, 8).join(' '));
+}
+
+function isSentence(text: string): boolean {
+  return (
+    /\s(?:is|are|was|were|will|shall|has|have|can|may|must|sera|seront|est|sont|será|serán|es|son|является|будет|будут|将)\s/u.test(
+      text,
+    ) || text.split(/\s+/).length > 22
+  );
+}
