@@ -1,16 +1,17 @@
 // A file with what tells its format: its first bytes, its text, the names packed in it, each looked at once and only
 // when first asked for.
+import { Refusal } from './fileOutcome.ts';
 import type { ImportFile } from './fileOutcome.ts';
 import { decodeText } from './people/decodeText.ts';
 import { parsedJson } from './structured/parsedJson.ts';
-import { zipNames } from './zip/zipNames.ts';
+import { directoryOf } from './zip/directory.ts';
 
 export interface OpenedFile extends ImportFile {
   /** In small letters, without its dot; empty = none. */
   readonly extension: string;
   /** The first bytes, one character each. */
   readonly head: string;
-  /** null where it is no text. */
+  /** null where it is no text. Throws a Refusal where it is more than any programme. */
   readonly text: () => string | null;
   /** undefined where it is no JSON. */
   readonly json: () => unknown;
@@ -24,7 +25,11 @@ const MOST_TEXT = 8 * 1024 * 1024;
 
 export function openedFile({ name, bytes }: ImportFile): OpenedFile {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-  const text = once(() => (bytes.length > MOST_TEXT || isBinary(head) ? null : decoded(bytes)));
+  const text = once(() => {
+    if (isBinary(head)) return null;
+    if (bytes.length > MOST_TEXT) throw new Refusal('too-large');
+    return decoded(bytes);
+  });
   return {
     name,
     bytes,
@@ -35,8 +40,13 @@ export function openedFile({ name, bytes }: ImportFile): OpenedFile {
       const start = text()?.trimStart() ?? '';
       return start.startsWith('{') || start.startsWith('[') ? parsedJson(start) : undefined;
     }),
-    packed: once(() => (head.startsWith('PK') ? zipNames(bytes) : null)),
+    packed: once(() => (head.startsWith('PK') ? namesIn(bytes) : null)),
   };
+}
+
+function namesIn(bytes: Uint8Array): ReadonlySet<string> | null {
+  const directory = directoryOf(bytes);
+  return directory === null ? null : new Set(directory.map(({ name }) => name));
 }
 
 function decoded(bytes: Uint8Array): string {

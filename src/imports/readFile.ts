@@ -8,6 +8,9 @@ import { IMPORT_FORMATS } from './registry.ts';
 import type { ImportFormatId } from './registry.ts';
 import { refusalOf } from './unreadFormats.ts';
 
+// Keys of a plain object come as strings.
+const FORMAT_IDS = Object.keys(IMPORT_FORMATS) as readonly ImportFormatId[];
+
 /** Programmes with all their pictures stay far below. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
@@ -42,9 +45,6 @@ export async function readFile(
   }
 }
 
-/** By what is in it; among those it may be by its content, the one its name speaks for. */
 function formatOf(file: ReturnType<typeof openedFile>): ImportFormatId | null {
-  const ids = (Object.keys(IMPORT_FORMATS) as ImportFormatId[]).filter((id) => IMPORT_FORMATS[id].isIn(file));
-  const named = ids.find((id) => (IMPORT_FORMATS[id] as ImportFormat).extensions.includes(file.extension));
-  return named ?? ids[0] ?? null;
+  return FORMAT_IDS.find((id) => IMPORT_FORMATS[id].isIn(file)) ?? null;
 }

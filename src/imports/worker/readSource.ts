@@ -16,7 +16,7 @@ export async function readSource(
         { name: '', bytes: new TextEncoder().encode(source.html) },
         options,
         onProgress,
-        'html',
+        'page',
       );
     default:
       return readFile(
