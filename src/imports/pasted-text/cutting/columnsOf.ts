@@ -128,6 +128,8 @@ function roleOf(heading: string, content: Contents): ColumnRole | null {
     // "De", "A", "С" over words are no hours; "Time" is, whatever stands below ("after the plenary").
     return named === 'hours' ? 'hours' : null;
   }
+  // "Item", "Пункт", "البند" over words is what is dealt with, over figures its number.
+  if (named === 'number' && content.filled > 0 && content.numbers < 0.5) return 'session';
   if (named !== null) return named;
   if (content.durations >= 0.6) return 'duration';
   if (content.dates >= 0.6) return 'date';

@@ -4,26 +4,25 @@ import type { CutSource, SourceBlock } from '../sourceBlock.ts';
 import { alignedRowsAt } from './alignedRows.ts';
 import { commaRowsAt } from './commaRows.ts';
 import { furnitureIn } from './furniture.ts';
+import { blocksOfCode, endOfTableCode, isPageCode } from './htmlInText.ts';
 import { type FlowLine, joinedFlow } from './joinedLines.ts';
 import { lineWidths } from './lineWidths.ts';
 import { lostBullets } from './lostBullets.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type FoundRows, tableOfRows } from './rawRows.ts';
+import type { SeenBlocks } from './seenBlocks.ts';
 import { separatedRowsAt } from './separatedRows.ts';
 import { type TextLine, textLinesOf } from './textLines.ts';
 
 export function cutText(text: string): CutSource {
   const { source, lines } = textLinesOf(text);
-  const { blocks, furniture } = blocksOfLines(lines);
+  const { blocks, furniture } = isPageCode(source)
+    ? blocksOfCode(source, 0, blocksOfLines)
+    : blocksOfLines(lines);
   return { source, blocks, furniture };
 }
 
-interface Blocks {
-  readonly blocks: readonly SourceBlock[];
-  readonly furniture: readonly number[];
-}
-
-export function blocksOfLines(lines: readonly TextLine[]): Blocks {
+export function blocksOfLines(lines: readonly TextLine[]): SeenBlocks {
   const furniture = new Set(furnitureIn(lines));
   const blocks: SourceBlock[] = [];
   let flow: TextLine[] = [];
@@ -36,6 +35,16 @@ export function blocksOfLines(lines: readonly TextLine[]): Blocks {
   for (let place = 0; place < lines.length;) {
     const line = lines[place];
     if (line === undefined) break;
+    const endOfCode = place < plainUntil ? null : endOfTableCode(lines, place);
+    if (endOfCode !== null) {
+      endFlow();
+      const code = lines.slice(place, endOfCode).map(({ text }) => text);
+      const inside = blocksOfCode(code, line.number - 1, blocksOfLines);
+      blocks.push(...inside.blocks);
+      for (const number of inside.furniture) furniture.add(number);
+      place = endOfCode;
+      continue;
+    }
     const found = place < plainUntil ? null : rowsAt(lines, place, furniture);
     const cut = found === null ? null : tableOfRows(found);
     if (found === null || cut === null) {

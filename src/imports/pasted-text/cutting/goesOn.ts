@@ -20,7 +20,7 @@ export function goesOn(above: string, line: string): boolean {
   if (isBrokenWord(above, line) || CONNECTIVES.test(above) || OPEN_TITLE.test(above)) return true;
   if (isBracketOpen(above)) return true;
   if (ENDED.test(above)) return false;
-  const isSmall = /^["“«(]?\p{Ll}/u.test(line) || /^[)\],.;%&]/.test(line);
+  const isSmall = /^["“«]?\p{Ll}/u.test(line) || /^[)\],.;%&]/.test(line);
   if (above.endsWith(',') || above.endsWith('、')) return isSmall || above.length > 25;
   return isSmall && above.length > 24;
 }

@@ -38,9 +38,10 @@ export class OpenText {
 
   private append(text: string, place: number): void {
     const isBlank = text.trim() === '';
-    if (this.text.trim() === '') this.from = place;
+    if (this.text === '' || (!this.isTyped && this.text.trim() === ''))
+      this.from = place + (this.isTyped ? 0 : text.length - text.trimStart().length);
     if (!isBlank) {
-      this.to = place + text.length;
+      this.to = place + text.trimEnd().length;
       this.allStrong &&= this.inlines.some((inline) => inline.strong);
       this.allEmphasis &&= this.inlines.some((inline) => inline.emphasis);
     }

@@ -83,7 +83,7 @@ function isFull(above: string, line: string, width: number | null): boolean {
   const word = /^\S{1,40}/.exec(line)?.[0].length ?? 0;
   if (above.length + 1 + word < width * 0.93) return false;
   // A sentence may end where the line does; short lines that end with a stop are what they are.
-  return !isEnded(above) || (/\.$/.test(above) && width > 70 && above.split(' ', 9).length === 9);
+  return !isEnded(above) || (above.endsWith('.') && width > 70 && above.split(' ', 9).length === 9);
 }
 
 const NAMED = /^(?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,|\s?[(–—-])/u;

@@ -1,5 +1,6 @@
 // Rows of cells as they are found in text, before anybody knows what their columns hold.
 import type { SourceRow } from '../sourceBlock.ts';
+import { startsWithHours } from './cellContents.ts';
 import type { TableColumns } from './columnsOf.ts';
 import { columnsOf } from './columnsOf.ts';
 import { joinedLines } from './joinedLines.ts';
@@ -27,7 +28,7 @@ export function tableOfRows({ rows, isRuled }: FoundRows): CutTable | null {
     rows.some((row) => row.cells.length > 1 && (row.cells[column] ?? []).length > 0),
   );
   const columns = used.filter(Boolean).length;
-  const made = rows.map((row) => sourceRow(row, used, columns));
+  const made = withFirstCells(rows, width).map((row) => sourceRow(row, used, columns));
   const found = columnsOf(textsOf(made));
   return columns > 1 && (isRuled || isTable(found, rows.length)) ? tableOf(made, found) : null;
 }
@@ -36,6 +37,19 @@ function isTable({ columns, headerRows }: TableColumns, rows: number): boolean {
   const roles = columns.map((column) => column.role);
   if (roles.includes('hours') || roles.includes('start')) return true;
   return headerRows.length > 0 && rows > 2 && columns.filter(({ role }) => role !== 'other').length > 1;
+}
+
+/** A date that holds for several rows stands in the first of them alone: the others begin with the hours. */
+function withFirstCells(rows: readonly RawRow[], width: number): readonly RawRow[] {
+  const textAt = (row: RawRow, column: number): string => row.cells[column]?.[0]?.text ?? '';
+  const whole = rows.filter((row) => row.cells.length === width).slice(0, 60);
+  const isSecond = whole.filter((row) => startsWithHours(textAt(row, 1))).length;
+  if (isSecond === 0 || whole.some((row) => startsWithHours(textAt(row, 0)))) return rows;
+  return rows.map((row) =>
+    row.cells.length > 1 && row.cells.length < width && startsWithHours(textAt(row, 0))
+      ? { cells: [[], ...row.cells] }
+      : row,
+  );
 }
 
 function mostCells(rows: readonly RawRow[]): number {

@@ -1,5 +1,5 @@
 // What is seen of a web page made into lines and tables that know their lines of the source.
-import type { SourceBlock, SourceCell, SourceLine, SourceRow } from '../sourceBlock.ts';
+import type { ColumnRole, SourceBlock, SourceCell, SourceLine, SourceRow } from '../sourceBlock.ts';
 import { columnsOf } from './columnsOf.ts';
 import { textsOfTable } from './htmlTables.ts';
 import { type FlowLine, joinedFlow } from './joinedLines.ts';
@@ -68,15 +68,35 @@ function linesOf(texts: readonly SeenText[], numbering: Numbering, isFlow: boole
 /** Of a cell that covers several rows, what holds for each of them is said again; a session or a person is not. */
 const SAID_AGAIN: ReadonlySet<string> = new Set(['room', 'date', 'track', 'language']);
 
+/** Hours over rows that each have a session with a room or people of its own are those of each: they are parallel. */
+const HOURS: ReadonlySet<string> = new Set(['hours', 'start', 'end', 'duration']);
+const BESIDE: ReadonlySet<string> = new Set(['room', 'people', 'chair', 'track', 'number']);
+
+const isOwn = (cell: SeenCell): boolean => !cell.isContinued && cell.texts.length > 0;
+
+function rolesOfCells(
+  cells: readonly SeenCell[],
+  columns: readonly { readonly role: ColumnRole }[],
+): readonly ColumnRole[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const role = columns[column]?.role ?? 'other';
+    column += cell.span;
+    return role;
+  });
+}
+
 function tableOfSeen(table: SeenTable, numbering: Numbering): ReturnType<typeof tableOf> {
   const found = columnsOf(textsOfTable(table), table.header);
   const rows = table.rows.map((row): SourceRow => {
     numbering.startRow(row.cells);
-    let column = 0;
-    const cells = row.cells.map((cell): SourceCell => {
-      const role = found.columns[column]?.role ?? 'other';
-      column += cell.span;
-      const isEmpty = cell.isContinued && !SAID_AGAIN.has(role);
+    const roles = rolesOfCells(row.cells, found.columns);
+    const isOwnSession = row.cells.some((cell, place) => isOwn(cell) && roles[place] === 'session');
+    const isMore = row.cells.some((cell, place) => isOwn(cell) && BESIDE.has(roles[place] ?? 'other'));
+    const cells = row.cells.map((cell, place): SourceCell => {
+      const role = roles[place] ?? 'other';
+      const isAgain = SAID_AGAIN.has(role) || (HOURS.has(role) && isOwnSession && isMore);
+      const isEmpty = cell.isContinued && !isAgain;
       return { lines: isEmpty ? [] : linesOf(cell.texts, numbering, false), span: cell.span };
     });
     const numbers = row.cells.flatMap((cell) =>

@@ -1,5 +1,6 @@
 // Rows whose cells are parted by tabs or upright strokes, on lines that follow each other; blank lines, page furniture
 // and a few lines without cells may stand between them, as a page's end or a heading of a day does.
+import { isDateLike, startsWithHours } from './cellContents.ts';
 import type { FoundRows, RawRow } from './rawRows.ts';
 import { goesOn } from './goesOn.ts';
 import { isRule } from './furniture.ts';
@@ -44,10 +45,15 @@ export function separatedRowsAt(
       between.push({ text: line.text, number });
       continue;
     }
-    addBetween(rows, between);
+    const before = rows.at(-1);
+    if (before !== undefined && completes(before, between, row, rows[0]?.cells.length ?? 0)) {
+      rows[rows.length - 1] = completed(before, between, row);
+    } else {
+      addBetween(rows, between);
+      if (isFramed && isRowOpen) goOn(rows, row.cells);
+      else rows.push({ cells: row.cells });
+    }
     between = [];
-    if (isFramed && isRowOpen) goOn(rows, row.cells);
-    else rows.push({ cells: row.cells });
     isRowOpen = true;
     place = row.next - 1;
     next = row.next;
@@ -62,6 +68,22 @@ const STROKES = /[|｜│┃¦]/;
 function separatorOf(text: string): '\t' | '|' | null {
   if (text.includes('\t')) return '\t';
   return STROKES.test(text) || /^\+[-=+]{3,}\+$/.test(text.trim()) ? '|' : null;
+}
+
+/** A cell of several lines leaves its row broken: the last of them has the cells that follow it. */
+function completes(above: RawRow, between: readonly Numbered[], row: RawRow, width: number): boolean {
+  const cells = above.cells.length + row.cells.length - 1;
+  const first = row.cells[0]?.[0]?.text ?? '';
+  if (above.cells.length < 2 || above.cells.length >= width || cells > width) return false;
+  if (first === '' || startsWithHours(first)) return false;
+  return !between.some((line) => isDateLike(line.text.trim()) || startsWithHours(line.text.trim()));
+}
+
+function completed(above: RawRow, between: readonly Numbered[], row: RawRow): RawRow {
+  const [first = [], ...rest] = row.cells;
+  return {
+    cells: [...above.cells.slice(0, -1), [...(above.cells.at(-1) ?? []), ...between, ...first], ...rest],
+  };
 }
 
 /** The end of the row's last cell on lines of its own, or lines that stand between two rows. */
@@ -99,12 +121,12 @@ export interface RowAt extends RawRow {
 
 /** The row that begins on this line; a quoted cell may hold further lines. */
 export function rowAt(lines: readonly TextLine[], from: number, separator: CellSeparator): RowAt {
+  if (separator === '|') return strokeRowAt(lines, from);
   const cells: Numbered[][] = [];
   let place = from;
-  let text = separator === '|' ? strokesAsCells(lines[from]?.words ?? '') : (lines[from]?.text ?? '');
-  const mark = separator === '|' ? '|' : separator;
+  let text = lines[from]?.text ?? '';
   for (;;) {
-    const quoted = text.startsWith('"') && separator !== '|' ? quotedCell(lines, place, text, mark) : null;
+    const quoted = text.startsWith('"') ? quotedCell(lines, place, text, separator) : null;
     if (quoted !== null) {
       cells.push(quoted.cell);
       place = quoted.place;
@@ -112,8 +134,8 @@ export function rowAt(lines: readonly TextLine[], from: number, separator: CellS
       text = quoted.rest;
       continue;
     }
-    const end = cells.length === MOST_CELLS - 1 ? -1 : text.indexOf(mark);
-    const cell = (end < 0 ? text.replaceAll(mark, ' ') : text.slice(0, end)).replaceAll('\u0000', '|').trim();
+    const end = cells.length === MOST_CELLS - 1 ? -1 : text.indexOf(separator);
+    const cell = (end < 0 ? text.replaceAll(separator, ' ') : text.slice(0, end)).trim();
     cells.push(cell === '' ? [] : [{ text: cell, number: lines[place]?.number ?? 0 }]);
     if (end < 0) break;
     text = text.slice(end + 1);
@@ -121,10 +143,40 @@ export function rowAt(lines: readonly TextLine[], from: number, separator: CellS
   return { cells, next: place + 1 };
 }
 
+/** Cells between upright strokes; a row that began with one goes on to the line that ends with one. */
+function strokeRowAt(lines: readonly TextLine[], from: number): RowAt {
+  const isClosed = (words: string): boolean => /(?<!\\)[|｜│┃¦]$/.test(words);
+  const startsRow = (words: string): boolean => /^[|｜│┃¦]/.test(words);
+  const first = lines[from]?.words ?? '';
+  let end = from + 1;
+  if (startsRow(first) && !isClosed(first)) {
+    while (end < from + LONGEST_QUOTE && lines[end] !== undefined) {
+      const words = lines[end]?.words ?? '';
+      if (words === '' || startsRow(words)) break;
+      end += 1;
+      if (isClosed(words)) break;
+    }
+    if (!isClosed(lines[end - 1]?.words ?? '')) end = from + 1;
+  }
+  const cells: Numbered[][] = [];
+  for (const line of lines.slice(from, end)) {
+    for (const [index, part] of strokeParts(line.words).entries()) {
+      const cell = index === 0 && line !== lines[from] ? cells.pop() : undefined;
+      cells.push([...(cell ?? []), ...(part === '' ? [] : [{ text: part, number: line.number }])]);
+    }
+  }
+  return { cells, next: end };
+}
+
 /** Without the strokes at the ends; an escaped one belongs to its cell. */
-function strokesAsCells(words: string): string {
+function strokeParts(words: string): readonly string[] {
   const even = words.replaceAll('\\|', '\u0000').replace(/[｜│┃¦]/g, '|');
-  return even.replace(/^\|/, '').replace(/\|$/, '');
+  const inner = even.replace(/^\|/, '').replace(/\|$/, '');
+  const parts = inner.split('|', MOST_CELLS);
+  const rest = inner.split('|').slice(MOST_CELLS).join(' ');
+  return parts.map((part, index) =>
+    (index === MOST_CELLS - 1 ? `${part} ${rest}` : part).replaceAll('\u0000', '|').trim(),
+  );
 }
 
 interface QuotedCell {

@@ -29,7 +29,7 @@ export function textLinesOf(
   const { source, pageStarts } = sourceLinesOf(text);
   const lines = source.map((raw, index) => {
     const number = before + index + 1;
-    const clean = withGapsForLeaders(cleanCharacters(raw)).trimEnd();
+    const clean = withGapsForLeaders(cleanCharacters(raw)).replace(/(?<! ) +$/, '');
     return { text: clean, words: clean.trim(), number, startsPage: pageStarts.has(index + 1) };
   });
   return { source, lines };
