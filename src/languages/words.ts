@@ -2,10 +2,15 @@
 // stands in a component. `pseudo` is English in mirrored brackets, for finding words that did not come from here.
 import i18next from 'i18next';
 import { en } from './interface/en/catalogue.ts';
+import type { calendar } from './interface/en/calendar.ts';
+import type { newPaper } from './interface/en/newPaper.ts';
+import type { paperOptions } from './interface/en/paperOptions.ts';
+import type { peopleImport } from './interface/en/peopleImport.ts';
 import type { checks } from './interface/en/checks.ts';
 import type { compare } from './interface/en/compare.ts';
 import type { editions } from './interface/en/editions.ts';
 import type { findings } from './interface/en/findings.ts';
+import type { importing } from './interface/en/importing.ts';
 import type { send } from './interface/en/send.ts';
 import type { share } from './interface/en/share.ts';
 import type { speaking } from './interface/en/speaking.ts';
@@ -13,10 +18,15 @@ import type { standings } from './interface/en/standings.ts';
 
 /** Words of screens that are not in the first load; they are there once `addWords` has been given them. */
 interface LaterWords {
+  readonly calendar: typeof calendar;
+  readonly newPaper: typeof newPaper;
+  readonly paperOptions: typeof paperOptions;
+  readonly peopleImport: typeof peopleImport;
   readonly checks: typeof checks;
   readonly compare: typeof compare;
   readonly editions: typeof editions;
   readonly findings: typeof findings;
+  readonly importing: typeof importing;
   readonly send: typeof send;
   readonly share: typeof share;
   readonly speaking: typeof speaking;

@@ -10,6 +10,7 @@ import { useLibrary } from '#store/store.ts';
 import { CheckField } from '#ui/CheckField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useWords } from '#ui/useWords.ts';
+import './paperOptionsWords.ts';
 import styles from './Form.module.css';
 import { OptionInput } from './OptionInput.tsx';
 

@@ -13,6 +13,7 @@ import { goTo } from '#ui/hashLocation.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
 import { LeavingNotice } from '#press/leaving/LeavingNotice.tsx';
+import './new/newPaperWords.ts';
 import { KeptEditions } from './KeptEditions.tsx';
 import { noticeAskedFor } from './new/noticeAskedFor.ts';
 import { NewPaperDialog } from './new/NewPaperDialog.tsx';

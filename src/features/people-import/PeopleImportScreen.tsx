@@ -5,6 +5,7 @@ import { goTo } from '#ui/hashLocation.ts';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { Language } from '#languages/language.ts';
+import './peopleImportWords.ts';
 import { acceptRows } from './acceptRows.ts';
 import { correctedRows, type ImportRow } from './importRows.ts';
 import { readForReview, type Review } from './reading.ts';

@@ -1,7 +1,6 @@
 // The interface in English: one file a screen. Another language is a folder beside this one with the same files.
 import { app } from './app.ts';
 import { ui } from './ui.ts';
-import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
 import { commands } from './commands.ts';
 import { inspector } from './inspector.ts';
@@ -11,12 +10,9 @@ import { roomsView } from './roomsView.ts';
 import { settings } from './settings.ts';
 import { leaving } from './leaving.ts';
 import { paperLanguages } from './paperLanguages.ts';
-import { newPaper } from './newPaper.ts';
 import { papers } from './papers.ts';
 import { itinerary } from './itinerary.ts';
 import { people } from './people.ts';
-import { peopleImport } from './peopleImport.ts';
-import { paperOptions } from './paperOptions.ts';
 import { rooms } from './rooms.ts';
 import { repairs } from './repairs.ts';
 import { search } from './search.ts';
@@ -26,13 +22,10 @@ import { writing } from './writing.ts';
 
 export const en = {
   leaving,
-  newPaper,
   copies,
   paperLanguages,
   papers,
-  paperOptions,
   inspector,
-  calendar,
   vocabulary,
   programme,
   roomsView,
@@ -46,7 +39,6 @@ export const en = {
   events,
   settings,
   people,
-  peopleImport,
   itinerary,
   writing,
 };
