@@ -8,6 +8,7 @@ import { eventOf } from './event/eventOf.ts';
 import { languageOf } from './event/languageOf.ts';
 import { timeZoneOf } from './event/timeZoneOf.ts';
 import { papersOf } from './papers/papersOf.ts';
+import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
 import { programmeIn } from './regions/programmeIn.ts';
 import { regionsOf } from './regions/regionsOf.ts';
@@ -21,7 +22,7 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const strips = titlesAhead(stripsOf(cut));
+  const strips = titlesAhead(withoutDoubtfulHours(stripsOf(cut)));
   const regions = regionsOf(strips);
   const programme = programmeIn(strips, regions);
   const drafts = draftsOf(strips, programme.regions);

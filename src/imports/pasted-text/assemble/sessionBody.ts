@@ -3,6 +3,7 @@
 import { fold } from '#languages/foldedText.ts';
 import type { Read, ReadParticipation, ReadSubItem } from '../../programme/reading.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
+import { personAt } from '../people/personAt.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { isQuestion } from '../recognise/leadIn.ts';
 import { isProse } from '../recognise/prose.ts';
@@ -26,16 +27,20 @@ const SHORTEST_QUESTION = 20;
 
 export function sessionBody(lines: readonly SourceLine[], defaultRole: string): SessionBody {
   const listed = listsIn(lines.flatMap(itemBehind));
+  const subItems: ReadSubItem[] = [];
   let room: RoomOfRow | null = null;
   const others: SourceLine[] = [];
   for (const line of listed.others) {
+    if (isQAndA(line)) {
+      subItems.push({ ...readLine(line), minutes: minutesIn(line.text) });
+      continue;
+    }
     const found: string | null = room === null ? roomOfLine(line.text) : null;
     if (found === null) others.push(line);
     else room = { text: found, lines: line.lines };
   }
   const { people, rest } = peopleIn(others, defaultRole);
   const questions = [...listed.questions];
-  const subItems: ReadSubItem[] = [];
   const remarks: Read<string>[] = [];
   for (const line of rest) {
     if (isQuestion(line.text) && line.text.length > SHORTEST_QUESTION) questions.push(readLine(line));
@@ -44,6 +49,13 @@ export function sessionBody(lines: readonly SourceLine[], defaultRole: string): 
   }
   const { themesLeadIn, themes } = listed;
   return { people, themesLeadIn, themes, questions, subItems, remarks, room };
+}
+
+/** "Interactive Q and A": a part of the session, though it looks like two of anything. */
+function isQAndA({ text }: SourceLine): boolean {
+  return (
+    text.length <= 60 && !isQuestion(text) && sessionKindOf('', text) === 'q-and-a' && personAt(text) === null
+  );
 }
 
 function isItem(line: SourceLine): boolean {

@@ -40,7 +40,7 @@ export function eventOf(
   const prose = proseBefore(strips, first);
   return {
     title: titleOf(head.near) ?? titleOf(head.front),
-    venue: venueOf(all, prose),
+    venue: venueOf(head.near, head.front, prose),
     stage: stageIn(head),
     days: [...all, ...prose].flatMap(datedOf),
     letterDate: letterDateOf(strips, regions, first),

@@ -1,7 +1,6 @@
 // The lines that head a programme: the block of short lines round its heading, or directly above its first row; and where
 // that says nothing, the block with which its paper begins, above the background.
 import { fold } from '#languages/foldedText.ts';
-import { isColumnWords } from '../assemble/placeOfText.ts';
 import { PROGRAMME_WORD } from '../recognise/lineWords.ts';
 import { isProse } from '../recognise/prose.ts';
 import type { DayStrip, Strip, TextStrip } from '../recognise/strip.ts';
@@ -75,7 +74,7 @@ function frontBlock(strips: readonly Strip[], opening: Region): readonly HeadStr
 }
 
 function isHead(strip: Strip): strip is HeadStrip {
-  return strip.kind === 'day' || (strip.kind === 'text' && !isColumnWords(strip.line));
+  return strip.kind === 'day' || strip.kind === 'text';
 }
 
 function isEndOfHead(strip: HeadStrip): boolean {

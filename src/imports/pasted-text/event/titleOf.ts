@@ -1,6 +1,7 @@
 // The title of the event out of the lines that head its programme: not its date, its place, its stage or who invites.
 import { fold } from '#languages/foldedText.ts';
 import type { Read } from '../../programme/reading.ts';
+import { isColumnWords } from '../assemble/placeOfText.ts';
 import { dayIn } from '../days/dayIn.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { personAt } from '../people/personAt.ts';
@@ -21,7 +22,7 @@ const EVENT_WORD = wordsOf(
 
 /** A line that goes on with the one above: "on the prevention of …", "In support of …". */
 const GOES_ON =
-  /^(?:\p{Ll}|(?:on|of|for|in|to|and|at|with|towards?|against|as|by|the|sur|de|du|des|pour|et|au|aux|en|contre|para|y|del|por|sobre|contra|hacia|по|о|об|в|и|на|для|с)\s)/iu;
+  /^(?:\p{Ll}|(?:on|of|for|in|to|and|at|with|towards?|against|as|by|the|sur|de|du|des|pour|et|au|aux|en|contre|para|y|del|por|sobre|contra|hacia|по|о|об|в|и|на|для|с|On|Of|For|In|To|And|At|With|Towards?|Against|As|By|ON|OF|FOR|IN|TO|AND|AT|WITH|AS|Sur|Pour|Sobre|Para|По|О|SUR|POUR|SOBRE|PARA|ПО|О|DE|DU|DES|DEL)\s)/u;
 
 const LONGEST = 400;
 
@@ -31,12 +32,14 @@ export function titleOf(head: readonly HeadStrip[]): Read<string> | null {
   const first = candidates[Math.max(start, 0)];
   if (first === undefined) return null;
   let title = first.text;
+  let last = first.place;
   const lines = [...first.lines];
   for (let place = candidates.indexOf(first) + 1; place < candidates.length; place += 1) {
     const next = candidates[place];
-    if (next === undefined || !isContinuation(first, next, title)) break;
+    if (next === undefined || !isContinuation(first, last, next, title)) break;
     title = `${title} ${next.text}`;
     lines.push(...next.lines);
+    last = next.place;
   }
   return { value: title.trim(), lines, certainty: first.hasWord ? 'sure' : 'likely' };
 }
@@ -53,6 +56,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (strip.kind === 'day')
     return strip.label.length > 25 ? [candidate(strip.label, strip.lines, place, 'day')] : [];
   const { text, lines, look, bullet } = strip.line;
+  if (isColumnWords(strip.line)) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
     return [];
   if (/^(?:https?:|www\.)|@|[:：]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
@@ -67,7 +71,8 @@ function candidate(text: string, lines: readonly number[], place: number, look: 
   return { text: text.trim(), lines, place, look, hasWord: EVENT_WORD.at(fold(text)) >= 0 };
 }
 
-function isContinuation(first: Candidate, next: Candidate, soFar: string): boolean {
+function isContinuation(first: Candidate, last: number, next: Candidate, soFar: string): boolean {
+  if (next.place !== last + 1) return false;
   if (soFar.length + next.text.length > LONGEST || /[.。!?]$/u.test(soFar)) return false;
   if (GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
   if (/^["“«„《「]/u.test(next.text)) return true;

@@ -13,7 +13,12 @@ const PLACE =
 const MOST = 4;
 const LONGEST = 160;
 
-export function venueOf(head: readonly HeadStrip[], prose: readonly HeadStrip[]): Read<string> | null {
+export function venueOf(
+  near: readonly HeadStrip[],
+  front: readonly HeadStrip[],
+  prose: readonly HeadStrip[],
+): Read<string> | null {
+  const head = [...near, ...front];
   const texts = head.flatMap((strip) => (strip.kind === 'text' ? [strip.line] : []));
   for (const line of texts) {
     const labelled = LABEL.exec(line.text.slice(0, 200))?.[1];
@@ -21,7 +26,8 @@ export function venueOf(head: readonly HeadStrip[], prose: readonly HeadStrip[])
   }
   for (const [place, line] of texts.entries()) {
     const alone = line.text.length <= LONGEST ? roomOfLine(line.text) : null;
-    if (alone === null && !(line.text.length <= 80 && PLACE.test(line.text))) continue;
+    const isPlace = place < near.length && line.text.length <= 80 && PLACE.test(line.text);
+    if (alone === null && !isPlace) continue;
     const parts = [alone ?? line.text];
     const lines = [...line.lines];
     for (const next of texts.slice(place + 1, place + MOST)) {

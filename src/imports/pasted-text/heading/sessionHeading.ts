@@ -6,8 +6,9 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { isParagraph, isProse } from '../recognise/prose.ts';
 import { QUESTIONS_WORD, THEMES_WORD } from '../recognise/lineWords.ts';
 import { personAt } from '../people/personAt.ts';
-import { roleLabelAt } from '../people/roleLabelAt.ts';
-import { roomIn } from '../rooms/roomIn.ts';
+import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
+import { roomOfLine } from '../recognise/roomOfLine.ts';
+import { sessionKindOf } from './sessionKind.ts';
 import { numberedTitle } from './sessionNumber.ts';
 import { accessOf, isTitleToBeConfirmed, withoutMarks } from './titleMarks.ts';
 
@@ -25,18 +26,23 @@ export interface SessionHeading {
 const LONGEST_TITLE = 400;
 
 export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
-  const [first] = body;
+  const [first, second] = body;
   if (first === undefined) return headingOf([], '', '', '');
-  if (!canBeTitle(first, true)) return { ...headingOf([], '', '', ''), taken: 0 };
+  const label = labelOf(first.text);
+  if (label !== null) {
+    if (!isTitleLabel(label)) return headingOf([], '', '', '');
+    // "Opening remarks: H.E. Mr. X": the people of the line are read with the rest.
+    if (label.rest !== '') return { ...headingOf([first], '', label.label, ''), taken: 0 };
+  }
   const numbered = numberedTitle(withoutColon(first.text));
-  const second = body[1];
-  const hasSecond = second !== undefined && canBeTitle(second, false) && !isListStart(body, 1);
-  if (numbered.number !== '' && numbered.title === '') {
-    if (second === undefined || !hasSecond) return headingOf([first], numbered.number, '', '');
+  const isOnlyNumber = numbered.number !== '' && numbered.title === '';
+  const hasSecond = second !== undefined && canBeTitle(second, isOnlyNumber) && !isListStart(body, 1);
+  if (isOnlyNumber) {
+    if (!hasSecond) return headingOf([first], numbered.number, '', '');
     return headingOf([first, second], numbered.number, second.text, '');
   }
   const title = numbered.title === '' ? withoutColon(first.text) : numbered.title;
-  if (second !== undefined && hasSecond) {
+  if (hasSecond) {
     // "Keynote address:" with its subject on the next line is one title.
     if (/[:：]\s*$/u.test(first.text))
       return headingOf([first, second], numbered.number, `${title}: ${second.text}`, '');
@@ -44,6 +50,17 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
       return headingOf([first, second], numbered.number, title, second.text);
   }
   return headingOf([first], numbered.number, title, '');
+}
+
+/** A label of people; "Panel 2: Trade" is a number and a title. */
+function labelOf(text: string): FoundLabel | null {
+  return numberedTitle(text).number === '' ? roleLabelAt(text) : null;
+}
+
+/** "Opening remarks:" names what is done, "Moderator:" who does it. */
+function isTitleLabel({ label, rest }: FoundLabel): boolean {
+  if (sessionKindOf('', label) === 'other') return false;
+  return rest === '' || personAt(rest) !== null;
 }
 
 function headingOf(
@@ -68,18 +85,12 @@ function withoutColon(text: string): string {
   return text.replace(/[\s:：;；–—-]+$/u, '').trim();
 }
 
-/** The first line of a row is its title unless it plainly is about somebody or leads in a list. */
-function canBeTitle(line: SourceLine, isFirst: boolean): boolean {
+/** Below the first line of a row: neither about somebody, nor a room, nor a sentence, nor over a list. */
+function canBeTitle(line: SourceLine, mayBeLong: boolean): boolean {
   const { text } = line;
-  if (isFirst) {
-    const label = roleLabelAt(text);
-    return label === null || (label.rest === '' && !label.isForSeveral && !/[:：]\s*$/u.test(text));
-  }
-  if (text.length > LONGEST_TITLE || isParagraph(text) || isProse(text)) return false;
+  if (text.length > LONGEST_TITLE || isParagraph(text) || (!mayBeLong && isProse(text))) return false;
   if (line.bullet !== null || /[?？]\s*$/u.test(text)) return false;
-  if (roleLabelAt(text) !== null || personAt(text) !== null) return false;
-  const room = roomIn(text);
-  if (room !== null && room.before === '' && room.after === '') return false;
+  if (labelOf(text) !== null || personAt(text) !== null || roomOfLine(text) !== null) return false;
   const words = fold(text.slice(0, 120));
   return !(/[:：]\s*$/u.test(text) && (THEMES_WORD.at(words) >= 0 || QUESTIONS_WORD.at(words) >= 0));
 }

@@ -54,6 +54,7 @@ function rowStrip(line: SourceLine, hours: FoundHours, rest: string): RowStrip {
     column: -1,
     isOfTable: false,
     isAfterBlank: line.isAfterBlank,
+    line,
     lines: line.lines,
   };
 }

@@ -34,7 +34,7 @@ export const PAPER_HEADING = wordsOf(
 
 /** Headings behind a programme that end it. */
 export const AFTER_PROGRAMME = wordsOf(
-  'contact|contacts|contact information|for further information|for more information|further information|practical information|biographies|biographical notes|speakers biographies|speaker biographies|bios|about the speakers|list of participants|notes|note|disclaimer|sponsors|organising committee|organizing committee|scientific committee|rsvp|venue information|venue and logistics|how to get there|hotel*|accommodation|dress code|media contact*|media inquiries',
+  'contact|contacts|contact information|for further information|for more information|further information|practical information|biographies|biographical notes|speakers biographies|speaker biographies|bios|about the speakers|list of participants|notes|note|disclaimer|sponsors|organising committee|organizing committee|scientific committee|rsvp|venue information|venue and logistics|how to get there|accommodation|dress code|media contact*|media inquiries',
   'contact|contacts|informations pratiques|renseignements|pour plus d informations|pour tout renseignement|biographies|notes|comite d organisation|comite scientifique|liste des participants|partenaires',
   'contacto|contactos|informacion practica|para mas informacion|mas informacion|biografias|notas|comite organizador|comite cientifico|lista de participantes|patrocinadores|resenas biograficas|semblanzas',
   'контакты|контактная информация|контактные данные|дополнительная информация|примечание|примечания|оргкомитет|организационный комитет|программный комитет|список участников|справки по телефону',

@@ -25,6 +25,8 @@ export interface RowStrip {
   readonly column: number;
   readonly isOfTable: boolean;
   readonly isAfterBlank: boolean;
+  /** The whole line, outside tables. */
+  readonly line: SourceLine | null;
   readonly lines: readonly number[];
 }
 

@@ -140,6 +140,7 @@ function rowOf(
     column: beside === null ? -1 : beside.place,
     isOfTable: true,
     isAfterBlank: true,
+    line: null,
     lines: isFirst ? numbersOf(cells) : [...time.lines, ...body.flatMap((line) => line.lines)],
   };
 }
