@@ -1,6 +1,7 @@
 // The words of six languages in a typed date: months and weekdays, whole or cut short ("Sept", "вт"), and the small
 // words between the figures.
 import { monthName, weekdayName } from './dayNames.ts';
+import { MONTH_FORMS, WEEKDAY_FORMS } from './dateForms.ts';
 import { fold } from './foldedText.ts';
 import { LANGUAGES } from './language.ts';
 
@@ -123,4 +124,51 @@ function meaningOf(word: string, names: readonly NamedNumber[]): number | null {
   const numbers = new Set(names.filter(({ name }) => name.startsWith(word)).map(({ number }) => number));
   const [number] = numbers;
   return numbers.size === 1 && number !== undefined ? number : null;
+}
+
+export interface DateWord {
+  /** A month (1 = January) or a weekday (0 = Sunday). */
+  readonly number: number;
+  /** Place behind the word and the full stop of a short form. */
+  readonly end: number;
+}
+
+const MONTHS_BY_NAME = byName(MONTH_NAMES, MONTH_FORMS);
+const WEEKDAYS_BY_NAME = byName(WEEKDAY_NAMES, WEEKDAY_FORMS);
+const WORD = /(?:كانون|تشرين) \p{L}+|\p{L}+(?:\.(?! ?\p{L}\.))?/uy;
+const HAN_WEEKDAY = /(?:星期|周|週|礼拜)[一二三四五六日天]/uy;
+
+/** The month whose whole name or usual short form stands at a place of a folded text, in running text too. */
+export function monthWordAt(text: string, place: number): DateWord | null {
+  return wordAt(WORD, text, place, MONTHS_BY_NAME);
+}
+
+/** As for months: "Mon.", "во вторник" without its "во", "周一". */
+export function weekdayWordAt(text: string, place: number): DateWord | null {
+  return wordAt(HAN_WEEKDAY, text, place, WEEKDAYS_BY_NAME) ?? wordAt(WORD, text, place, WEEKDAYS_BY_NAME);
+}
+
+function wordAt(
+  pattern: RegExp,
+  text: string,
+  place: number,
+  names: ReadonlyMap<string, number>,
+): DateWord | null {
+  pattern.lastIndex = place;
+  const word = pattern.exec(text)?.[0];
+  if (word === undefined || word.length > LONGEST_NAME) return null;
+  const number = names.get(word.replace('.', ''));
+  return number === undefined ? null : { number, end: place + word.length };
+}
+
+const LONGEST_NAME = 20;
+
+function byName(
+  names: readonly NamedNumber[],
+  forms: Readonly<Record<number, string>>,
+): ReadonlyMap<string, number> {
+  const table = new Map(names.map(({ name, number }) => [name, number]));
+  for (const [number, words] of Object.entries(forms))
+    for (const word of words.split('|')) table.set(fold(word), Number(number));
+  return table;
 }

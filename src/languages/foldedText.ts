@@ -5,6 +5,8 @@ export interface FoldedText {
   readonly text: string;
   /** What was typed between two places of `text`. */
   readonly typed: (from: number, to: number) => string;
+  /** Where in what was typed the character at a place of `text` stands. */
+  readonly origin: (place: number) => number;
 }
 
 const DASHES = /[\u2010-\u2015\u2043\u2053\u207b\u2212\u2e3a\u2e3b\u301c\u3030~]/u;
@@ -38,6 +40,7 @@ export function folded(original: string): FoldedText {
   return {
     text,
     typed: (from, to) => original.slice(origins[from] ?? original.length, origins[to] ?? place).trim(),
+    origin: (at) => origins[at] ?? original.length,
   };
 }
 
@@ -46,9 +49,19 @@ export function fold(original: string): string {
   return folded(original).text;
 }
 
+/** Of the characters met so far: a programme has few, many times over. */
+const known = new Map<string, string>();
+
 function foldedCharacter(character: string): string {
-  // Most of what is typed; spares it the costly rest.
-  if (/^[!-}]$/.test(character)) return character.toLowerCase();
+  let plain = known.get(character);
+  if (plain === undefined) {
+    plain = foldedAfresh(character);
+    known.set(character, plain);
+  }
+  return plain;
+}
+
+function foldedAfresh(character: string): string {
   const plain = character
     .toLowerCase()
     .normalize('NFKD')
