@@ -2,6 +2,7 @@
 import { kindOf } from '#domain/session-kinds/registry.ts';
 import type { ReadParticipation, ReadSession } from '../../programme/reading.ts';
 import { sessionHeading } from '../heading/sessionHeading.ts';
+import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
@@ -18,10 +19,11 @@ export interface ReadRow {
 export function sessionOf(draft: Draft, key: string): ReadRow {
   const { row } = draft;
   const heading = sessionHeading(draft.body);
+  const place = roomOffTitle(heading.title);
   const number = row.number === '' ? heading.number : row.number;
-  const kind = sessionKindOf(number, heading.title);
+  const kind = sessionKindOf(number, place.title);
   const role = kindOf({ kind }).usualRole;
-  const named = peopleInTitle(heading.title);
+  const named = peopleInTitle(place.title);
   const body = sessionBody(draft.body.slice(heading.taken), role);
   const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
   const first = draft.body[0];
@@ -52,7 +54,10 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       lines,
       certainty: row.hours === null ? 'guess' : row.hours.certainty,
     },
-    room: row.room ?? body.room ?? draft.room,
+    room:
+      row.room ??
+      body.room ??
+      (place.room === null ? draft.room : { text: place.room, lines: heading.lines }),
   };
 }
 

@@ -39,7 +39,7 @@ export function eventOf(
   const all = [...head.near, ...head.front];
   const prose = proseBefore(strips, first);
   return {
-    title: titleOf(head.near) ?? titleOf(head.front),
+    title: titleOf(head),
     venue: venueOf(head.near, head.front, prose),
     stage: stageIn(head),
     days: [...all, ...prose].flatMap(datedOf),

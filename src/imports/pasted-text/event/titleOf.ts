@@ -5,10 +5,11 @@ import { isColumnWords } from '../assemble/placeOfText.ts';
 import { dayIn } from '../days/dayIn.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { personAt } from '../people/personAt.ts';
+import { isNotice } from '../recognise/notice.ts';
 import { isProse } from '../recognise/prose.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { wordsOf } from '../recognise/wordsIn.ts';
-import { isProgrammeLine, type HeadStrip } from './headOf.ts';
+import { isProgrammeLine, type Head, type HeadStrip } from './headOf.ts';
 
 /** What meetings are called. */
 const EVENT_WORD = wordsOf(
@@ -24,9 +25,21 @@ const EVENT_WORD = wordsOf(
 const GOES_ON =
   /^(?:\p{Ll}|(?:on|of|for|in|to|and|at|with|towards?|against|as|by|the|sur|de|du|des|pour|et|au|aux|en|contre|para|y|del|por|sobre|contra|hacia|по|о|об|в|и|на|для|с|On|Of|For|In|To|And|At|With|Towards?|Against|As|By|ON|OF|FOR|IN|TO|AND|AT|WITH|AS|Sur|Pour|Sobre|Para|По|О|SUR|POUR|SOBRE|PARA|ПО|О|DE|DU|DES|DEL)\s)/u;
 
+/** What stands over the title in documents of the United Nations. */
+const MASTHEAD =
+  /Distr\.|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)(?:\s{2,}.*)?$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
+
 const LONGEST = 400;
 
-export function titleOf(head: readonly HeadStrip[]): Read<string> | null {
+/** Of the lines near the programme, or where none of them names a meeting, of those at the head of its paper. */
+export function titleOf({ near, front }: Head): Read<string> | null {
+  const first = titleIn(near);
+  if (first?.certainty === 'sure') return first;
+  const second = titleIn(front);
+  return second?.certainty === 'sure' ? second : (first ?? second);
+}
+
+function titleIn(head: readonly HeadStrip[]): Read<string> | null {
   const candidates = head.flatMap(candidateOf);
   const start = candidates.findIndex(({ hasWord }) => hasWord);
   const first = candidates[Math.max(start, 0)];
@@ -59,6 +72,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (isColumnWords(strip.line)) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
     return [];
+  if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
   if (/^(?:https?:|www\.)|@|[:：]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;

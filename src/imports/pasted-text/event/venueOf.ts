@@ -7,6 +7,9 @@ import type { HeadStrip } from './headOf.ts';
 
 const LABEL =
   /^(?:venue|place|location|where|lieu|endroit|lugar|sede|место проведения|место|место встречи|地点|会议地点|活动地点|举办地点|المكان|مكان الانعقاد|الموقع|مكان)\s*[:：]\s*(.{2,160})$/iu;
+/** Houses whose name alone is a place for a meeting. */
+const HOUSE =
+  /^(?:united nations headquarters|un headquarters|unhq|palais des nations|vienna international cent|united nations office|siège des nations|sede de las naciones|центральные учреждения|штаб-квартира|联合国总部|مقر الأمم)/iu;
 /** Houses and cities behind or below a room. */
 const PLACE =
   /^(?:united nations|un headquarters|unhq|palais des nations|new york|geneva|genève|vienna|nairobi|paris|hotel|hôtel|siège|sede|université|university|universidad|centro|centre|center|auditorium|palais|palacio|отель|гостиница|г\.\s|университет|дворец|центр|.{0,20}(?:酒店|大学|会议中心|饭店|宾馆|会展中心|大厦|大楼)|فندق|جامعة|مقر|قصر|مركز)/iu;
@@ -26,7 +29,7 @@ export function venueOf(
   }
   for (const [place, line] of texts.entries()) {
     const alone = line.text.length <= LONGEST ? roomOfLine(line.text) : null;
-    const isPlace = place < near.length && line.text.length <= 80 && PLACE.test(line.text);
+    const isPlace = place < near.length && line.text.length <= 80 && HOUSE.test(line.text);
     if (alone === null && !isPlace) continue;
     const parts = [alone ?? line.text];
     const lines = [...line.lines];
@@ -37,7 +40,7 @@ export function venueOf(
     }
     return { value: parts.join(', '), lines, certainty: 'likely' };
   }
-  return behindDate(head) ?? inProse([...head, ...prose]);
+  return behindDate(head) ?? withRoom(near) ?? inProse([...head, ...prose]);
 }
 
 /** "… 03 April 2012 – New York Conference Room 2 (NLB)", "23 June 2017, Conference Room 4, UNHQ". */
@@ -48,6 +51,17 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
       const found = text.length > LONGEST ? null : roomIn(text);
       if (found !== null) return { value: text, lines: strip.lines, certainty: 'likely' };
     }
+  }
+  return null;
+}
+
+/** "成都 Chengdu · 锦江厅 Jinjiang Hall": a short line with a room in it. */
+function withRoom(near: readonly HeadStrip[]): Read<string> | null {
+  for (const strip of near) {
+    if (strip.kind !== 'text' || strip.line.text.length > 100) continue;
+    const found = roomIn(strip.line.text);
+    if (found !== null && found.certainty !== 'guess')
+      return { value: strip.line.text, lines: strip.line.lines, certainty: 'likely' };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { dayIn } from '../days/dayIn.ts';
 import { hoursAt, hoursAtEnd } from '../hours/hoursAt.ts';
 import type { FoundHours } from '../hours/foundHours.ts';
 import type { SourceLine } from '../sourceBlock.ts';
+import { isNotice } from './notice.ts';
 import { partOfDay } from './partOfDay.ts';
 import { isProse } from './prose.ts';
 import type { RowStrip, Strip } from './strip.ts';
@@ -17,10 +18,12 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   if (text.length > LONGEST_ROW) return [textStrip(line)];
   const row = rowAhead(line);
   if (row !== null) return [row];
+  if (isNotice(text, 0)) return [textStrip(line)];
   const day = dayStrips(line);
   if (day !== null) return day;
   const behind = isProse(text) ? null : hoursAtEnd(text);
-  if (behind !== null && behind.before !== '') return [rowStrip(line, behind, behind.before)];
+  if (behind !== null && behind.before !== '' && !isNotice(text, behind.from))
+    return [rowStrip(line, behind, behind.before)];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
 }
@@ -64,7 +67,7 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
   const { text } = line;
   if (text.length > LONGEST_DAY) return null;
   const day = dayIn(text);
-  if (day === null) return null;
+  if (day === null || isNotice(text, day.from)) return null;
   if (day.certainty === 'guess') return null;
   const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
   const hours = hoursAt(day.after);

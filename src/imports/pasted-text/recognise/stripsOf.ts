@@ -9,17 +9,3 @@ export function stripsOf(cut: CutSource): readonly Strip[] {
     block.kind === 'line' ? stripsOfLine(block.line) : stripsOfTable(block),
   );
 }
-
-/** Lines of the source the strip stands in. */
-export function linesOfStrip(strip: Strip): readonly number[] {
-  switch (strip.kind) {
-    case 'row':
-    case 'day':
-      return strip.lines;
-    case 'people':
-      return strip.cell.lines.flatMap(({ lines }) => lines);
-    case 'part':
-    case 'text':
-      return strip.line.lines;
-  }
-}

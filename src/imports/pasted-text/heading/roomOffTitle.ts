@@ -1,0 +1,26 @@
+// Takes the room off the end of a title: "Opening session (Conference Room 4)", "Lunch – Delegates Dining Room".
+import { roomIn } from '../rooms/roomIn.ts';
+
+export interface TitleAndRoom {
+  readonly title: string;
+  /** As written; null = the title names none. */
+  readonly room: string | null;
+}
+
+const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*$/u;
+const APART = /(?:\s[–—|@•·-]|[,;|，；])\s*$/u;
+
+export function roomOffTitle(title: string): TitleAndRoom {
+  const short = title.slice(-300);
+  const brackets = IN_BRACKETS.exec(short);
+  const inside = brackets?.[1] ?? '';
+  if (brackets !== null && roomIn(inside) !== null)
+    return { title: title.slice(0, title.length - brackets[0].length).trim(), room: inside.trim() };
+  const found = title.length > 300 ? null : roomIn(title);
+  if (found === null || found.certainty === 'guess' || found.before === '') return { title, room: null };
+  const from = title.lastIndexOf(found.room);
+  const before = title.slice(0, from);
+  if (from <= 0 || !APART.test(before)) return { title, room: null };
+  // What goes on behind it is the house: "…, Conference Room 4, United Nations Headquarters".
+  return { title: before.replace(APART, '').trim(), room: title.slice(from).trim() };
+}
