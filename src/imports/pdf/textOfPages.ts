@@ -1,15 +1,20 @@
 // The lines of pages as the text a reader of pasted programmes takes: cells parted by tabs where lines share columns, two
 // columns of prose one after the other, an empty line where a wider space was, a form feed between pages.
+import { withoutFurniture } from './furniture.ts';
 import { linesOfPage } from './linesOfPage.ts';
 import type { PageText, PlacedLine, Stretch } from './placedText.ts';
+import { goesOn, rejoined } from './rejoined.ts';
+import type { ColumnLine } from './rejoined.ts';
 
 export function textOfPages(pages: readonly PageText[]): string {
-  return pages.map((page) => textOfPage(page)).join('\n\f\n');
+  const lined = pages.map((page) => ({ height: page.height, lines: linesOfPage(page) }));
+  return withoutFurniture(lined)
+    .map(({ lines }, index) => textOfPage(lines, pages[index]?.width ?? 0))
+    .join('\n\f\n');
 }
 
-function textOfPage(page: PageText): string {
-  const lines = linesOfPage(page);
-  const middle = proseColumn(lines, page.width);
+function textOfPage(lines: readonly PlacedLine[], width: number): string {
+  const middle = proseColumn(lines, width);
   const blocks = middle === null ? [lines] : columnsOfProse(lines, middle);
   return blocks.map((block) => textOfLines(block)).join('\n\n');
 }
@@ -19,15 +24,72 @@ const NEAR = 8;
 
 function textOfLines(lines: readonly PlacedLine[]): string {
   const starts = columnStarts(lines);
+  const columns = starts.length < 2 ? [] : starts;
   const pitch = usualPitch(lines);
-  const texts: string[] = [];
+  const edges = edgesOf(lines, columns);
+  const rows: Row[] = [];
   let before: PlacedLine | null = null;
   for (const line of lines) {
-    if (before !== null && before.y - line.y > Math.max(pitch, line.size) * 1.45) texts.push('');
-    texts.push(starts.length < 2 ? line.stretches.map(({ text }) => text).join('\t') : rowText(line, starts));
+    const row = rowOf(line, columns);
+    const isApart = before !== null && before.y - line.y > Math.max(pitch, line.size) * 1.45;
+    if (isApart) rows.push(NO_ROW);
+    const last = rows.at(-1);
+    const whole = last === undefined || last === NO_ROW ? null : wholeRow(last, row, edges);
+    if (whole === null) rows.push(row);
+    else rows[rows.length - 1] = whole;
     before = line;
   }
-  return texts.join('\n');
+  return rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t')).join('\n');
+}
+
+interface Cell extends ColumnLine {
+  readonly text: string;
+}
+
+interface Row {
+  /** By column; null = empty. */
+  readonly cells: readonly (Cell | null)[];
+  /** It runs on over the columns. */
+  readonly isAcross: boolean;
+}
+
+const NO_ROW: Row = { cells: [], isAcross: false };
+
+/** Both as one where all that stands in the second only goes on; null where anything begins. */
+function wholeRow(before: Row, next: Row, edges: Edges): Row | null {
+  if (before.isAcross !== next.isAcross) return null;
+  for (const [column, cell] of next.cells.entries()) {
+    if (cell === null) continue;
+    const above = before.cells[column] ?? null;
+    const edge = next.isAcross ? edges.across : (edges.byColumn[column] ?? 0);
+    if (above === null || !goesOn(above, cell, edge)) return null;
+  }
+  const cells = before.cells.map((cell, column) => {
+    const more = next.cells[column] ?? null;
+    if (cell === null || more === null) return cell;
+    return { ...more, text: rejoined(cell.text, more.text) };
+  });
+  return { cells, isAcross: before.isAcross };
+}
+
+interface Edges {
+  readonly across: number;
+  readonly byColumn: readonly number[];
+}
+
+/** How far the lines of each column reach. */
+function edgesOf(lines: readonly PlacedLine[], columns: readonly number[]): Edges {
+  const byColumn = columns.map(() => 0);
+  let across = 0;
+  for (const line of lines) {
+    const { cells, isAcross } = rowOf(line, columns);
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue;
+      if (isAcross) across = Math.max(across, cell.stretch.to);
+      else byColumn[column] = Math.max(byColumn[column] ?? 0, cell.stretch.to);
+    }
+  }
+  return { across, byColumn };
 }
 
 /** Where columns begin: places at which stretches of several lines with more than one of them begin. */
@@ -50,18 +112,20 @@ function columnStarts(lines: readonly PlacedLine[]): readonly number[] {
 }
 
 /** A cell for each column; a line that begins at the edge and runs on over the columns stays a line. */
-function rowText({ stretches }: PlacedLine, starts: readonly number[]): string {
+function rowOf({ stretches, size }: PlacedLine, columns: readonly number[]): Row {
+  const cells: (Cell | null)[] = [];
   const [only] = stretches;
-  if (stretches.length === 1 && only !== undefined && (isAcross(only, starts) || !isAt(only, starts)))
-    return only.text;
-  const cells: string[] = [];
+  const isLine =
+    columns.length === 0 ||
+    (stretches.length === 1 && only !== undefined && (isAcross(only, columns) || !isAt(only, columns)));
   for (const stretch of stretches) {
-    const column = columnAt(stretch, starts);
-    while (cells.length < column) cells.push('');
-    if (cells.length > column) cells[cells.length - 1] += ` ${stretch.text}`;
-    else cells.push(stretch.text);
+    const column = isLine ? cells.length : columnAt(stretch, columns);
+    while (cells.length < column) cells.push(null);
+    const before = cells[column] ?? null;
+    const text = before === null ? stretch.text : `${before.text} ${stretch.text}`;
+    cells[column] = { stretch, size, text };
   }
-  return cells.join('\t');
+  return { cells, isAcross: isLine };
 }
 
 function isAcross({ from, to }: Stretch, starts: readonly number[]): boolean {
