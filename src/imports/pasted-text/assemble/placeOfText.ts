@@ -2,7 +2,7 @@
 // the session above, or more of it.
 import { fold } from '#languages/foldedText.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
-import { personAt } from '../people/personAt.ts';
+import { isPerson } from '../recognise/isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { AFTER_PROGRAMME, COLUMN_WORD, PROGRAMME_WORD } from '../recognise/lineWords.ts';
 import { isParagraph, isProse } from '../recognise/prose.ts';
@@ -21,7 +21,7 @@ export function isColumnWords(line: SourceLine): boolean {
 /** "Session 1: Trade" over rows that have titles of their own. */
 export function isGroupHeading({ line, isOfTable }: TextStrip, next: readonly Strip[]): boolean {
   if (line.bullet !== null || line.text.length > 200 || isProse(line.text)) return false;
-  if (roleLabelAt(line.text) !== null || personAt(line.text) !== null) return false;
+  if (roleLabelAt(line.text) !== null || isPerson(line.text)) return false;
   const isSetApart = line.look === 'heading' || line.look === 'capitals' || line.look === 'strong';
   if (!isSetApart && numberedTitle(line.text).number === '') return false;
   if (!isOfTable && !line.isAfterBlank && line.look !== 'heading') return false;
@@ -32,7 +32,7 @@ export function isGroupHeading({ line, isOfTable }: TextStrip, next: readonly St
 /** A chair, a room or a subtitle under a heading of rows. */
 function isAboutHeading(strip: Strip): boolean {
   if (strip.kind !== 'text') return false;
-  return roleLabelAt(strip.line.text) !== null || personAt(strip.line.text) !== null;
+  return roleLabelAt(strip.line.text) !== null || isPerson(strip.line.text);
 }
 
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */

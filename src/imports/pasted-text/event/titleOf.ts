@@ -4,11 +4,12 @@ import type { Read } from '../../programme/reading.ts';
 import { isColumnWords } from '../assemble/placeOfText.ts';
 import { dayIn } from '../days/dayIn.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
-import { personAt } from '../people/personAt.ts';
+import { isPerson } from '../recognise/isPerson.ts';
 import { isNotice } from '../recognise/notice.ts';
 import { isProse } from '../recognise/prose.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { wordsOf } from '../recognise/wordsIn.ts';
+import { stageOf } from './stageOf.ts';
 import { isProgrammeLine, type Head, type HeadStrip } from './headOf.ts';
 
 /** What meetings are called. */
@@ -16,7 +17,7 @@ const EVENT_WORD = wordsOf(
   'conference|meeting|dialogue|forum|summit|seminar|workshop|hearing|debate|symposium|congress|assembly|session|consultation*|briefing|event|round table|roundtable|colloquium|webinar|conversation|launch|commemoration|celebration|day|week|panel|course|training|school|convention|ceremony|retreat|visit|mission|side event',
   'conference|reunion|forum|sommet|seminaire|atelier|audition|debat|symposium|congres|assemblee|session|colloque|journee*|table ronde|rencontre*|webinaire|consultation*|commemoration|ceremonie|formation|ecole|assises',
   'conferencia|reunion|foro|cumbre|seminario|taller|audiencia|debate|simposio|congreso|asamblea|periodo de sesiones|coloquio|jornada*|mesa redonda|encuentro|dialogo|conversatorio|curso|ceremonia|evento',
-  'конференц*|совещание|форум|саммит|семинар*|слушания|симпозиум|конгресс|ассамбле*|сесси*|консультаци*|диалог|круглый стол|встреча|заседание|съезд|чтения|школа|вебинар|мероприятие|торжеств*',
+  'конференц*|совещани*|форум*|саммит*|семинар*|слушани*|симпозиум*|конгресс*|ассамбле*|сесси*|консультаци*|диалог*|круглый стол|круглого стола|встреч*|заседани*|съезд*|чтени*|школ*|вебинар*|мероприяти*|торжеств*|фестивал*|дни|неделя',
   '会议|大会|论坛|峰会|研讨会|对话会|年会|座谈会|讲习班|培训班|高峰论坛|学术会议|讨论会|圆桌会|听证会|发布会|交流会|对话|大会',
   'مؤتمر|المؤتمر|اجتماع|الاجتماع|منتدى|المنتدى|قمة|القمة|ندوة|الندوة|ورشة عمل|ورشة|حوار|الحوار|جلسة|دورة|ملتقى|الملتقى|مائدة مستديرة|حلقة|احتفال|فعالية',
 );
@@ -27,7 +28,7 @@ const GOES_ON =
 
 /** What stands over the title in documents of the United Nations. */
 const MASTHEAD =
-  /Distr\.|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)(?:\s{2,}.*)?$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
+  /Distr\.|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
 
 const LONGEST = 400;
 
@@ -72,11 +73,12 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (isColumnWords(strip.line)) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
     return [];
+  if (stageOf(text, true) !== null && text.length < 60) return [];
   if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
   if (/^(?:https?:|www\.)|@|[:：]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;
-  if (roomOfLine(plain) !== null || personAt(plain) !== null) return [];
+  if (roomOfLine(plain) !== null || isPerson(plain)) return [];
   if (plain.length < 4 || plain.length > LONGEST) return [];
   return [candidate(plain, lines, place, look)];
 }

@@ -22,7 +22,7 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   const day = dayStrips(line);
   if (day !== null) return day;
   const behind = isProse(text) ? null : hoursAtEnd(text);
-  if (behind !== null && behind.before !== '' && !isNotice(text, behind.from))
+  if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
@@ -36,6 +36,15 @@ function rowAhead(line: SourceLine): RowStrip | null {
   const ahead = hoursAt(line.text);
   if (ahead === null || (isProse(line.text) && goesOnAsSentence(ahead.after))) return null;
   return rowStrip(line, ahead, ahead.after);
+}
+
+/** "Panel 1 (9:00–10:00)", "Coffee ........ 10.30"; without a mark between them only a few words have hours behind them. */
+function isSetApart(text: string, { from, before }: FoundHours): boolean {
+  if (before === '') return false;
+  return (
+    before.length <= 60 ||
+    (before.length <= 300 && /[([（【.…|:：–—\t-]\s*$|\s{2,}$/u.test(text.slice(0, from)))
+  );
 }
 
 /** "10 a.m. on Tuesday the Assembly will …": small letters go on behind the hours. */

@@ -1,6 +1,7 @@
 // Lines with an hour or a date that are no rows and no days: deadlines, telephone hours, heads of messages, when a page was
 // changed.
 import { fold } from '#languages/foldedText.ts';
+import { AFTER_PROGRAMME } from './lineWords.ts';
 import { wordsOf } from './wordsIn.ts';
 
 const NOTICE = wordsOf(
@@ -16,12 +17,13 @@ const NOTICE = wordsOf(
 const MESSAGE_HEAD =
   /^>|^(?:from|sent|to|cc|subject|date|envoyé|de|à|objet|enviado|para|asunto|от|кому|дата|тема|отправлено|发件人|发送时间|收件人|主题|من|إلى|التاريخ|الموضوع)\s?[:：].{0,120}(?:\d{1,2}:\d{2}|@|\d{4})/iu;
 
-const ADDRESS = /(?:https?:\/\/|www\.|\S@\S)/u;
+const ADDRESS = /(?:https?:\/\/|www\.|\S@\S|\+\d[\d ()-]{8})/u;
 
 /** The words may stand anywhere before the hours; behind them they belong to a title. */
 export function isNotice(text: string, hoursFrom: number): boolean {
   if (MESSAGE_HEAD.test(text.slice(0, 200)))
     return !/^(?:date|дата|التاريخ)\s?[:：]/iu.test(text) || /\d:\d/u.test(text);
   const before = text.slice(0, hoursFrom);
+  if (AFTER_PROGRAMME.leads(fold(text.slice(0, 60))) && before !== '') return true;
   return NOTICE.at(fold(before.slice(-200))) >= 0 || ADDRESS.test(before);
 }

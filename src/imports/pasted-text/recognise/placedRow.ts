@@ -34,8 +34,10 @@ export function textOf(cells: readonly PlacedCell[]): string {
     .join(' ');
 }
 
+/** In the order of the source: of aligned columns what stands higher comes first. */
 export function linesOf(cells: readonly PlacedCell[]): readonly SourceLine[] {
-  return cells.flatMap(({ cell }) => cell.lines);
+  const lines = cells.flatMap(({ cell }) => cell.lines);
+  return cells.length < 2 ? lines : lines.toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 
 export function numbersOf(cells: readonly PlacedCell[]): readonly number[] {

@@ -4,7 +4,7 @@ import { dayIn } from '../days/dayIn.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPauseTitle } from '../heading/sessionKind.ts';
 import { hoursAt } from '../hours/hoursAt.ts';
-import { personAt } from '../people/personAt.ts';
+import { isPerson } from './isPerson.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 import type { Column, SourceBlock, SourceLine, SourceRow } from '../sourceBlock.ts';
 import { hoursOfRow, type HoursOfRow } from './hoursOfRow.ts';
@@ -108,7 +108,7 @@ function daysAhead(lines: readonly SourceLine[]): { ahead: readonly Strip[]; res
 
 /** Words in the hours column that stand for an hour: "TBC", "After the plenary"; not a number, a label or a long text. */
 function isInsteadOfHours(text: string): boolean {
-  return text.length <= 40 && /\p{L}{3}/u.test(text) && personAt(text) === null && partOfDay(text) === null;
+  return text.length <= 40 && /\p{L}{3}/u.test(text) && !isPerson(text) && partOfDay(text) === null;
 }
 
 function rowOf(
@@ -169,7 +169,7 @@ function isBeside(cells: readonly PlacedCell[], above: RowStrip | null): boolean
   const [session] = cellsOf(cells, 'session');
   if (above === null || above.hours === null || session === undefined) return false;
   const text = session.cell.lines[0]?.text ?? '';
-  if (personAt(text) !== null) return false;
+  if (isPerson(text)) return false;
   if (cellsOf(cells, 'room').length > 0 && above.room !== null) return true;
   return numberedTitle(text).number !== '' && numberedTitle(above.body[0]?.text ?? '').number !== '';
 }

@@ -1,7 +1,7 @@
 // Layouts in which the title stands above its hours: the lines over the hours are moved below them, so that all rows read
 // alike. Whether a source is set so is told from all its rows together.
 import { isColumnWords } from '../assemble/placeOfText.ts';
-import { personAt } from '../people/personAt.ts';
+import { isPerson } from './isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
 import { isProse } from './prose.ts';
@@ -34,7 +34,7 @@ function canBeTitle(strip: Strip): strip is TextStrip {
   const { text, bullet } = strip.line;
   if (bullet !== null && !/\d/u.test(bullet)) return false;
   if (isProse(text) || isProgrammeLine(text) || isColumnWords(strip.line)) return false;
-  return roleLabelAt(text) === null && personAt(text) === null;
+  return roleLabelAt(text) === null && !isPerson(text);
 }
 
 function moved(strips: readonly Strip[]): readonly Strip[] {
