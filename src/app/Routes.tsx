@@ -13,6 +13,7 @@ import {
   COMPARE,
   EDITIONS,
   EVENTS,
+  IMPORT,
   ITINERARY,
   PAPER,
   PAPERS,
@@ -89,6 +90,16 @@ export function Routes() {
             {({ eventId }) => (
               <OfEvent eventId={eventIdOf(eventId)} needsEditions>
                 <SEND.Screen key={eventId} eventId={eventIdOf(eventId)} />
+              </OfEvent>
+            )}
+          </Route>
+          <Route path={PLACES.import}>
+            <IMPORT.Screen />
+          </Route>
+          <Route path={PLACES.eventImport}>
+            {({ eventId }) => (
+              <OfEvent eventId={eventIdOf(eventId)} needsEditions>
+                <IMPORT.Screen key={eventId} eventId={eventIdOf(eventId)} />
               </OfEvent>
             )}
           </Route>

@@ -24,6 +24,7 @@ export const EDITIONS = screen(
 export const COMPARE = screen(
   async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
 );
+export const IMPORT = screen(async () => (await import('#features/import/ImportScreen.tsx')).ImportScreen);
 export const SEND = screen(async () => (await import('#features/send/SendScreen.tsx')).SendScreen);
 export const CALENDAR = screen(
   async () => (await import('#features/calendar/CalendarScreen.tsx')).CalendarScreen,
@@ -53,6 +54,8 @@ const SCREENS_BY_PLACE: Readonly<Record<keyof typeof PLACES, Preloadable>> = {
   editions: EDITIONS,
   compare: COMPARE,
   send: SEND,
+  import: IMPORT,
+  eventImport: IMPORT,
   calendar: CALENDAR,
   people: PEOPLE,
   peopleImport: PEOPLE_IMPORT,

@@ -10,10 +10,16 @@ import { readLibraryFile, type OpenedFile } from './openedFile.ts';
 import { takeInLibrary, type TakingIn } from './takingIn.ts';
 import styles from './OpenFileDialog.module.css';
 
+interface OpenFileDialogProps {
+  /** A file that was read before the dialog opened. */
+  readonly opened?: OpenedFile;
+  readonly onClose: () => void;
+}
+
 /** Opens a library file: shows what it holds and what had to be mended before anything is changed. */
-export function OpenFileDialog({ onClose }: { readonly onClose: () => void }) {
+export function OpenFileDialog({ opened, onClose }: OpenFileDialogProps) {
   const words = useWords('settings');
-  const [file, setFile] = useState<OpenedFile | null>(null);
+  const [file, setFile] = useState<OpenedFile | null>(opened ?? null);
   const [isReading, setReading] = useState(false);
   const [how, setHow] = useState<TakingIn>('add');
 

@@ -11,6 +11,8 @@ export const PLACES = {
   editions: '/events/:eventId/editions',
   compare: '/events/:eventId/compare',
   send: '/events/:eventId/send',
+  import: '/import',
+  eventImport: '/events/:eventId/import',
   calendar: '/calendar',
   people: '/people',
   peopleImport: '/people/import',
@@ -60,6 +62,10 @@ export function compareAddress(eventId: string, look: Readonly<Record<string, st
   const search = new URLSearchParams(look);
   return `${eventAddress(eventId)}/compare${search.size === 0 ? '' : `?${search}`}`;
 }
+
+/** Reading a programme from elsewhere: into a new event, or into this one. */
+export const importAddress = (eventId?: string): string =>
+  eventId === undefined ? '/import' : `${eventAddress(eventId)}/import`;
 
 export const papersAddress = (eventId: string): string => `${eventAddress(eventId)}/papers`;
 

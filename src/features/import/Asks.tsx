@@ -1,0 +1,83 @@
+import type { PersonMatch } from '#domain/importing/proposedPeople.ts';
+import { fullNameAsRead } from '#domain/importing/proposedPeople.ts';
+import { fullNameOf } from '#domain/people/person.ts';
+import { useLibrary } from '#store/store.ts';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { useWords } from '#ui/useWords.ts';
+import { Ask } from './Ask.tsx';
+import { answerText } from './answerText.ts';
+import { SOMEBODY_NEW } from './corrections.ts';
+import { correct, type ImportSource } from './importing.ts';
+import { useImportWords } from './importWords.ts';
+import { linesWords } from './linesWords.ts';
+import { readAgain } from './readSources.ts';
+import { personFor, type PeopleMatches } from './usePeopleMatches.ts';
+import styles from './Asks.module.css';
+
+interface AsksProps {
+  readonly source: ImportSource;
+  readonly matches: PeopleMatches;
+  readonly onLines: (lines: readonly number[]) => void;
+}
+
+/** What the reader could not tell by itself, each answered in a click and settled for all rows alike. */
+export function Asks({ source, matches, onLines }: AsksProps) {
+  const words = useImportWords();
+  const vocabulary = useWords('vocabulary');
+  const language = useInterfaceLanguage();
+  const { asked, answers } = source;
+  if (asked.length + matches.doubtful.length === 0) return null;
+  return (
+    <section className={styles['asks']} aria-labelledby="import-asks">
+      <h2 id="import-asks">{words('asks')}</h2>
+      <p>{words('asksAbout')}</p>
+      <ul>
+        {asked.map((question) => {
+          const chosen = answers[question.key] ?? question.answers[0]?.id ?? '';
+          return (
+            <Ask
+              key={question.key}
+              text={words(`ask.${question.kind}`, { about: question.about })}
+              answers={question.answers.map((answer) => ({
+                id: answer.id,
+                text: answerText(question.kind, answer, { language, words, vocabulary }),
+              }))}
+              chosen={chosen}
+              onAnswer={(id) => void readAgain(source, { answers: { ...answers, [question.key]: id } })}
+              lines={linesWords(question.lines, words)}
+              onLines={() => onLines(question.lines)}
+            />
+          );
+        })}
+        {matches.doubtful.map((match) => (
+          <SameAsk key={match.key} match={match} source={source} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SameAsk({ match, source }: { readonly match: PersonMatch; readonly source: ImportSource }) {
+  const words = useImportWords();
+  const [first] = match.candidates;
+  const person = useLibrary(({ peopleById }) =>
+    first === undefined ? undefined : peopleById[first.personId],
+  );
+  if (first === undefined || person === undefined) return null;
+  const isSame = personFor(match, source.corrections.people) === first.personId;
+  return (
+    <Ask
+      text={words('askSame', { name: fullNameAsRead(match.part), known: fullNameOf(person) })}
+      answers={[
+        { id: 'new', text: words('sameNo') },
+        { id: 'same', text: words('sameYes') },
+      ]}
+      chosen={isSame ? 'same' : 'new'}
+      onAnswer={(id) =>
+        correct(({ people }) => ({
+          people: { ...people, [match.key]: id === 'same' ? first.personId : SOMEBODY_NEW },
+        }))
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { EventId } from '#domain/ids.ts';
+import { textIn } from '#languages/language.ts';
+import { takeHandedOver, useHandedOver } from '#parts/importing/handedOver.ts';
+import type { OpenedFile } from '#parts/openedFile.ts';
+import { useLibrary } from '#store/store.ts';
+import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
+import { handIn } from './handIn.ts';
+import { useImporting } from './importing.ts';
+import { useImportWords } from './importWords.ts';
+import { SourceForm } from './SourceForm.tsx';
+import styles from './Import.module.css';
+
+const ReviewScreen = lazy(async () => ({ default: (await import('./ReviewScreen.tsx')).ReviewScreen }));
+const OpenFileDialog = lazy(async () => ({
+  default: (await import('#parts/OpenFileDialog.tsx')).OpenFileDialog,
+}));
+
+interface ImportScreenProps {
+  /** The event it was asked for; absent = a new one, as a rule. */
+  readonly eventId?: EventId;
+}
+
+/** A programme from elsewhere: handed in, read, looked over, and only then taken into the library. */
+export function ImportScreen({ eventId }: ImportScreenProps) {
+  const words = useImportWords();
+  const language = useInterfaceLanguage();
+  const event = useLibrary(({ eventsById }) => (eventId === undefined ? undefined : eventsById[eventId]));
+  const hasSources = useImporting(({ sources }) => sources.length > 0);
+  const waiting = useHandedOver((state) => state.waiting);
+  const [ownFile, setOwnFile] = useState<OpenedFile | null>(null);
+  useEffect(() => {
+    const handed = waiting === null ? null : takeHandedOver();
+    if (handed !== null) void handIn(handed).then(setOwnFile);
+  }, [waiting]);
+  const title =
+    event === undefined
+      ? words('screen')
+      : words('screenInto', {
+          title: textIn(event.title, language, event.mainLanguage) || words('untitled'),
+        });
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead title={title} />
+      {hasSources ? (
+        <Suspense fallback={null}>
+          <ReviewScreen eventId={eventId ?? null} />
+        </Suspense>
+      ) : (
+        <SourceForm onHandIn={(handed) => void handIn(handed).then(setOwnFile)} />
+      )}
+      {ownFile !== null && (
+        <Suspense fallback={null}>
+          <OpenFileDialog opened={ownFile} onClose={() => setOwnFile(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

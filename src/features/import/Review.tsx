@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { EventId } from '#domain/ids.ts';
+import { Asks } from './Asks.tsx';
+import { EventFields } from './EventFields.tsx';
+import type { ImportSource } from './importing.ts';
+import { useImportWords } from './importWords.ts';
+import { markLines, markResult } from './lineLinks.ts';
+import { PapersBlock } from './PapersBlock.tsx';
+import { ResultPane } from './ResultPane.tsx';
+import type { Reviewed } from './reviewed.ts';
+import { SourcePane } from './SourcePane.tsx';
+import { TakingInBar } from './TakingInBar.tsx';
+import { usePeopleMatches } from './usePeopleMatches.ts';
+import styles from './Review.module.css';
+
+interface ReviewProps {
+  readonly source: ImportSource;
+  readonly review: Reviewed;
+  readonly eventId: EventId | null;
+}
+
+/** The source and what was read from it, beside each other, on a phone one at a time. */
+export function Review({ source, review, eventId }: ReviewProps) {
+  const words = useImportWords();
+  const [view, setView] = useState<'source' | 'result'>('result');
+  const matches = usePeopleMatches(review.programme, source.corrections.people);
+  const [onResult] = useState(() => (line: number) => {
+    setView('result');
+    // Once the result is there to be shown.
+    requestAnimationFrame(() =>
+      markResult(line, true)?.querySelector('button')?.focus({ preventScroll: true }),
+    );
+  });
+  const [onSource] = useState(() => (lines: readonly number[]) => {
+    setView('source');
+    requestAnimationFrame(() => markLines(lines, true));
+  });
+  return (
+    <div className={styles['review']} data-view={view}>
+      <TakingInBar source={source} review={review} matches={matches} eventId={eventId} />
+      <Asks source={source} matches={matches} onLines={onSource} />
+      <div role="group" aria-label={words('view')} className={styles['views']}>
+        {(['source', 'result'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles['tab']}
+            aria-pressed={view === one}
+            onClick={() => setView(one)}
+          >
+            {words(one === 'source' ? 'viewSource' : 'viewResult')}
+          </button>
+        ))}
+      </div>
+      <div className={styles['panes']}>
+        <section className={styles['sourceSide']} aria-label={words('viewSource')}>
+          <SourcePane reading={review.reading} onChoose={onResult} />
+        </section>
+        <section className={styles['resultSide']} aria-label={words('result')}>
+          <EventFields source={source} review={review} />
+          <ResultPane review={review} onLines={onSource} />
+          <PapersBlock source={source} review={review} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { correctSession } from './importing.ts';
+import { useImportWords } from './importWords.ts';
+import { linesText } from './lineLinks.ts';
+import { linesWords } from './linesWords.ts';
+import type { ReviewedSession } from './reviewedSession.ts';
+import { SessionForm } from './SessionForm.tsx';
+import { SessionText } from './SessionText.tsx';
+import styles from './Session.module.css';
+
+interface SessionCardProps {
+  readonly session: ReviewedSession;
+  readonly isFirst: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (key: string | null) => void;
+  readonly onLines: (lines: readonly number[]) => void;
+}
+
+/** One row that was read: what it says, how sure that is, whether it is taken, and the form to correct it. */
+export const SessionCard = memo(function SessionCard({
+  session,
+  isFirst,
+  isOpen,
+  onOpen,
+  onLines,
+}: SessionCardProps) {
+  const words = useImportWords();
+  const { read, proposed, isTaken, isJoined, needsLook } = session;
+  const name = [proposed.number, proposed.title].filter((one) => one !== '').join(': ') || words('noTitle');
+  const lines = linesWords(read.lines, words);
+  return (
+    <li
+      className={styles['session']}
+      data-lines={linesText(read.lines)}
+      data-session={read.key}
+      data-taken={isTaken}
+      data-look={needsLook}
+    >
+      <div className={styles['head']}>
+        <input
+          type="checkbox"
+          className={styles['take']}
+          aria-label={words('take', { title: name })}
+          checked={isTaken}
+          onChange={(event) => correctSession(read.key, { isLeft: !event.target.checked })}
+        />
+        <SessionText session={session} />
+      </div>
+      <div className={styles['foot']}>
+        {needsLook && <span className={styles['look']}>? {words('certainty.guess')}</span>}
+        {isJoined && <span>{words('joined')}</span>}
+        {!isTaken && <span>{words('left')}</span>}
+        <button
+          type="button"
+          className={styles['lines']}
+          aria-label={words('showLine', { lines })}
+          onClick={() => onLines(read.lines)}
+        >
+          {lines}
+        </button>
+        {!isFirst && (
+          <Button look="quiet" onClick={() => correctSession(read.key, { isJoined: !isJoined })}>
+            {words(isJoined ? 'unjoin' : 'joinAbove')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? words('done') : words('correct', { title: name })}
+          onClick={() => onOpen(isOpen ? null : read.key)}
+        >
+          {words(isOpen ? 'done' : 'correctShort')}
+        </Button>
+      </div>
+      {isOpen && <SessionForm session={session} />}
+    </li>
+  );
+});

@@ -1,0 +1,72 @@
+import { ACCESSES } from '#domain/programme/session.ts';
+import { knownKindId, SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
+import { CheckField } from '#ui/CheckField.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextArea, TextField } from '#ui/TextField.tsx';
+import { useWords } from '#ui/useWords.ts';
+import { correctSession } from './importing.ts';
+import { useImportWords } from './importWords.ts';
+import { LineFields } from './LineFields.tsx';
+import { PartFields } from './PartFields.tsx';
+import type { ReviewedSession } from './reviewedSession.ts';
+import { SittingFields } from './SittingFields.tsx';
+import styles from './Form.module.css';
+
+/** Every part of a row, open to correction. */
+export function SessionForm({ session }: { readonly session: ReviewedSession }) {
+  const words = useImportWords();
+  const vocabulary = useWords('vocabulary');
+  const { read, proposed, parts } = session;
+  const { key } = read;
+  return (
+    <div className={styles['form']}>
+      <div className={styles['row']}>
+        <SelectField
+          label={words('kind')}
+          value={knownKindId(proposed)}
+          options={SESSION_KIND_IDS.map((value) => ({ value, label: vocabulary(`sessionKind.${value}`) }))}
+          onChange={(kind) => correctSession(key, { kind })}
+        />
+        <TextField
+          label={words('number')}
+          description={words('numberAbout')}
+          value={proposed.number}
+          onChange={(number) => correctSession(key, { number })}
+        />
+      </div>
+      <TextArea
+        label={words('title')}
+        rows={2}
+        value={proposed.title}
+        dir="auto"
+        onChange={(title) => correctSession(key, { title })}
+      />
+      <TextField
+        label={words('subtitle')}
+        value={proposed.subtitle}
+        dir="auto"
+        onChange={(subtitle) => correctSession(key, { subtitle })}
+      />
+      <SittingFields session={session} />
+      <div className={styles['row']}>
+        <SelectField
+          label={words('access')}
+          value={proposed.access}
+          options={ACCESSES.map((value) => ({ value, label: vocabulary(`access.${value}`) }))}
+          onChange={(access) => correctSession(key, { access })}
+        />
+        <CheckField
+          label={words('isToBeConfirmed')}
+          checked={proposed.isToBeConfirmed}
+          onChange={(isToBeConfirmed) => correctSession(key, { isToBeConfirmed })}
+        />
+      </div>
+      {parts.map((part, index) => (
+        <PartFields key={part.part.key} sessionKey={key} part={part} number={index + 1} />
+      ))}
+      <LineFields session={session} list="themes" />
+      <LineFields session={session} list="questions" />
+      <LineFields session={session} list="subItems" />
+    </div>
+  );
+}

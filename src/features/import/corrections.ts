@@ -1,0 +1,52 @@
+// What a person changed by hand before accepting. It hangs on the keys of what was read, so that it is still there when
+// the source is read again with another answer.
+import type { PersonId } from '#domain/ids.ts';
+import type { ProposedPart, ProposedSession, ProposedSitting } from '#domain/importing/proposal.ts';
+import type { Stage } from '#domain/editions/stage.ts';
+
+export interface Corrections {
+  readonly event: EventCorrection;
+  /** By the place of the day in the source. */
+  readonly dates: Readonly<Record<number, string>>;
+  readonly sessions: Readonly<Record<string, SessionCorrection>>;
+  readonly papersLeft: readonly number[];
+  /** By the key of the person: who it is, or that it is nobody the library knows. */
+  readonly people: Readonly<Record<string, PersonId | typeof SOMEBODY_NEW>>;
+}
+
+export const SOMEBODY_NEW = 'new';
+
+export interface EventCorrection {
+  readonly title?: string;
+  readonly room?: string;
+  readonly building?: string;
+  readonly timeZone?: string;
+  readonly stage?: Stage | null;
+}
+
+type Words = Pick<ProposedSession, 'kind' | 'number' | 'title' | 'subtitle' | 'access' | 'isToBeConfirmed'>;
+
+export interface SessionCorrection extends Partial<Words> {
+  readonly isLeft?: boolean;
+  readonly isJoined?: boolean;
+  readonly sittings?: readonly ProposedSitting[];
+  readonly parts?: Readonly<Record<string, PartCorrection>>;
+  /** By list and place: the words instead; null = dropped. */
+  readonly lines?: Readonly<Record<string, string | null>>;
+}
+
+export interface PartCorrection extends Partial<ProposedPart> {
+  readonly isLeft?: boolean;
+}
+
+export const NO_CORRECTIONS: Corrections = {
+  event: {},
+  dates: {},
+  sessions: {},
+  papersLeft: [],
+  people: {},
+};
+
+export type LineList = 'themes' | 'questions' | 'subItems';
+
+export const lineKey = (list: LineList, place: number): string => `${list} ${place}`;

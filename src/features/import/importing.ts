@@ -1,0 +1,99 @@
+// What is being imported: the sources that were handed in, what each gave, and what was answered and corrected since.
+// A store of this screen alone; nothing of it is in the library.
+import { create } from 'zustand';
+import type { FileOutcome, ImportFile } from '#imports/fileOutcome.ts';
+import type { ColumnRole } from '#imports/pasted-text/sourceBlock.ts';
+import type { ReadingQuestion } from '#imports/programme/reading.ts';
+import type { ImportProgress } from '#imports/worker/readInWorker.ts';
+import type { Language } from '#languages/language.ts';
+import {
+  type Corrections,
+  NO_CORRECTIONS,
+  type PartCorrection,
+  type SessionCorrection,
+} from './corrections.ts';
+
+export type ImportInput =
+  | { readonly kind: 'text'; readonly text: string; readonly html: string | null }
+  | { readonly kind: 'file'; readonly file: ImportFile };
+
+export interface ImportSource {
+  readonly id: number;
+  /** Of the file; empty for a pasted text. */
+  readonly name: string;
+  readonly input: ImportInput;
+  readonly outcome: FileOutcome;
+  /** null = told from the text. */
+  readonly language: Language | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly columnsByTable: Readonly<Record<string, readonly ColumnRole[]>>;
+  /** Every question asked so far: one that was answered stays, to be answered otherwise. */
+  readonly asked: readonly ReadingQuestion[];
+  readonly corrections: Corrections;
+  readonly isTakenIn: boolean;
+}
+
+interface Importing {
+  readonly sources: readonly ImportSource[];
+  readonly currentId: number | null;
+  readonly progress: ImportProgress | null;
+}
+
+export const useImporting = create<Importing>(() => ({ sources: [], currentId: null, progress: null }));
+
+export function currentSource({ sources, currentId }: Importing): ImportSource | null {
+  return sources.find(({ id }) => id === currentId) ?? null;
+}
+
+export function changeSource(id: number, change: (source: ImportSource) => Partial<ImportSource>): void {
+  useImporting.setState(({ sources }) => ({
+    sources: sources.map((source) => (source.id === id ? { ...source, ...change(source) } : source)),
+  }));
+}
+
+export function correct(change: (corrections: Corrections) => Partial<Corrections>): void {
+  const source = currentSource(useImporting.getState());
+  if (source === null) return;
+  changeSource(source.id, ({ corrections }) => ({ corrections: { ...corrections, ...change(corrections) } }));
+}
+
+export function correctSession(key: string, change: Partial<SessionCorrection>): void {
+  correct(({ sessions }) => ({ sessions: { ...sessions, [key]: { ...sessions[key], ...change } } }));
+}
+
+export function correctPart(sessionKey: string, partKey: string, change: PartCorrection): void {
+  correct(({ sessions }) => {
+    const session = sessions[sessionKey] ?? {};
+    const parts = { ...session.parts, [partKey]: { ...session.parts?.[partKey], ...change } };
+    return { sessions: { ...sessions, [sessionKey]: { ...session, parts } } };
+  });
+}
+
+export function newSource(id: number, name: string, input: ImportInput, outcome: FileOutcome): ImportSource {
+  return {
+    id,
+    name,
+    input,
+    outcome,
+    language: null,
+    answers: {},
+    columnsByTable: {},
+    asked: outcome.isRead ? outcome.reading.questions : [],
+    corrections: NO_CORRECTIONS,
+    isTakenIn: false,
+  };
+}
+
+export function forgetSources(): void {
+  useImporting.setState({ sources: [], currentId: null, progress: null });
+}
+
+/** null = the line is dropped. */
+export function correctLine(sessionKey: string, key: string, text: string | null): void {
+  correct(({ sessions }) => {
+    const session = sessions[sessionKey] ?? {};
+    return {
+      sessions: { ...sessions, [sessionKey]: { ...session, lines: { ...session.lines, [key]: text } } },
+    };
+  });
+}

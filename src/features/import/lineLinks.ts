@@ -1,0 +1,73 @@
+// Links the lines of the source with what was read from them, both ways: what the pointer or the focus is on marks its
+// counterpart, and a click, the focus or a key brings it into view. The marks are set on the page itself, not drawn
+// anew: with thousands of lines a mark must not cost a drawing of all.
+
+const MARK = 'data-marked';
+
+export const lineId = (line: number): string => `import-line-${line}`;
+
+/** What stands in `data-lines` of a part of the result. */
+export const linesText = (lines: readonly number[]): string => lines.join(' ');
+
+/** Marks the lines a part of the result came from. */
+export function markLines(lines: readonly number[], doesScroll: boolean): void {
+  clearMarks();
+  for (const line of lines) document.getElementById(lineId(line))?.setAttribute(MARK, '');
+  const first = document.getElementById(lineId(lines[0] ?? 0));
+  if (doesScroll && first !== null) scrollWithin(first);
+}
+
+/** Marks what was read from a line: the smallest part that came from it. */
+export function markResult(line: number, doesScroll: boolean): HTMLElement | null {
+  clearMarks();
+  document.getElementById(lineId(line))?.setAttribute(MARK, '');
+  const found = [...document.querySelectorAll<HTMLElement>(`[data-lines~="${line}"]`)];
+  const smallest = found.toSorted((a, b) => countOf(a) - countOf(b) || depthOf(b) - depthOf(a))[0] ?? null;
+  smallest?.setAttribute(MARK, '');
+  if (doesScroll) smallest?.scrollIntoView({ block: 'center' });
+  return smallest;
+}
+
+export function clearMarks(): void {
+  for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
+}
+
+/** Marks in the source what the pointer or the focus is on in the result. Returns how to stop. */
+export function markingFrom(result: HTMLElement): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const mark = ({ target }: Event): void => {
+    const lines = linesAt(target);
+    if (lines.length > 0) markLines(lines, true);
+  };
+  result.addEventListener('pointerover', mark, { signal });
+  result.addEventListener('focusin', mark, { signal });
+  result.addEventListener('pointerleave', clearMarks, { signal });
+  return () => listening.abort();
+}
+
+/** The lines of the part of the result an event came from; none = it came from no part. */
+function linesAt(target: EventTarget | null): readonly number[] {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-lines]') : null;
+  const text = part?.dataset['lines'] ?? '';
+  return text === '' ? [] : text.split(' ').map(Number);
+}
+
+function countOf(part: HTMLElement): number {
+  return (part.dataset['lines'] ?? '').split(' ').length;
+}
+
+function depthOf(part: Element): number {
+  let depth = 0;
+  for (let up = part.parentElement; up !== null; up = up.parentElement) depth += 1;
+  return depth;
+}
+
+/** Only the list of lines moves, not the page: the result under the pointer stays where it is. */
+function scrollWithin(item: HTMLElement): void {
+  const list = item.closest<HTMLElement>('[role="listbox"]');
+  if (list === null) return;
+  const [own, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (own.top >= outer.top && own.bottom <= outer.bottom) return;
+  list.scrollTop += own.top - outer.top - outer.height / 3;
+}

@@ -1,0 +1,110 @@
+// Has sources read beside the page, and again with answers. A pasted table is read as the table it was, where the
+// clipboard had one; where that gives no session, its plain text is.
+import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
+import { readInWorker } from '#imports/worker/readInWorker.ts';
+import { today } from '#domain/time.ts';
+import { zoneHere } from './zoneHere.ts';
+import { fileWorkerAddress } from '#ui/trustedTypes.ts';
+import { changeSource, type ImportInput, type ImportSource, newSource, useImporting } from './importing.ts';
+
+let running: AbortController | null = null;
+let lastId = 0;
+
+/** Reads new sources; the first of them is looked at. False where it was stopped before anything was read. */
+export async function readNew(
+  inputs: readonly { readonly name: string; readonly input: ImportInput }[],
+  /** Names of files the disk did not give. */
+  lost: readonly string[],
+): Promise<boolean> {
+  const signal = begin();
+  const made: ImportSource[] = [];
+  for (const [index, { name, input }] of inputs.entries()) {
+    const outcome = await read(input, NO_OPTIONS, signal, { index, count: inputs.length });
+    if (signal.aborted) break;
+    lastId += 1;
+    made.push(newSource(lastId, name, input, outcome));
+  }
+  end(signal);
+  if (signal.aborted && made.length === 0) return false;
+  for (const name of lost) {
+    lastId += 1;
+    const input = { kind: 'text', text: '', html: null } as const;
+    made.push(newSource(lastId, name, input, { isRead: false, name, format: null, reason: 'unreadable' }));
+  }
+  const first = made.find(({ outcome }) => outcome.isRead) ?? made[0];
+  if (first === undefined) return false;
+  useImporting.setState({ sources: made, currentId: first.id });
+  return true;
+}
+
+/** Reads one source again: with an answer, another language or other columns. */
+export async function readAgain(
+  source: ImportSource,
+  change: Partial<Pick<ImportSource, 'answers' | 'language' | 'columnsByTable'>>,
+): Promise<void> {
+  changeSource(source.id, () => change);
+  const { answers, language, columnsByTable, input } = { ...source, ...change };
+  const signal = begin();
+  const outcome = await read(input, { ...NO_OPTIONS, answers, language, columnsByTable }, signal, {
+    index: 0,
+    count: 1,
+  });
+  end(signal);
+  if (signal.aborted) return;
+  changeSource(source.id, ({ asked, outcome: before }) => {
+    if (!outcome.isRead) return before.isRead ? {} : { outcome };
+    const keys = new Set(asked.map(({ key }) => key));
+    return { outcome, asked: [...asked, ...outcome.reading.questions.filter(({ key }) => !keys.has(key))] };
+  });
+}
+
+export function stopReading(): void {
+  running?.abort();
+  running = null;
+  useImporting.setState({ progress: null });
+}
+
+const NO_OPTIONS: FileOptions = { language: null, today: null, answers: {}, columnsByTable: {} };
+
+function begin(): AbortSignal {
+  running?.abort();
+  running = new AbortController();
+  return running.signal;
+}
+
+function end(signal: AbortSignal): void {
+  if (running?.signal !== signal) return;
+  running = null;
+  useImporting.setState({ progress: null });
+}
+
+async function read(
+  input: ImportInput,
+  options: FileOptions,
+  signal: AbortSignal,
+  { index, count }: { readonly index: number; readonly count: number },
+): Promise<FileOutcome> {
+  const dated = { ...options, today: today(new Date(), zoneHere()) };
+  const aside = {
+    signal,
+    trusted: fileWorkerAddress,
+    onProgress: ({ name, share }: { readonly name: string; readonly share: number }) =>
+      useImporting.setState({ progress: { index, count, name, share } }),
+  };
+  const one = async (html: string | null): Promise<FileOutcome | undefined> => {
+    const request =
+      input.kind === 'file'
+        ? ({ kind: 'files', files: [input.file], options: dated } as const)
+        : ({ kind: 'text', text: input.text, html, options: dated } as const);
+    const [outcome] = await readInWorker(request, aside);
+    return outcome;
+  };
+  const html = input.kind === 'text' ? input.html : null;
+  const first = await one(html);
+  const second = html !== null && !hasSessions(first) && !signal.aborted ? await one(null) : first;
+  return second ?? { isRead: false, name: '', format: null, reason: 'unreadable' };
+}
+
+function hasSessions(outcome: FileOutcome | undefined): boolean {
+  return outcome?.isRead === true && outcome.reading.days.some(({ sessions }) => sessions.length > 0);
+}

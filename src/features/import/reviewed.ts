@@ -1,0 +1,127 @@
+// What was read with what was corrected since: the programme as it would be taken, and beside each part the lines it
+// came from. What neither reading nor correction has changed stays the same object, so that lists need not draw it anew.
+import type { ProposedDay, ProposedProgramme, ProposedSession } from '#domain/importing/proposal.ts';
+import { isDay, isTimeZone, type Day } from '#domain/time.ts';
+import type { ProgrammeReading, ReadDay } from '#imports/programme/reading.ts';
+import type { Corrections, SessionCorrection } from './corrections.ts';
+import { reviewedSession, type ReviewedSession } from './reviewedSession.ts';
+
+export interface Reviewed {
+  readonly reading: ProgrammeReading;
+  readonly days: readonly ReviewedDay[];
+  /** Only what is taken. */
+  readonly programme: ProposedProgramme;
+  /** Days with something to take and no date. */
+  readonly undated: number;
+  /** Rows a person should look at. */
+  readonly toLookAt: readonly string[];
+}
+
+export interface ReviewedDay {
+  readonly place: number;
+  /** As it will be; null = nobody has said. */
+  readonly date: Day | null;
+  readonly read: ReadDay;
+  readonly sessions: readonly ReviewedSession[];
+}
+
+export function reviewed(reading: ProgrammeReading, corrections: Corrections, zoneHere: string): Reviewed {
+  const days = reading.days.map((day, place) => reviewedDay(day, place, corrections));
+  const kept = days
+    .map((day): ProposedDay => ({ date: day.date, label: day.read.label, sessions: takenSessions(day) }))
+    .filter(({ sessions }) => sessions.length > 0);
+  return {
+    reading,
+    days,
+    programme: {
+      ...eventFacts(reading, corrections, zoneHere),
+      days: kept,
+      papers: papersTaken(reading, corrections),
+    },
+    undated: kept.filter(({ date }) => date === null).length,
+    toLookAt: days.flatMap(({ sessions }) =>
+      sessions.filter(({ needsLook }) => needsLook).map(({ read }) => read.key),
+    ),
+  };
+}
+
+function reviewedDay(day: ReadDay, place: number, { dates, sessions }: Corrections): ReviewedDay {
+  const wanted = dates[place] ?? day.date?.value;
+  return {
+    place,
+    date: isDay(wanted) ? wanted : null,
+    read: day,
+    sessions: day.sessions.map((session) => reviewedSession(session, sessions[session.key] ?? UNTOUCHED)),
+  };
+}
+
+const UNTOUCHED: SessionCorrection = {};
+
+/** What belongs to the row above goes into it: its title becomes a line there, its people take part there. */
+function takenSessions({ sessions }: ReviewedDay): readonly ProposedSession[] {
+  const taken: ProposedSession[] = [];
+  for (const { proposed, isTaken, isJoined } of sessions) {
+    const above = taken.at(-1);
+    if (!isTaken) continue;
+    if (isJoined && above !== undefined) taken[taken.length - 1] = joinedSession(above, proposed);
+    else taken.push(proposed);
+  }
+  return taken;
+}
+
+function joinedSession(above: ProposedSession, below: ProposedSession): ProposedSession {
+  const heading = [below.number, below.title].filter((one) => one !== '').join(': ');
+  const end = Math.max(-1, ...below.sittings.map((sitting) => sitting.end ?? -1));
+  return {
+    ...above,
+    sittings: above.sittings.map((sitting, index) =>
+      index < above.sittings.length - 1 || sitting.end === null || end <= sitting.end
+        ? sitting
+        : { ...sitting, end, timeAs: '' },
+    ),
+    people: [...above.people, ...below.people],
+    themes: [...above.themes, ...below.themes],
+    questions: [...above.questions, ...below.questions],
+    subItems: [
+      ...above.subItems,
+      ...(heading === '' ? [] : [{ text: heading, minutes: null }]),
+      ...below.subItems,
+    ],
+    note: [above.note, below.note].filter((one) => one !== '').join('\n'),
+  };
+}
+
+function eventFacts(
+  { language, title, venue, stage, timeZone }: ProgrammeReading,
+  { event }: Corrections,
+  zoneHere: string,
+) {
+  const place = placeOf(venue?.value ?? '');
+  const zone = event.timeZone ?? timeZone?.value ?? zoneHere;
+  return {
+    language,
+    title: event.title ?? title?.value ?? '',
+    room: event.room ?? place.room,
+    building: event.building ?? place.building,
+    stage: event.stage === undefined ? (stage?.value ?? null) : event.stage,
+    timeZone: isTimeZone(zone) ? zone : zoneHere,
+  };
+}
+
+/** "Conference Room 2 (NLB), UN Headquarters, New York": the part that names a room, and the rest. */
+function placeOf(venue: string): { readonly room: string; readonly building: string } {
+  const parts = venue.split(/\s*[,،，]\s*/u).filter((part) => part !== '');
+  const at = Math.max(
+    0,
+    parts.findIndex((part) => ROOM.test(part)),
+  );
+  return { room: parts[at] ?? '', building: parts.filter((_, index) => index !== at).join(', ') };
+}
+
+const ROOM = /\b(?:room|hall|chamber|salle|sala|salón|auditori|amphi|зал)|厅|室|قاعة/iu;
+
+function papersTaken({ papers }: ProgrammeReading, { papersLeft }: Corrections) {
+  return papers
+    .filter((_, place) => !papersLeft.includes(place))
+    .map(({ title, blocks }) => ({ title, blocks }));
+}

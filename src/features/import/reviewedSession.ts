@@ -1,0 +1,115 @@
+// One session as it was read and corrected. The same reading and the same correction give the same object.
+import type { ProposedPart, ProposedSession, ProposedSubItem } from '#domain/importing/proposal.ts';
+import type { ReadParticipation, ReadSession } from '#imports/programme/reading.ts';
+import { lineKey, type LineList, type SessionCorrection } from './corrections.ts';
+
+export interface ReviewedSession {
+  readonly read: ReadSession;
+  /** Without what was removed. */
+  readonly proposed: ProposedSession;
+  /** Everybody who was read, the removed too. */
+  readonly parts: readonly ReviewedPart[];
+  readonly isTaken: boolean;
+  readonly isJoined: boolean;
+  readonly isCorrected: boolean;
+  readonly needsLook: boolean;
+}
+
+export interface ReviewedPart {
+  readonly read: ReadParticipation;
+  readonly part: ProposedPart;
+  readonly isLeft: boolean;
+}
+
+const known = new WeakMap<ReadSession, { correction: SessionCorrection; made: ReviewedSession }>();
+
+export function reviewedSession(read: ReadSession, correction: SessionCorrection): ReviewedSession {
+  const before = known.get(read);
+  if (before?.correction === correction) return before.made;
+  const made = makeReviewed(read, correction);
+  known.set(read, { correction, made });
+  return made;
+}
+
+function makeReviewed(read: ReadSession, correction: SessionCorrection): ReviewedSession {
+  const parts = partsOf(read, correction);
+  const isTaken = correction.isLeft !== true;
+  const isCorrected = Object.keys(correction).some((field) => field !== 'isLeft');
+  return {
+    read,
+    proposed: proposedOf(read, correction, parts),
+    parts,
+    isTaken,
+    isJoined: correction.isJoined === true,
+    isCorrected,
+    needsLook: isTaken && !isCorrected && isGuess(read),
+  };
+}
+
+function isGuess({ certainty, title, sittings, people }: ReadSession): boolean {
+  return [
+    certainty,
+    title.certainty,
+    ...sittings.map(({ start }) => start.certainty),
+    ...people.map((one) => one.certainty),
+  ].includes('guess');
+}
+
+function proposedOf(
+  read: ReadSession,
+  correction: SessionCorrection,
+  parts: readonly ReviewedPart[],
+): ProposedSession {
+  return {
+    key: read.key,
+    kind: correction.kind ?? read.kind,
+    number: correction.number ?? read.number,
+    title: correction.title ?? read.title.value,
+    subtitle: correction.subtitle ?? read.subtitle,
+    sittings:
+      correction.sittings ??
+      read.sittings.map(({ start, end, isEndInferred, timeAs, room }) => ({
+        start: start.value,
+        end: end?.value ?? null,
+        isEndInferred,
+        timeAs,
+        room: room?.value ?? null,
+      })),
+    people: parts.filter(({ isLeft }) => !isLeft).map(({ part }) => part),
+    themesLeadIn: read.themesLeadIn,
+    themes: linesOf(read.themes, 'themes', correction).map(({ text }) => text),
+    questions: linesOf(read.questions, 'questions', correction).map(({ text }) => text),
+    subItems: linesOf(read.subItems, 'subItems', correction).map(({ text, line }): ProposedSubItem => ({
+      text,
+      minutes: line.minutes,
+    })),
+    access: correction.access ?? read.access,
+    isToBeConfirmed: correction.isToBeConfirmed ?? read.isToBeConfirmed,
+    note: [read.track, ...read.remarks.map(({ value }) => value)].filter((one) => one !== '').join('\n'),
+  };
+}
+
+/** The lines of a list as corrected, without those that were dropped. */
+export function linesOf<Line extends { readonly value: string }>(
+  lines: readonly Line[],
+  list: LineList,
+  { lines: corrected = {} }: SessionCorrection,
+): readonly { readonly text: string; readonly place: number; readonly line: Line }[] {
+  return lines.flatMap((line, place) => {
+    const text = corrected[lineKey(list, place)];
+    return text === null ? [] : [{ text: text ?? line.value, place, line }];
+  });
+}
+
+function partsOf({ people }: ReadSession, { parts = {} }: SessionCorrection): readonly ReviewedPart[] {
+  const counts = new Map<string, number>();
+  return people.map((read) => {
+    const { lines, certainty: _certainty, ...said } = read;
+    const name = `${lines[0] ?? 0} ${read.honorific} ${read.givenName} ${read.familyName}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    const key = count === 0 ? name : `${name} ${count}`;
+    const { isLeft = false, ...corrected } = parts[key] ?? {};
+    return { read, part: { ...said, ...corrected, key }, isLeft };
+  });
+}

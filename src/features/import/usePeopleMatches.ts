@@ -1,0 +1,46 @@
+// Whom of the library the people of the source may be, and whom each is taken for.
+import { useMemo } from 'react';
+import type { PersonId } from '#domain/ids.ts';
+import {
+  matchedPeople,
+  nameIndexOf,
+  type PersonMatch,
+  usualPerson,
+} from '#domain/importing/proposedPeople.ts';
+import type { ProposedProgramme } from '#domain/importing/proposal.ts';
+import type { Person } from '#domain/people/person.ts';
+import { useLibrary } from '#store/store.ts';
+import { type Corrections, SOMEBODY_NEW } from './corrections.ts';
+
+export interface PeopleMatches {
+  /** Likely, and not sure: to be asked. */
+  readonly doubtful: readonly PersonMatch[];
+  /** Taken for somebody the library has. */
+  readonly known: readonly PersonMatch[];
+  /** By the key of the person; absent = somebody new. */
+  readonly personByKey: ReadonlyMap<string, PersonId>;
+}
+
+export function usePeopleMatches(programme: ProposedProgramme, chosen: Corrections['people']): PeopleMatches {
+  const peopleById = useLibrary((library) => library.peopleById);
+  const index = useMemo(() => nameIndexOf(Object.values<Person>(peopleById)), [peopleById]);
+  return useMemo(() => {
+    const matches = matchedPeople(programme, index).filter(({ candidates }) => candidates.length > 0);
+    const personByKey = new Map<string, PersonId>();
+    for (const match of matches) {
+      const personId = personFor(match, chosen);
+      if (personId !== null) personByKey.set(match.key, personId);
+    }
+    return {
+      doubtful: matches.filter((match) => usualPerson(match) === null),
+      known: matches.filter((match) => usualPerson(match) !== null),
+      personByKey,
+    };
+  }, [programme, index, chosen]);
+}
+
+export function personFor(match: PersonMatch, chosen: Corrections['people']): PersonId | null {
+  const said = chosen[match.key];
+  if (said === SOMEBODY_NEW) return null;
+  return said ?? usualPerson(match);
+}
