@@ -46,6 +46,8 @@ export function folded(original: string): FoldedText {
 
 /** Just the text of `folded`, for words of our own that typed words are compared with. */
 export function fold(original: string): string {
+  // Plain words are most of what is folded.
+  if (/^[!-}]*(?: [!-}]+)*$/.test(original)) return original.toLowerCase();
   return folded(original).text;
 }
 

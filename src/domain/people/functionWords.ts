@@ -52,11 +52,17 @@ export function isBody(word: string): boolean {
   return bodies.has(plain) || WORDS_AR.has(plain);
 }
 
+/** Whether one of the words names a post or a body. */
+export function holdsPost(words: string): boolean {
+  return words
+    .slice(0, 400)
+    .split(/[\s/]+/)
+    .some((word) => isPost(word) || isBody(word));
+}
+
 /** Words of a post or a body and not of a name. */
 export function isFunctional(words: string): boolean {
-  const start = words.slice(0, 400);
-  if (JOINING.test(start)) return true;
-  return start.split(/[\s/]+/).some((word) => isPost(word) || isBody(word));
+  return JOINING.test(words.slice(0, 400)) || holdsPost(words);
 }
 
 function foldedWord(word: string): string {

@@ -1,5 +1,6 @@
 // Whether words are written as names are: capitals, initials, particles, and nothing that belongs to a post, a body, a
 // title or a place. `name`: a given name, initials or a surname in capitals says so; `perhaps`: nothing speaks against it.
+import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
 import { chineseNameShape, type NameShape } from './chineseNames.ts';
@@ -21,7 +22,7 @@ const PATRONYMIC = /(?:вич|вна|ична|инична|кызы|оглы|у�
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/;
 
 /** null = no name. */
-export function nameShapeOf(text: string): NameShape | null {
+export const nameShapeOf = remembered((text: string): NameShape | null => {
   const plain = text.trim().replace(/[,;]$/, '');
   if (plain === '' || plain.length > LONGEST_NAME) return null;
   if (/\p{Script=Han}/u.test(plain)) return chineseNameShape(plain);
@@ -46,7 +47,7 @@ export function nameShapeOf(text: string): NameShape | null {
   if (isNamed) return 'name';
   if (words.some((word) => DOTTED.test(word) || (INITIALS.test(word) && word.length === 1))) return 'name';
   return isSurnameInCapitals(words) ? 'name' : 'perhaps';
-}
+});
 
 /** Whether the text begins with a name, as far as its shape says, before a comma, a bracket or a dash. */
 export function looksLikeName(text: string): boolean {

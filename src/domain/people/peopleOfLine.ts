@@ -1,4 +1,5 @@
 // Several people on one line, told apart: run together, or parted by semicolons, commas or "and".
+import { remembered } from '#base/remembered.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
 import { isBody, isFunctional } from './functionWords.ts';
@@ -9,7 +10,7 @@ import { readMarks } from './readMarks.ts';
 const LONGEST_LIST = 1500;
 
 /** The pieces of the line, one a person, in its order. */
-export function oneByOne(line: string): readonly string[] {
+export const oneByOne = remembered((line: string): readonly string[] => {
   const alternatives = eitherOr(line);
   if (alternatives !== null) return alternatives;
   const posts = line.length > LONGEST_LIST ? null : namesThenPosts(line);
@@ -18,7 +19,7 @@ export function oneByOne(line: string): readonly string[] {
     piece.length > LONGEST_LIST ? [piece] : severalNames(piece),
   );
   return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-}
+});
 
 /** "Ms. A or Mr. B": neither is settled. */
 function eitherOr(line: string): readonly string[] | null {
@@ -113,7 +114,10 @@ function severalNames(piece: string): readonly string[] {
   if (commas.length > 1 && commas.every((part) => part.length < 60)) return commas;
   const names = namesOf(piece);
   if (names !== null) return names;
-  const described = outsideBrackets(piece, /,\s(?:and\s)?|\s(?:and|et|y|и|&)\s/u);
+  const described = outsideBrackets(
+    piece,
+    /[,،，]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|и|&)\s|\sو(?=\p{L}{3})/u,
+  );
   // "Jane Doe (Oxford), John Smith (MIT) and Mary Major (ETH)"
   const isDescribed =
     described.length > 1 &&

@@ -1,5 +1,6 @@
 // The marks round a name that say how and whether someone speaks: "(TBC)", "Video message from …", "… - Video message",
 // "(former Special Rapporteur)", "In his capacity as …", "(Moderator)". Each is taken off the line and remembered.
+import { remembered } from '#base/remembered.ts';
 import { MODES, TO_BE_CONFIRMED_WORDS } from './markWords.ts';
 import type { ParticipationMode } from './participation.ts';
 import { roleNamed } from './readRole.ts';
@@ -24,10 +25,21 @@ const BARE = new RegExp(
   'iu',
 );
 
+/** What one of the longer patterns may find something in. */
+const TO_BE_CONFIRMED = new RegExp(`(?<![\\p{L}\\d])(?:${TO_BE_CONFIRMED_WORDS})`, 'iu');
+const MODE_HINT =
+  /vid[eé]o|record|enregistr|grabad|message|mensaje|visio|remote|virtual|online|line|línea|linea|distan|zoom|teams|webex|VTC|person|présentiel|presencial|read out|виде|ВКС|онлайн|дистан|удал|очно|записи|视频|線上|线上|在线|远程|书面|書面|致[辞詞词]|线下|فيديو|رسالة|كلمة|عبر|بعد|بُعد|طريق|خلال|افتراض|حضوري/iu;
+const CAPACITY_HINT = /capacit|qualit|calidad|capacidad|качеств|بصفت/iu;
+
 const MODE_AHEAD = MODES.flatMap(({ mode, ahead }) =>
   ahead === '' ? [] : [[mode, new RegExp(`^(?:${ahead})`, 'iu')] as const],
 );
-const MODE_BEHIND = MODES.map(({ mode, words }) => [mode, behind(words)] as const);
+const MODE_BEHIND = [
+  ...MODES.map(({ mode, words }) => [mode, behind(words)] as const),
+  ...MODES.map(
+    ({ mode, words }) => [mode, new RegExp(`\\s{0,4}[(（[]\\s?(?:${words})\\s?[)）\\]]`, 'iu')] as const,
+  ),
+];
 
 const ROLE_BEHIND = /\s{0,4}[(（[]([^()（）[\]]{2,40})[)）\]]\s{0,2}[.。]?\s{0,2}$/u;
 const ROLE_DASHED = /\s{1,4}[–—|-]\s{1,4}([^–—|,،(]{3,40}?)\s{0,2}[.]?\s{0,2}$/u;
@@ -37,21 +49,26 @@ const FORMER =
 const CAPACITY =
   /[\s,;(–-]{0,4}(?<!\p{L})((?:in (?:his|her|their|its) (?:\p{L}{1,20} )?capacity|en (?:sa|leur) qualité d|en su (?:calidad|capacidad) de|в (?:его |её |личном )?качестве|بصفته|بصفتها)[^()]{0,300})\)?\s{0,4}$/iu;
 
-export function readMarks(line: string): Marks {
+export const readMarks = remembered((line: string): Marks => {
   // No mark stands in the midst of so much text.
   if (line.length > 4000) return { ...NONE, rest: line.trim() };
-  let rest = line.replace(IN_BRACKETS, '').replace(BARE, '').trim();
+  const hasBrackets = /[([（［]/.test(line);
+  let rest = hasBrackets ? line.replace(IN_BRACKETS, '') : line;
+  if (TO_BE_CONFIRMED.test(rest)) rest = rest.replace(BARE, '');
+  rest = rest.trim();
   const isToBeConfirmed = rest !== line.trim();
-  const ahead = MODE_AHEAD.find(([, pattern]) => pattern.test(rest));
+  const hasMode = MODE_HINT.test(line);
+  const ahead = !hasMode ? undefined : MODE_AHEAD.find(([, pattern]) => pattern.test(rest));
   if (ahead !== undefined) rest = rest.replace(ahead[1], '');
-  const after = MODE_BEHIND.find(([, pattern]) => pattern.test(rest));
+  const after = !hasMode ? undefined : MODE_BEHIND.find(([, pattern]) => pattern.test(rest));
   if (after !== undefined) rest = rest.replace(after[1], '');
   const roled = roleBehind(rest);
   rest = roled.rest;
-  const formerTitle = FORMER.exec(rest)?.[1]?.trim() ?? '';
-  rest = rest.replace(FORMER, '');
-  const capacity = CAPACITY.exec(rest)?.[1]?.trim() ?? '';
-  rest = rest.replace(CAPACITY, '');
+  const formerTitle = (hasBrackets ? FORMER.exec(rest)?.[1]?.trim() : '') ?? '';
+  if (formerTitle !== '') rest = rest.replace(FORMER, '');
+  const isInCapacity = CAPACITY_HINT.test(rest);
+  const capacity = (isInCapacity ? CAPACITY.exec(rest)?.[1]?.trim() : '') ?? '';
+  if (isInCapacity) rest = rest.replace(CAPACITY, '');
   return {
     isToBeConfirmed,
     mode: ahead?.[0] ?? after?.[0] ?? 'in-person',
@@ -61,7 +78,7 @@ export function readMarks(line: string): Marks {
     role: roled.role,
     rest: rest.trim(),
   };
-}
+});
 
 const NONE: Omit<Marks, 'rest'> = {
   isToBeConfirmed: false,

@@ -1,5 +1,6 @@
 // A line about a person, as typed or as pasted from a programme, taken apart: honorific, name, function and the marks
 // round them. Whatever is written stays: the parts put together give the words of the line again.
+import { remembered } from '#base/remembered.ts';
 import { isFunctional } from './functionWords.ts';
 import { honorificAt } from './honorifics.ts';
 import { cutBehindName, nameAndFunction, withoutStop } from './nameAndFunction.ts';
@@ -23,7 +24,7 @@ export interface ReadPerson extends ReadName {
 }
 
 /** One person, or an unnamed seat ("Chair (TBC)", "Representative of a Member State"), whose name is empty. */
-export function readPerson(line: string): ReadPerson {
+export const readPerson = remembered((line: string): ReadPerson => {
   const { label, rest } = readLabel(plainLine(line));
   const marks = readMarks(rest);
   const seat = label === null && marks.role === null ? roleNamed(marks.rest) : null;
@@ -39,7 +40,7 @@ export function readPerson(line: string): ReadPerson {
     capacity: [named.rest, marks.capacity].filter((words) => words !== '').join(', '),
     role: label?.role ?? marks.role ?? seat?.role ?? null,
   };
-}
+});
 
 /** Every person of a pasted text, in its order. A label over a list ("Panellists:") gives its role to those under it. */
 export function readPeople(text: string): readonly ReadPerson[] {

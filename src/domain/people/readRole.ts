@@ -1,5 +1,6 @@
 // Roles as they are written before names: "Co-Chairs:", "Moderator: Ms. …", "Keynote address by …".
 // What is not among the known words is kept as it is written, for roles are an open list.
+import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
 import { isFunctional } from './functionWords.ts';
@@ -42,7 +43,7 @@ const BEHIND =
   / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
 
 /** The role a word or two name, in the singular or the plural; null where they name none. */
-export function roleNamed(text: string): RoleLabel | null {
+export const roleNamed = remembered((text: string): RoleLabel | null => {
   if (text.length > 80) return null;
   const words = fold(text)
     .replace(/[*_:\s.]+$/, '')
@@ -57,7 +58,7 @@ export function roleNamed(text: string): RoleLabel | null {
   const [role] = both;
   if (role === null || role === undefined || both[1] === null || both[1] === undefined) return null;
   return { ...role, isForSeveral: both.some((label) => label?.isForSeveral === true) };
-}
+});
 
 function labelOf(words: string): RoleLabel | null {
   const plain = words.replace(GENDERS, '').trim();
@@ -75,9 +76,9 @@ const PHRASES = ROLE_PHRASES.map(
 );
 
 /** Takes the label off the start of a line. */
-export function readLabel(line: string): LabelledLine {
+export const readLabel = remembered((line: string): LabelledLine => {
   return colonLabel(line) ?? phraseLabel(line) ?? dashLabel(line) ?? { label: null, rest: line };
-}
+});
 
 function colonLabel(line: string): LabelledLine | null {
   const colon = /^[*_]{0,3}([^:：]{2,80}?)[*_]{0,3}\s{0,4}[:：][*_]{0,3}\s{0,4}(.*)$/su.exec(line);

@@ -3,6 +3,7 @@
 import { isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { readMarks } from '#domain/people/readMarks.ts';
 import { isParticle } from '#domain/people/readName.ts';
 import { roleNamed } from '#domain/people/readRole.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
@@ -87,6 +88,7 @@ function joinedBy(held: Held, line: SourceLine): string | null {
     return ' ';
   if (!isFunctionLine(text)) return null;
   if (!hasFunction) return ', ';
+  if (REPRESENTATIVE.test(text) || readMarks(text).isToBeConfirmed) return null;
   return !line.isAfterBlank && (held.hasOwnLines || !/[.;]$/.test(before)) && nameShapeOf(text) === null
     ? ', '
     : null;
@@ -103,6 +105,10 @@ function roleUnder(held: Held, line: SourceLine, isAlone: boolean): string | nul
 
 const NOT_OF_ONE =
   /^(?:Representatives|Members|Participants|All|Statements?|Remarks|Discussions?|Questions|Moderators?|Panel|Session|Délégations|Représentants|Representantes|Участники|Представители|Open|Interactive|General|Group|Coffee|Lunch|Q ?(?:&|and) ?A)(?!\p{L})/u;
+
+/** Somebody of their own, where the one above has a function already. */
+const REPRESENTATIVE =
+  /^(?:an? |un |une |el |la )?(?:representative|représentant|representante|представител|代表|ممثل)/iu;
 
 /** Nothing but a post, a body or a State. */
 function isFunctionLine(text: string): boolean {

@@ -1,8 +1,9 @@
 // What a line of a session is to its people: a label over others, somebody's line, a seat without a name, or nothing.
-import { isFunctional } from '#domain/people/functionWords.ts';
+import { holdsPost, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
+import { roleNamed } from '#domain/people/readRole.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { personAt } from './personAt.ts';
@@ -25,6 +26,7 @@ export function lineKindOf(line: SourceLine, isUnderLabel: boolean): LineKind {
   const found = personAt(text);
   if (found !== null && (found.certainty !== 'guess' || isUnderLabel))
     return { is: 'people', label: null, text };
+  if (isRoleToBeConfirmed(text)) return { is: 'seat', label: null, text };
   if (isUnderLabel && isSeat(text) && (line.bullet !== null || text.length < 120))
     return { is: 'seat', label: null, text };
   return NOTHING;
@@ -39,8 +41,17 @@ function labelled(label: FoundLabel): LineKind {
   const isOneWord =
     /^[\p{Lu}\p{Script=Han}\p{Script=Arabic}][\p{L}’'-]{1,20}$/u.test(rest) && !isFunctional(rest);
   if (!label.isSpeech && isOneWord) return { is: 'people', label, text: rest };
-  if (!label.isSpeech && isSeat(rest)) return { is: 'seat', label, text: rest };
+  // "Panel: Climate finance for all" is a title.
+  const isTitled = /^panel/i.test(label.label) && !/^panell?ist/i.test(label.label);
+  if (!label.isSpeech && !isTitled && isSeat(rest)) return { is: 'seat', label, text: rest };
   return severalIn(rest) ? { is: 'people', label, text: rest } : NOTHING;
+}
+
+/** "Chair (TBC)". */
+function isRoleToBeConfirmed(text: string): boolean {
+  const { rest, isToBeConfirmed } = readMarks(text.slice(0, 200));
+  const role = isToBeConfirmed ? roleNamed(rest) : null;
+  return role !== null && !role.isSpeech;
 }
 
 /** A long run of people with titles. */
@@ -58,7 +69,7 @@ function isSeat(text: string): boolean {
     REPRESENTATIVE.test(rest) ||
     stateNamed(rest.replace(/^(?:the|la|le|los|las) /i, '')) !== null ||
     /^\p{Lu}[\p{Lu}&/-]{1,10}$/u.test(rest) ||
-    (isFunctional(rest) &&
+    (holdsPost(rest) &&
       rest.length < 160 &&
       /^[\p{Lu}\p{Lo}]/u.test(rest) &&
       nameShapeOf(rest) === null &&
@@ -70,10 +81,10 @@ const REPRESENTATIVE =
   /^(?:(?:an? |the |one |two |three )?(?:representatives?|delegates?)(?!\p{L})|(?:(?:un|une|le|la|des|les) )?représentante?s?(?!\p{L})|(?:un |una |el |la |los )?representantes?(?!\p{L})|представител|代表|ممثل|ممثلو)/iu;
 
 const TALKED_ABOUT =
-  /^(?:Questions?|Discussion|Presentation|Report|Summary|Overview|Introduction|Conclusions?|Statements?|Adoption|Review|Launch|Signing|Exchange|Update|Briefing|Interventions?|Débat|Échange|Présentation|Presentación|Informe|Обсуждение|Доклад|讨论|报告|مناقشة|عرض)(?!\p{L})/u;
+  /^(?:Questions?|Interactive|Open|General|Group|Q ?&|Q and|Discussion|Presentation|Report|Summary|Overview|Introduction|Conclusions?|Statements?|Adoption|Review|Launch|Signing|Exchange|Update|Briefing|Interventions?|Débat|Échange|Présentation|Presentación|Informe|Обсуждение|Доклад|讨论|报告|مناقشة|عرض)(?!\p{L})/u;
 
 function startsAsPostOrBody(text: string): boolean {
-  return !TALKED_ABOUT.test(text) && isFunctional(text.split(/\s+/).slice(0, 8).join(' '));
+  return !TALKED_ABOUT.test(text) && holdsPost(text.split(/\s+/).slice(0, 8).join(' '));
 }
 
 function isSentence(text: string): boolean {

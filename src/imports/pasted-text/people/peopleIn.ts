@@ -5,6 +5,7 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { joinedLines } from './joinedLines.ts';
 import { LabelScope } from './labelScope.ts';
 import { lineKindOf } from './lineKind.ts';
+import { personAt } from './personAt.ts';
 import { peopleOfText, unnamedSeat } from './peopleOfText.ts';
 
 export interface PeopleOfLines {
@@ -30,12 +31,13 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
       rest.push(line);
       continue;
     }
-    const found = kind.is === 'seat' ? [unnamedSeat(kind.text)] : peopleOfText(kind.text);
+    const isUnderLabel = kind.label !== null || scope.isOpen();
+    const found = kind.is === 'seat' ? [unnamedSeat(kind.text)] : peopleOfText(kind.text, isUnderLabel);
     const by = kind.label ?? scope.labelFor(line, found.length);
     if (kind.label !== null) scope.openInline(kind.label, found.length);
-    for (const { person, certainty } of found) {
-      const role = person.role ?? by?.role ?? defaultRole;
-      people.push({ ...person, role, roleAs: by?.label ?? '', lines: line.lines, certainty });
+    for (const { person, certainty, label } of found) {
+      const role = person.role ?? label?.role ?? by?.role ?? defaultRole;
+      people.push({ ...person, role, roleAs: (label ?? by)?.label ?? '', lines: line.lines, certainty });
     }
   }
   return { people, rest };
@@ -44,7 +46,8 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
 /** "Moderator: Ms. Purna Sen, Director, UN-WOMEN Interactive Q and A": an item of the session run on behind a person. */
 function withoutItemBehind(line: SourceLine): readonly SourceLine[] {
   const start = line.text.length > 5000 ? -1 : line.text.search(ITEM_BEHIND);
-  if (start <= 0) return [line];
+  if (start <= 0 || personAt(line.text.slice(0, start).replace(/^[^:：]{2,40}[:：]/u, '')) === null)
+    return [line];
   const item = { ...line, text: line.text.slice(start).trim(), bullet: null };
   return [{ ...line, text: line.text.slice(0, start).trim() }, item];
 }

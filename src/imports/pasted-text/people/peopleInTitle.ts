@@ -1,6 +1,6 @@
 // The people a title names: "Remarks by H.E. Mr. X, President", "Welcome – Jane Doe, Director", "Opening by the
 // President, Mr. X, followed by …". Only who is surely or likely meant is cut out; the title stays readable.
-import { isFunctional } from '#domain/people/functionWords.ts';
+import { holdsPost, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { readPerson } from '#domain/people/readPerson.ts';
@@ -82,7 +82,7 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
     const label = roleLabelAt(words);
     if (label?.rest === '') continue;
     const text = label?.rest ?? words;
-    if (isComma && label === null && honorificAt(text) === '') continue;
+    if (isComma && label === null && honorificAt(text) === '' && !isDescribed(text)) continue;
     const isBy = /\p{L}/u.test(mark);
     const found = surePeople(isBy ? text.replace(/^(?:the|la|le|el|l['’]) ?(?=\p{L})/iu, '') : text);
     if (found === null || personsOf(ahead, isComma)) continue;
@@ -99,6 +99,12 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
   return null;
 }
 
+/** "…, Jane Doe (Oxford)": without a title only a well-known name with an affiliation is a person behind a comma. */
+function isDescribed(text: string): boolean {
+  const person = readPerson(text);
+  return person.function !== '' && certaintyOf(person, text) === 'sure';
+}
+
 /** The words ahead are a person's own: what follows the comma is not the first one's. */
 function personsOf(ahead: string, isComma: boolean): boolean {
   return isComma && honorificsInside(` ${ahead}`).length > 0;
@@ -106,13 +112,14 @@ function personsOf(ahead: string, isComma: boolean): boolean {
 
 /** "كلمة معالي السيد …", "Allocution S.E. M. …": what is said, and right behind it who says it. */
 function behindSpeech(whole: string): PeopleOfTitle | null {
-  for (const start of honorificsInside(whole).slice(0, 3)) {
-    const ahead = whole.slice(0, start).trim();
-    const named = roleNamed(ahead);
-    if (named?.isSpeech !== true && named?.role !== 'keynote-speaker') continue;
-    const found = surePeople(whole.slice(start));
+  for (const space of [...whole.slice(0, 80).matchAll(/\s/g)].slice(0, 5)) {
+    const behind = whole.slice(space.index + 1);
+    const named = honorificAt(behind) === '' ? null : roleNamed(whole.slice(0, space.index));
+    if (named === null || (!named.isSpeech && named.role !== 'keynote-speaker')) continue;
+    const found = surePeople(behind);
     if (found === null) continue;
-    return { title: withRest(ahead, found.rest), people: participations(found.people, named.role, '') };
+    const title = withRest(whole.slice(0, space.index), found.rest);
+    return { title, people: participations(found.people, named.role, '') };
   }
   return null;
 }
@@ -151,11 +158,15 @@ function surePeople(text: string): Sure | null {
     const person = readPerson(piece);
     const certainty = certaintyOf(person, piece);
     if (certainty === null || certainty === 'guess') return null;
-    if (person.isFunctionFirst && !isFunctional(person.function) && !/\p{Script=Han}/u.test(person.function))
+    if (
+      person.isFunctionFirst &&
+      (/^[“"«‘'「『]/u.test(person.function) || !holdsPost(person.function)) &&
+      !/\p{Script=Han}/u.test(person.function)
+    )
       return null;
     if (nameIn(person).length > 60) return null;
   }
-  return { people: peopleOfText(words), rest: on?.[1]?.trim() ?? '' };
+  return { people: peopleOfText(words, false), rest: on?.[1]?.trim() ?? '' };
 }
 
 function participations(

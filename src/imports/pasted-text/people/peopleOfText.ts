@@ -3,18 +3,35 @@
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { plainLine, readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
 import type { Certainty } from '../../programme/reading.ts';
-import { certaintyOf } from './personAt.ts';
+import { certaintyOf, nameIn } from './personAt.ts';
+import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { roleLabelAt, type FoundLabel } from './roleLabelAt.ts';
 
 export interface NamedInText {
   readonly person: ReadPerson;
   readonly certainty: Certainty;
+  /** A label within the text that speaks for them: "…; Panellists: A; B". */
+  readonly label: FoundLabel | null;
 }
 
-export function peopleOfText(text: string): readonly NamedInText[] {
+/** `isUnderLabel`: a role was named, so that a mere name is enough. */
+export function peopleOfText(text: string, isUnderLabel: boolean): readonly NamedInText[] {
+  let label: FoundLabel | null = null;
   return oneByOne(plainLine(text)).map((piece) => {
+    label = roleLabelAt(piece.slice(0, 300)) ?? label;
     const person = readPerson(piece);
-    return { person: withoutBrackets(person), certainty: certaintyOf(person, piece) ?? 'guess' };
+    return {
+      person: withoutBrackets(label === null ? person : { ...person, role: null }),
+      certainty: certaintyUnderLabel(person, certaintyOf(person, piece) ?? 'guess', isUnderLabel),
+      label,
+    };
   });
+}
+
+function certaintyUnderLabel(person: ReadPerson, certainty: Certainty, isUnderLabel: boolean): Certainty {
+  if (certainty !== 'guess' || !isUnderLabel) return certainty;
+  const isNobody = person.familyName === '' && person.isToBeConfirmed;
+  return isNobody || nameShapeOf(nameIn(person)) !== null ? 'likely' : 'guess';
 }
 
 /** A seat with nobody's name: what is written is whom it is kept for. */
@@ -27,6 +44,7 @@ export function unnamedSeat(text: string): NamedInText {
   return {
     person: { ...nobody, function: rest, role, isToBeConfirmed, mode, isModeFirst },
     certainty: 'likely',
+    label: null,
   };
 }
 

@@ -1,6 +1,8 @@
 // Whether a line that no label speaks for is about a person, and how sure that is: a title before a name says so, and
 // otherwise how the name is written and what stands behind it.
-import { isFunctional } from '#domain/people/functionWords.ts';
+import { remembered } from '#base/remembered.ts';
+import { isChinesePost } from '#domain/people/chineseNames.ts';
+import { isBody, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
@@ -18,14 +20,14 @@ export interface FoundPerson {
 const LONGEST = 400;
 
 /** null = a title, a theme, an institution, a place, a sentence: anything but a person. */
-export function personAt(text: string): FoundPerson | null {
+export const personAt = remembered((text: string): FoundPerson | null => {
   const line = plainLine(text.slice(0, 6000));
   const [first] = line === '' ? [] : oneByOne(line);
   if (first === undefined || first.length > 1500) return null;
   const person = readPerson(first);
   const certainty = certaintyOf(person, first);
   return certainty === null ? null : { certainty, person };
-}
+});
 
 /** How sure it is that these parts of the line are a person's; null = they are not. */
 export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
@@ -34,6 +36,7 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
   if (person.honorific !== '') return titledCertainty(person, name, line);
   if (line.length > LONGEST || /[?!]$/.test(line)) return null;
   const shape = nameShapeOf(name);
+  if (shape !== null && isChinesePost(person.function)) return 'sure';
   if (shape === null || isSentence(person.function)) return null;
   const hasMarks = person.role !== null || person.isToBeConfirmed || person.mode !== 'in-person';
   if (person.function === '') {
@@ -48,6 +51,13 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
 
 function titledCertainty(person: ReadPerson, name: string, line: string): Certainty | null {
   if (isSentence(person.function)) return null;
+  // "Dr. Martin Luther King Jr. Center".
+  if (
+    name.includes(' ') &&
+    isBody(name.split(' ').at(-1) ?? '') &&
+    !/^(?:Mr|Ms|Mrs|H\.|M\.|Mme|Sr|г-)/u.test(person.honorific)
+  )
+    return null;
   const isShort = name.split(' ').length <= 8;
   if (!isShort && nameShapeOf(name) === null) return null;
   // A title that is a word as well: "Justice Sector Reform", "General Debate".

@@ -1,4 +1,5 @@
 // The role label a line begins with, or is: "Panellists:", "Moderator: Ms. …", "Chaired by …".
+import { remembered } from '#base/remembered.ts';
 import { readLabel, roleNamed } from '#domain/people/readRole.ts';
 
 export interface FoundLabel {
@@ -14,12 +15,12 @@ export interface FoundLabel {
   readonly rest: string;
 }
 
-export function roleLabelAt(text: string): FoundLabel | null {
+export const roleLabelAt = remembered((text: string): FoundLabel | null => {
   const { label, rest } = readLabel(text);
   if (label !== null) return { ...label, label: labelAhead(text, rest), rest: rest.trim() };
   const named = roleNamed(text);
   return named === null ? null : { ...named, label: text.trim(), rest: '' };
-}
+});
 
 /** Also where a mark of the label ("Moderator (TBC): …") was put behind the rest. */
 function labelAhead(text: string, rest: string): string {
