@@ -9,6 +9,7 @@ import { languageOf } from './event/languageOf.ts';
 import { timeZoneOf } from './event/timeZoneOf.ts';
 import { papersOf } from './papers/papersOf.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
+import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
 import { programmeIn } from './regions/programmeIn.ts';
 import { regionsOf } from './regions/regionsOf.ts';
@@ -22,7 +23,7 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const strips = titlesAhead(withoutDoubtfulHours(stripsOf(cut)));
+  const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(stripsOf(cut))));
   const regions = regionsOf(strips);
   const programme = programmeIn(strips, regions);
   const drafts = draftsOf(strips, programme.regions);

@@ -3,9 +3,11 @@
 import type { FoundDay } from '../days/foundDay.ts';
 import type { PartOfDay } from '../hours/foundHours.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
-import type { PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
+import { roomIn } from '../rooms/roomIn.ts';
+import type { DayStrip, PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
 import type { Region } from '../regions/regionsOf.ts';
 import type { SourceLine } from '../sourceBlock.ts';
+import { sideBySide } from './sideBySide.ts';
 import { isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
 
 export interface Draft {
@@ -88,11 +90,17 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
         spent.push(...strip.line.lines);
       } else if (place < lastRow) {
         days.push({ found: strip.day, label: strip.label, lines: strip.lines });
-        [part, group, room, open] = [null, null, null, []];
+        [part, group, room, open] = [null, null, roomOfDay(strip), []];
       } else spent.push(...strip.lines);
     }
   }
-  return { drafts, days, left, spent };
+  return { drafts: drafts.flatMap(sideBySide), days, left, spent };
+}
+
+/** "DAY 1 – Tuesday, 11 June 2019, Room M505" */
+function roomOfDay({ label, lines }: DayStrip): RoomOfRow | null {
+  const found = label === '' ? null : roomIn(label);
+  return found === null || found.certainty === 'guess' ? null : { text: found.room, lines };
 }
 
 /** "Conference Room 1" over the rows of its own; directly below hours it is the room of that row. */

@@ -19,7 +19,7 @@ export interface ReadRow {
 export function sessionOf(draft: Draft, key: string): ReadRow {
   const { row } = draft;
   const heading = sessionHeading(draft.body);
-  const place = roomOffTitle(heading.title);
+  const place = roomOffTitle(heading.title, heading.number !== '');
   const number = row.number === '' ? heading.number : row.number;
   const kind = sessionKindOf(number, place.title);
   const role = kindOf({ kind }).usualRole;

@@ -64,7 +64,7 @@ function datedOf(strip: HeadStrip): readonly DatedLine[] {
 
 /** Sentences of the paper that say when and where it takes place. */
 const TAKES_PLACE =
-  /(?:take place|takes place|be held|was held|is held|convene|convened|scheduled|aura lieu|se tiendra|se déroulera|tenu|tendrá lugar|se celebrará|se realizará|se llevará a cabo|состоится|пройд[её]т|будет проходить|состоялось|举行|召开|举办|ستعقد|يعقد|تعقد|سيعقد|ينعقد|المقرر)/iu;
+  /(?:we meet|meets in|meeting in|nous nous réunissons|nos reunimos|собираемся|take place|takes place|be held|was held|is held|convene|convened|scheduled|aura lieu|se tiendra|se déroulera|tenu|tendrá lugar|se celebrará|se realizará|se llevará a cabo|состоится|пройд[её]т|будет проходить|состоялось|举行|召开|举办|ستعقد|يعقد|تعقد|سيعقد|ينعقد|المقرر)/iu;
 
 function proseBefore(strips: readonly Strip[], programme: Region): readonly HeadStrip[] {
   const firstRow = programme.rows[0] ?? programme.end;

@@ -1,4 +1,5 @@
 // Takes the room off the end of a title: "Opening session (Conference Room 4)", "Lunch – Delegates Dining Room".
+import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 
 export interface TitleAndRoom {
@@ -10,12 +11,14 @@ export interface TitleAndRoom {
 const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*$/u;
 const APART = /(?:\s[–—|@•·-]|[,;|，；])\s*$/u;
 
-export function roomOffTitle(title: string): TitleAndRoom {
+/** `isNumbered`: behind a number a room may stand alone ("Keynote 1 – Lecture Theatre 1"). */
+export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
   const short = title.slice(-300);
   const brackets = IN_BRACKETS.exec(short);
   const inside = brackets?.[1] ?? '';
   if (brackets !== null && roomIn(inside) !== null)
     return { title: title.slice(0, title.length - brackets[0].length).trim(), room: inside.trim() };
+  if (isNumbered && roomOfLine(title) !== null) return { title: '', room: title };
   const found = title.length > 300 ? null : roomIn(title);
   if (found === null || found.certainty === 'guess' || found.before === '') return { title, room: null };
   const from = title.lastIndexOf(found.room);

@@ -14,10 +14,10 @@ export const SALUTATION = wordsOf(
 
 /** A letter ends: what its last paragraph says. */
 export const LETTER_END = wordsOf(
-  'assurances of my highest consideration|yours sincerely|sincerely yours|yours faithfully|best regards|kind regards|sincerely',
-  'assurances de ma tres haute consideration|assurance de ma haute consideration|veuillez agreer|salutations distinguees',
-  'seguridades de mi mas alta consideracion|atentamente|cordialmente|le saluda atentamente',
-  'уверения в моем|с уважением|с глубоким уважением',
+  'assurances of my highest consideration|yours sincerely|sincerely yours|yours faithfully|best regards|kind regards|sincerely|best wishes|with best wishes|warm regards|warmest regards|see you there',
+  'assurances de ma tres haute consideration|assurance de ma haute consideration|veuillez agreer|salutations distinguees|cordialement|bien cordialement|bien a vous|sinceres salutations',
+  'seguridades de mi mas alta consideracion|atentamente|cordialmente|un cordial saludo|saludos cordiales|un abrazo|le saluda atentamente',
+  'уверения в моем|с уважением|до встречи|всего доброго|с наилучшими пожеланиями|с глубоким уважением',
   '顺致最崇高的敬意|顺致崇高敬意|此致|敬礼',
   'بقبول أسمى آيات التقدير|فائق الاحترام|أسمى آيات',
 );

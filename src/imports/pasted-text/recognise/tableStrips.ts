@@ -15,6 +15,9 @@ import { cellsOf, linesOf, numbersOf, placedCells, textOf, type PlacedCell } fro
 import { partOfDay } from './partOfDay.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
+/** Words beside a day: "Room M605", "Opening day". */
+const LONGEST_LABEL = 80;
+
 type Table = Extract<SourceBlock, { readonly kind: 'table' }>;
 
 export function stripsOfTable(table: Table): readonly Strip[] {
@@ -68,10 +71,13 @@ function stripsOfRow(cells: readonly PlacedCell[], row: SourceRow, above: RowStr
   const strips: Strip[] = [];
   const dated = dayIn(textOf(cellsOf(cells, 'date')).slice(0, 100));
   const day = dated ?? time.day;
-  if (day !== null) strips.push({ kind: 'day', day, label: '', lines: row.lines });
   const main = cellsOf(cells, 'session', 'other', 'language');
   const beside = cellsOf(cells, 'parallel');
   const bodies: readonly (readonly PlacedCell[])[] = beside.length === 0 ? [main] : besides(main, beside);
+  const label = time.hours === null && time.day !== null ? textOf(main) : '';
+  if (day !== null)
+    strips.push({ kind: 'day', day, label: label.length <= LONGEST_LABEL ? label : '', lines: row.lines });
+  if (label !== '' && label.length <= LONGEST_LABEL) return strips;
   if (time.hours === null) {
     const isRow = time.instead !== '' && time.day === null && main.length > 0;
     if (isRow && isInsteadOfHours(time.instead)) return [...strips, rowOf(time, linesOf(main), cells, true)];
@@ -171,7 +177,13 @@ function isBeside(cells: readonly PlacedCell[], above: RowStrip | null): boolean
   const text = session.cell.lines[0]?.text ?? '';
   if (isPerson(text)) return false;
   if (cellsOf(cells, 'room').length > 0 && above.room !== null) return true;
-  return numberedTitle(text).number !== '' && numberedTitle(above.body[0]?.text ?? '').number !== '';
+  const { number } = numberedTitle(text);
+  return number !== '' && !isItem(number) && numberedTitle(above.body[0]?.text ?? '').number !== '';
+}
+
+/** Items of an agenda under one hour follow each other. */
+function isItem(number: string): boolean {
+  return /^(?:agenda )?(?:item|point|punto|tema|пункт|议程项目|البند)(?!\p{L})/iu.test(number);
 }
 
 function textStrips(lines: readonly SourceLine[], column: number): readonly Strip[] {

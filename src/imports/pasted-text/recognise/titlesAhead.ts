@@ -10,6 +10,10 @@ import type { RowStrip, Strip, TextStrip } from './strip.ts';
 /** More lines than this above hours are no title. */
 const MOST_LINES = 3;
 
+/** "Date: 9 November 2021", "Where: online" */
+const LABELLED =
+  /^(?:date|time|where|when|venue|place|location|lieu|heure|fecha|hora|lugar|дата|время|место|日期|时间|地点|التاريخ|الوقت|المكان)\s?[:：]/iu;
+
 export function titlesAhead(strips: readonly Strip[]): readonly Strip[] {
   let votes = 0;
   for (const [place, strip] of strips.entries())
@@ -33,6 +37,7 @@ function canBeTitle(strip: Strip): strip is TextStrip {
   if (strip.kind !== 'text' || strip.isOfTable) return false;
   const { text, bullet } = strip.line;
   if (bullet !== null && !/\d/u.test(bullet)) return false;
+  if (LABELLED.test(text)) return false;
   if (isProse(text) || isProgrammeLine(text) || isColumnWords(strip.line)) return false;
   return roleLabelAt(text) === null && !isPerson(text);
 }

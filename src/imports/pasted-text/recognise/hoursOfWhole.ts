@@ -1,0 +1,41 @@
+// Hours that hold for the meeting or for a half of its day, and so are no row: "Wednesday 25 September | 1:15 PM – 2:30 PM"
+// over rows from 1:15 to 2:30, "Morning session (9:00–12:30)" over the rows of the morning.
+import { partOfDay } from './partOfDay.ts';
+import type { RowStrip, Strip } from './strip.ts';
+
+export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, place): Strip => {
+    if (strip.kind !== 'row' || strip.line === null || !isOverOthers(strip, strips, place)) return strip;
+    const part = partOfDay(strip.body[0]?.text ?? '');
+    if (part !== null) return { kind: 'part', line: strip.line, part };
+    return { kind: 'text', line: strip.line, column: -1, isOfTable: false };
+  });
+}
+
+/** Nothing but hours, or a half of the day; and the next rows lie within, from the same start or up to the same end. */
+function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): boolean {
+  const [first] = row.body;
+  if (first !== undefined && partOfDay(first.text) === null && !isLabel(row)) return false;
+  const start = row.hours?.sittings[0]?.start.first;
+  const end = endOf(row);
+  if (start === undefined || end === null) return false;
+  const next = strips.slice(place + 1, place + 60).flatMap((strip) => (strip.kind === 'row' ? [strip] : []));
+  const within = next.findIndex((other) => {
+    const at = other.hours?.sittings[0]?.start.first;
+    return at === undefined || at < start || at >= end;
+  });
+  const inside = within < 0 ? next : next.slice(0, within);
+  const opens = inside[0]?.hours?.sittings[0]?.start.first;
+  return inside.length > 1 && opens !== undefined && opens - start <= 30;
+}
+
+function endOf(row: RowStrip): number | null {
+  return row.hours?.sittings.at(-1)?.end?.first ?? null;
+}
+
+/** "Time: 14:00–15:30" */
+function isLabel({ line }: RowStrip): boolean {
+  return /^(?:time|when|date|heure|horaire|hora|horario|время|时间|時間|الوقت|الزمان)\s?[:：]/iu.test(
+    line?.text ?? '',
+  );
+}
