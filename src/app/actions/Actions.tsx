@@ -9,6 +9,7 @@ import { useActionKeys } from './useActionKeys.ts';
 
 const loadPalette = async () => ({ default: (await import('./Palette.tsx')).Palette });
 const Palette = lazy(loadPalette);
+const watchEverywhere = async () => (await import('#parts/importing/everywhere.ts')).watchEverywhere();
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
 
 /** The keyboard, the palette and the sheet of shortcuts: everything that reads the one list of actions. */
@@ -21,7 +22,9 @@ export function Actions() {
   useEffect(() => watchEventChanges(), []);
   useEffect(() => {
     // Fetched once the page is quiet, so that what is typed right after the keys is not lost while it loads.
-    const quiet = setTimeout(() => void loadPalette().catch(() => undefined), 3000);
+    const quiet = setTimeout(() => {
+      for (const load of [loadPalette, watchEverywhere]) void load().catch(() => undefined);
+    }, 3000);
     return () => clearTimeout(quiet);
   }, []);
   const panel = usePanel((state) => state.panel);

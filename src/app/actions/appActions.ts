@@ -6,6 +6,7 @@ import { downloadLibrary } from '#parts/libraryFile.ts';
 import {
   calendarAddress,
   eventsAddress,
+  importAddress,
   newEventAddress,
   searchAddress,
   settingsAddress,
@@ -87,6 +88,13 @@ export function appActions(language: Language): readonly Action[] {
       group: everywhere,
       isEnabled: canWrite,
       run: () => goTo(newEventAddress()),
+    },
+    {
+      id: 'import',
+      label: say('action.import'),
+      group: everywhere,
+      isEnabled: canWrite,
+      run: () => goTo(importAddress()),
     },
     {
       id: 'download-library',

@@ -7,7 +7,7 @@ import { adoptAndTell, calledName, dropPresentAndTell, goBackToDraft } from '#pa
 import type { EditionWords } from '#parts/editions/editionWords.ts';
 import { savingNow } from '#store/store.ts';
 import type { Action } from '#ui/actions.ts';
-import { compareAddress, editionsAddress, sendAddress } from '#ui/addresses.ts';
+import { compareAddress, editionsAddress, importAddress, sendAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 
 type EventFacts = Pick<PlannedEvent, 'id' | 'alternative'>;
@@ -43,6 +43,7 @@ export function eventActions(
           ),
           action('compareTwo', words('action.compareTwo'), look({ choose: '' })),
         ]),
+    writing('import', words('action.import'), () => goTo(importAddress(eventId))),
     writing('whatIf', words('action.whatIf'), look({ 'what-if': DRAFT })),
     writing('duplicate', words('action.duplicate'), look({ duplicate: DRAFT })),
     ...(alternative === undefined

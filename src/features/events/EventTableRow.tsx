@@ -4,7 +4,7 @@ import { DRAFT } from '#domain/editions/standing.ts';
 import { momentText } from '#languages/moments.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { editionsAddress, eventAddress, hrefTo, papersAddress } from '#ui/addresses.ts';
+import { editionsAddress, eventAddress, hrefTo, importAddress, papersAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useWords } from '#ui/useWords.ts';
@@ -53,6 +53,7 @@ export const EventTableRow = memo(function EventTableRow({ row }: { readonly row
             { id: 'open', label: words('open'), onSelect: () => goTo(eventAddress(row.id)) },
             { id: 'papers', label: words('papers'), onSelect: () => goTo(papersAddress(row.id)) },
             { id: 'editions', label: words('editions'), onSelect: () => goTo(editionsAddress(row.id)) },
+            { id: 'import', label: words('importInto'), onSelect: () => goTo(importAddress(row.id)) },
             { id: 'duplicate', label: words('duplicate'), onSelect: () => duplicateAndTell(row.id) },
             {
               id: 'duplicate-to',

@@ -1,8 +1,10 @@
 import { FilePlus2, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useSaving } from '#store/store.ts';
+import { importAddress } from '#ui/addresses.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { goTo } from '#ui/hashLocation.ts';
 import { Menu } from '#ui/Menu.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -33,6 +35,7 @@ export function EventsScreen() {
           icon={<FilePlus2 />}
           items={[
             { id: 'template', label: words('fromTemplate'), onSelect: () => open('template') },
+            { id: 'import', label: words('import'), onSelect: () => goTo(importAddress()) },
             { id: 'file', label: words('openFile'), onSelect: () => open('file') },
             { id: 'examples', label: words('examples'), onSelect: () => open('examples') },
           ]}

@@ -1,7 +1,9 @@
-import { BookOpen, FileInput, FilePlus2, LayoutTemplate } from 'lucide-react';
+import { BookOpen, ClipboardPaste, FileInput, FilePlus2, LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSaving } from '#store/store.ts';
+import { importAddress } from '#ui/addresses.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { goTo } from '#ui/hashLocation.ts';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { useEventDialog, type EventDialog } from './dialogs.ts';
@@ -28,16 +30,19 @@ export function FirstRunScreen() {
         <h2 id="welcome">{words('welcome')}</h2>
         <p className={styles['about']}>{words('welcomeAbout')}</p>
         <ul className={styles['doors']} aria-label={words('doors')}>
-          <Door dialog="new" title={words('door.blank')} about={words('door.blankAbout')}>
+          <Door opens="new" title={words('door.blank')} about={words('door.blankAbout')}>
             <FilePlus2 />
           </Door>
-          <Door dialog="template" title={words('door.template')} about={words('door.templateAbout')}>
+          <Door opens="template" title={words('door.template')} about={words('door.templateAbout')}>
             <LayoutTemplate />
           </Door>
-          <Door dialog="file" title={words('door.file')} about={words('door.fileAbout')}>
+          <Door opens="import" title={words('door.import')} about={words('door.importAbout')}>
+            <ClipboardPaste />
+          </Door>
+          <Door opens="file" title={words('door.file')} about={words('door.fileAbout')}>
             <FileInput />
           </Door>
-          <Door dialog="examples" title={words('door.examples')} about={words('door.examplesAbout')}>
+          <Door opens="examples" title={words('door.examples')} about={words('door.examplesAbout')}>
             <BookOpen />
           </Door>
         </ul>
@@ -48,17 +53,21 @@ export function FirstRunScreen() {
 }
 
 interface DoorProps {
-  readonly dialog: EventDialog;
+  readonly opens: EventDialog | 'import';
   readonly title: string;
   readonly about: string;
   readonly children: ReactNode;
 }
 
-function Door({ dialog, title, about, children }: DoorProps) {
+function Door({ opens, title, about, children }: DoorProps) {
   const { open } = useEventDialog();
   return (
     <li>
-      <button type="button" className={styles['door']} onClick={() => open(dialog)}>
+      <button
+        type="button"
+        className={styles['door']}
+        onClick={() => (opens === 'import' ? goTo(importAddress()) : open(opens))}
+      >
         <span className={styles['icon']} aria-hidden="true">
           {children}
         </span>

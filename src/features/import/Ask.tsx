@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import styles from './Asks.module.css';
 
 interface AskProps {

@@ -8,7 +8,7 @@ import { Ask } from './Ask.tsx';
 import { answerText } from './answerText.ts';
 import { SOMEBODY_NEW } from './corrections.ts';
 import { correct, type ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesWords } from './linesWords.ts';
 import { readAgain } from './readSources.ts';
 import { personFor, type PeopleMatches } from './usePeopleMatches.ts';

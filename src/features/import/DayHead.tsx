@@ -1,6 +1,6 @@
 import { TextField } from '#ui/TextField.tsx';
 import { correct } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import type { ReviewedDay } from './reviewed.ts';
 import styles from './Result.module.css';

@@ -6,7 +6,7 @@ import { TextArea, TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import type { EventCorrection } from './corrections.ts';
 import { correct, type ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import { readAgain } from './readSources.ts';
 import type { Reviewed } from './reviewed.ts';

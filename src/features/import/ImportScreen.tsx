@@ -8,7 +8,7 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { handIn } from './handIn.ts';
 import { useImporting } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { SourceForm } from './SourceForm.tsx';
 import styles from './Import.module.css';
 

@@ -3,7 +3,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { TextArea } from '#ui/TextField.tsx';
 import { lineKey, type LineList } from './corrections.ts';
 import { correctLine, useImporting, currentSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesOf, type ReviewedSession } from './reviewedSession.ts';
 import styles from './Form.module.css';
 

@@ -1,6 +1,6 @@
 import { CheckField } from '#ui/CheckField.tsx';
 import { correct, type ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import type { Reviewed } from './reviewed.ts';
 import styles from './Result.module.css';

@@ -10,7 +10,7 @@ import { useWords } from '#ui/useWords.ts';
 import { useState } from 'react';
 import type { PartCorrection } from './corrections.ts';
 import { correctPart } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import type { ReviewedPart } from './reviewedSession.ts';
 import styles from './Form.module.css';
 

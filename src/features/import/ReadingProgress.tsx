@@ -1,6 +1,6 @@
 import { Button } from '#ui/Button.tsx';
 import { useImporting } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { stopReading } from './readSources.ts';
 import styles from './Source.module.css';
 

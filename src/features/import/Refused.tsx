@@ -1,7 +1,7 @@
 import { Banner } from '#ui/Banner.tsx';
 import type { RefusalReason } from '#imports/fileOutcome.ts';
 import type { ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 
 interface RefusedProps {
   readonly source: ImportSource;

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { DayHead } from './DayHead.tsx';
 import { markingFrom } from './lineLinks.ts';
 import type { Reviewed } from './reviewed.ts';

@@ -3,7 +3,7 @@ import type { EventId } from '#domain/ids.ts';
 import { Asks } from './Asks.tsx';
 import { EventFields } from './EventFields.tsx';
 import type { ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { markLines, markResult } from './lineLinks.ts';
 import { PapersBlock } from './PapersBlock.tsx';
 import { ResultPane } from './ResultPane.tsx';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { currentSource, forgetSources, useImporting } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';

@@ -2,7 +2,7 @@ import { peopleOf } from '#domain/importing/proposedPeople.ts';
 import { proposedSessions } from '#domain/importing/proposal.ts';
 import { Button } from '#ui/Button.tsx';
 import type { ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 import styles from './Review.module.css';

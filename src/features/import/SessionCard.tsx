@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { correctSession } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import { linesWords } from './linesWords.ts';
 import type { ReviewedSession } from './reviewedSession.ts';

@@ -5,7 +5,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea, TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { correctSession } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { LineFields } from './LineFields.tsx';
 import { PartFields } from './PartFields.tsx';
 import type { ReviewedSession } from './reviewedSession.ts';

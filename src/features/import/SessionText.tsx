@@ -1,7 +1,7 @@
 import { isKnownRole } from '#domain/people/roles.ts';
 import { fullNameAsRead } from '#domain/importing/proposedPeople.ts';
 import { useWords } from '#ui/useWords.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { hoursText } from './hoursText.ts';
 import { linesText } from './lineLinks.ts';
 import type { ReviewedPart, ReviewedSession } from './reviewedSession.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ProposedSitting } from '#domain/importing/proposal.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { correctSession } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { hoursText, typedSitting } from './hoursText.ts';
 import type { ReviewedSession } from './reviewedSession.ts';
 import styles from './Form.module.css';

@@ -4,7 +4,7 @@ import type { HandedOver } from '#parts/importing/handedOver.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/TextField.tsx';
 import { useImporting } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { SAMPLE } from './sample.ts';
 import styles from './Source.module.css';

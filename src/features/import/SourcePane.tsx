@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ProgrammeReading, ReadingRemark } from '#imports/programme/reading.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { clearMarks, lineId, markLines, markResult } from './lineLinks.ts';
 import styles from './SourcePane.module.css';
 

@@ -1,5 +1,5 @@
 import { useImporting } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import styles from './Review.module.css';
 
 /** Which of several sources is looked at; nothing where there is only one. */

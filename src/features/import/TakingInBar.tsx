@@ -3,7 +3,7 @@ import { proposedSessions } from '#domain/importing/proposal.ts';
 import { useSaving } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import type { ImportSource } from './importing.ts';
-import { useImportWords } from './importWords.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import type { Reviewed } from './reviewed.ts';
 import { ReviewSummary } from './ReviewSummary.tsx';
 import { takeInNew } from './takeIn.ts';

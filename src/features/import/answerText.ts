@@ -5,7 +5,7 @@ import type { ReadingAnswer, ReadingQuestionKind } from '#imports/programme/read
 import { formatDate } from '#languages/dates.ts';
 import type { Language } from '#languages/language.ts';
 import { formatTime } from '#languages/times.ts';
-import type { ImportWords } from './importWords.ts';
+import type { ImportWords } from '#parts/importing/importWords.ts';
 
 interface Saying {
   readonly language: Language;

@@ -160,6 +160,7 @@ export const app = {
     goToSearch: 'Search the whole library',
     goToSettings: 'Go to the settings',
     newEvent: 'New event',
+    import: 'Import a programme',
     downloadLibrary: 'Download the library as a file',
     themeLight: 'Use the light theme',
     themeDark: 'Use the dark theme',

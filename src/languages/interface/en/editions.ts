@@ -192,5 +192,6 @@ export const editions = {
     adopt: 'Adopt “{{name}}” as the draft',
     drop: 'Drop “{{name}}”',
     duplicate: 'Duplicate the event',
+    import: 'Import into this event',
   },
 };

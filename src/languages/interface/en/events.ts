@@ -14,6 +14,8 @@ export const events = {
     template: 'Start from a template',
     templateAbout:
       'A dialogue, a debate, a hearing or a high-level meeting, with its usual order of sessions.',
+    import: 'Paste or open a programme',
+    importAbout: 'From Word, PDF, a web page, a spreadsheet or a calendar: it becomes an event.',
     file: 'Open a file',
     fileAbout: 'A library or an event that was kept as a file. Lists of names are pasted inside a session.',
     examples: 'Open the examples',
@@ -23,6 +25,8 @@ export const events = {
   newEvent: 'New event',
   moreWays: 'Other ways to begin',
   openFile: 'Open a file',
+  import: 'Import a programme',
+  importInto: 'Import into this event…',
   fromTemplate: 'From a template',
   examples: 'Examples',
   searchLabel: 'Search events',

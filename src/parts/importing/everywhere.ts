@@ -1,0 +1,89 @@
+// A programme dropped as a file anywhere on the app, or pasted where nothing is being typed and the events are in view,
+// goes to the import screen. Whoever takes a drop or a paste for something of its own has said so by then.
+import { words } from '#languages/words.ts';
+import { eventsAddress, importAddress, startAddress } from '#ui/addresses.ts';
+import { goTo, pathNow } from '#ui/hashLocation.ts';
+import { handOver } from './handedOver.ts';
+import './importWords.ts';
+import styles from './everywhere.module.css';
+
+let listening: AbortController | null = null;
+
+/** From now on, once however often it is asked for. */
+export function watchEverywhere(): void {
+  if (listening !== null) return;
+  listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('dragover', hold, { signal });
+  document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && hideVeil(), {
+    signal,
+  });
+  document.addEventListener('drop', drop, { signal });
+  document.addEventListener('paste', paste, { signal });
+}
+
+/** Whatever is carried, the browser must not open it in place of the page. */
+function hold(event: DragEvent): void {
+  if (event.defaultPrevented) return hideVeil();
+  if (event.dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  if (!isModalOpen()) showVeil();
+}
+
+function drop(event: DragEvent): void {
+  hideVeil();
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (event.defaultPrevented || files.length === 0) return;
+  event.preventDefault();
+  if (isModalOpen()) return;
+  handOver({ kind: 'files', files });
+  goTo(importAddress(eventInView()));
+}
+
+function paste(event: ClipboardEvent): void {
+  const { clipboardData, target } = event;
+  if (event.defaultPrevented || clipboardData === null || isTextField(target) || isModalOpen()) return;
+  if (![startAddress(), eventsAddress()].includes(pathNow())) return;
+  const files = [...clipboardData.files];
+  const text = clipboardData.getData('text/plain');
+  if (text.trim() === '' && files.length === 0) return;
+  event.preventDefault();
+  handOver(
+    text.trim() === ''
+      ? { kind: 'files', files }
+      : { kind: 'text', text, html: clipboardData.getData('text/html') || null },
+  );
+  goTo(importAddress());
+}
+
+function eventInView(): string | undefined {
+  const [, id] = /^\/events\/([^/]+)/.exec(pathNow()) ?? [];
+  return id === undefined ? undefined : decodeURIComponent(id);
+}
+
+function isModalOpen(): boolean {
+  return document.querySelector('dialog:modal') !== null;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+let veil: HTMLElement | null = null;
+
+/** Drawn by hand, for it lies over whatever screen there is and is there for as long as a file is held. */
+function showVeil(): void {
+  if (veil !== null) return;
+  veil = document.createElement('div');
+  veil.className = styles['veil'] ?? '';
+  veil.setAttribute('aria-hidden', 'true');
+  veil.textContent = words.t('dropHere', { ns: 'importing' });
+  document.body.append(veil);
+}
+
+function hideVeil(): void {
+  veil?.remove();
+  veil = null;
+}
