@@ -30,6 +30,8 @@ export interface FoundDay {
   readonly readings: readonly DayReading[];
   /** 0 = Sunday. */
   readonly weekday: number | null;
+  /** "22日", "Lundi 3": the day of a month that is said elsewhere. */
+  readonly dayOfMonth: number | null;
   /** "Day 2": 2. */
   readonly number: number | null;
   /** `sure`: the text is a day's heading or a date alone; `likely`: a date with a few words; `guess`: a sentence. */
