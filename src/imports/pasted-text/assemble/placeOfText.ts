@@ -1,6 +1,7 @@
 // What a line of text between the rows of a programme is: words over columns, a heading over rows of its own, the end of
 // the session above, or more of it.
 import { fold } from '#languages/foldedText.ts';
+import { isProgrammeLine } from '../event/headOf.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPerson } from '../recognise/isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
@@ -21,6 +22,7 @@ export function isColumnWords(line: SourceLine): boolean {
 /** "Session 1: Trade" over rows that have titles of their own. */
 export function isGroupHeading({ line, isOfTable }: TextStrip, next: readonly Strip[]): boolean {
   if (line.bullet !== null || line.text.length > 200 || isProse(line.text)) return false;
+  if (isProgrammeLine(line.text)) return false;
   if (roleLabelAt(line.text) !== null || isPerson(line.text)) return false;
   const isSetApart = line.look === 'heading' || line.look === 'capitals' || line.look === 'strong';
   if (!isSetApart && numberedTitle(line.text).number === '') return false;

@@ -26,10 +26,13 @@ const SIDE_NOUN = wordsOf(
   'ورشة|الورشة|المجموعة|الجلسة|القاعة|جلسة|مجموعة',
 );
 
+const LONGEST = 300;
+
 const CODE = /^[A-Z]\.?\d{1,2}(?:[:.)]|\s[–—-])\s/u;
 
 export function sideBySide(draft: Draft): readonly Draft[] {
-  const places = draft.body.flatMap((line, place) => (isBeside(line) ? [place] : []));
+  const coded = placesOf(draft, ({ text }) => CODE.test(text));
+  const places = coded.length > 1 ? coded : placesOf(draft, isNumbered);
   const [first] = places;
   if (first === undefined || places.length < 2 || !areBeside(draft, places)) return [draft];
   const children = places.map((from, index): Draft => {
@@ -50,10 +53,12 @@ export function sideBySide(draft: Draft): readonly Draft[] {
   return first === 0 ? children : [{ ...draft, body: draft.body.slice(0, first) }, ...children];
 }
 
-function isBeside(line: SourceLine): boolean {
-  if (line.text.length > 300) return false;
-  if (CODE.test(line.text)) return true;
-  const { number } = numberedTitle(line.text);
+function placesOf({ body }: Draft, isBeside: (line: SourceLine) => boolean): readonly number[] {
+  return body.flatMap((line, place) => (line.text.length <= LONGEST && isBeside(line) ? [place] : []));
+}
+
+function isNumbered({ text }: SourceLine): boolean {
+  const { number } = numberedTitle(text);
   return number !== '' && SIDE_NOUN.at(fold(number)) >= 0;
 }
 

@@ -60,7 +60,7 @@ function withRoom(near: readonly HeadStrip[]): Read<string> | null {
   for (const strip of near) {
     if (strip.kind !== 'text' || strip.line.text.length > 100) continue;
     const found = roomIn(strip.line.text);
-    if (found !== null && found.certainty !== 'guess')
+    if (found !== null && (found.certainty !== 'guess' || found.before === ''))
       return { value: strip.line.text, lines: strip.line.lines, certainty: 'likely' };
   }
   return null;

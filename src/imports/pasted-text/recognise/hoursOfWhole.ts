@@ -1,14 +1,17 @@
 // Hours that hold for the meeting or for a half of its day, and so are no row: "Wednesday 25 September | 1:15 PM – 2:30 PM"
 // over rows from 1:15 to 2:30, "Morning session (9:00–12:30)" over the rows of the morning.
+import type { SourceLine } from '../sourceBlock.ts';
 import { partOfDay } from './partOfDay.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
 export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, place): Strip => {
-    if (strip.kind !== 'row' || strip.line === null || !isOverOthers(strip, strips, place)) return strip;
+    if (strip.kind !== 'row' || !isOverOthers(strip, strips, place)) return strip;
     const part = partOfDay(strip.body[0]?.text ?? '');
-    if (part !== null) return { kind: 'part', line: strip.line, part };
-    return { kind: 'text', line: strip.line, column: -1, isOfTable: false };
+    const line = strip.line ?? lineOf(strip);
+    return part === null
+      ? { kind: 'text', line, column: -1, isOfTable: false }
+      : { kind: 'part', line, part };
   });
 }
 
@@ -27,6 +30,12 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   const inside = within < 0 ? next : next.slice(0, within);
   const opens = inside[0]?.hours?.sittings[0]?.start.first;
   return inside.length > 1 && opens !== undefined && opens - start <= 30;
+}
+
+/** Of a row of a table, its hours as written. */
+function lineOf({ hours, lines }: RowStrip): SourceLine {
+  const text = hours?.timeAs ?? '';
+  return { text, lines, bullet: null, depth: 0, look: 'plain', isAfterBlank: true };
 }
 
 function endOf(row: RowStrip): number | null {

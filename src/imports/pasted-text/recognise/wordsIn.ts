@@ -1,5 +1,6 @@
 // Finding words of our own tables in a line, whatever its accents, capitals and inflections. A table lists words divided
-// by "|"; "*" at an end stands for any further letters, and Chinese words are found inside others.
+// by "|"; "*" at an end stands for any further letters, and Chinese words are found inside others. The words of a line are
+// looked up by how they begin: as one pattern of some hundred alternatives a table takes longer than all the rest.
 import { fold } from '#languages/foldedText.ts';
 
 export interface Words {
@@ -11,30 +12,134 @@ export interface Words {
   readonly are: (foldedText: string) => boolean;
 }
 
-const LETTER = '[\\p{L}\\p{N}]';
-
 export function wordsOf(...tables: readonly string[]): Words {
-  const all = tables
-    .join('|')
-    .split('|')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-    .map(patternOf)
-    .join('|');
-  const inside = new RegExp(`(?:${all})`, 'u');
-  const leading = new RegExp(`^[^\\p{L}\\p{N}]{0,5}(?:${all})`, 'u');
-  const whole = new RegExp(`^[^\\p{L}\\p{N}]{0,5}(?:${all})[^\\p{L}\\p{N}]{0,5}$`, 'u');
+  const table = new WordTable(tables.join('|'));
   return {
-    at: (text) => inside.exec(text)?.index ?? -1,
-    leads: (text) => leading.test(text),
-    are: (text) => whole.test(text),
+    at: (text) => table.at(text),
+    leads: (text) => table.leads(text),
+    are: (text) => table.are(text),
   };
 }
 
-function patternOf(word: string): string {
-  const isOpen = word.endsWith('*');
-  const plain = fold(isOpen ? word.slice(0, -1) : word).replace(/[.()?+[\]\\^$]/g, '\\$&');
-  if (/\p{Script=Han}/u.test(plain)) return plain;
-  const spaced = plain.replaceAll(' ', '[\\s\\u2010-\\u2015-]{1,3}');
-  return `(?<!${LETTER})${spaced}${isOpen ? '\\p{L}{0,12}' : ''}(?!${LETTER})`;
+interface Entry {
+  /** Of the whole word, where it must begin. */
+  readonly pattern: string;
+  made: RegExp | null;
+}
+
+const LETTERS = /[\p{L}\p{N}]+/gu;
+/** Marks that may stand round a word. */
+const MARKS = '[^\\p{L}\\p{N}]{0,5}';
+const ONLY_MARKS = /^[^\p{L}\p{N}]{0,5}$/u;
+const CHINESE = /\p{Script=Han}/u;
+
+class WordTable {
+  /** By their first letters up to what is none. */
+  readonly #entriesByStart = new Map<string, Entry[]>();
+  /** Those that may go on, by the letters they have. */
+  readonly #openByStart = new Map<string, Entry[]>();
+  readonly #openLengths = new Set<number>();
+  readonly #chinese: { readonly inside: RegExp; readonly leading: RegExp; readonly whole: RegExp } | null;
+
+  constructor(table: string) {
+    const words = table
+      .split('|')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+    const chinese = words.map((word) => escaped(fold(word))).filter((word) => CHINESE.test(word));
+    for (const word of words) if (!CHINESE.test(word)) this.#add(word);
+    const any = chinese.join('|');
+    this.#chinese =
+      chinese.length === 0
+        ? null
+        : {
+            inside: new RegExp(any, 'u'),
+            leading: new RegExp(`^${MARKS}(?:${any})`, 'u'),
+            whole: new RegExp(`^${MARKS}(?:${any})${MARKS}$`, 'u'),
+          };
+  }
+
+  at(text: string): number {
+    const chinese = this.#chinese?.inside.exec(text)?.index ?? -1;
+    for (const run of runsOf(text)) {
+      if (chinese >= 0 && chinese <= run.place) return chinese;
+      if (this.#endsAt(text, run).length > 0) return run.place;
+    }
+    return chinese;
+  }
+
+  leads(text: string): boolean {
+    const [first] = runsOf(text);
+    if (first !== undefined && first.place <= 5 && this.#endsAt(text, first).length > 0) return true;
+    return this.#chinese?.leading.test(text) === true;
+  }
+
+  are(text: string): boolean {
+    const [first] = runsOf(text);
+    if (first === undefined || first.place > 5) return false;
+    return (
+      this.#endsAt(text, first).some((end) => ONLY_MARKS.test(text.slice(end, end + 12))) ||
+      this.#chinese?.whole.test(text) === true
+    );
+  }
+
+  #add(word: string): void {
+    const isOpen = word.endsWith('*');
+    const plain = fold(isOpen ? word.slice(0, -1) : word);
+    const start = /^[\p{L}\p{N}]+/u.exec(plain)?.[0] ?? '';
+    const spaced = escaped(plain).replaceAll(' ', '[\\s\\u2010-\\u2015-]{1,3}');
+    const entry: Entry = {
+      pattern: `${spaced}${isOpen ? '\\p{L}{0,12}' : ''}(?![\\p{L}\\p{N}])`,
+      made: null,
+    };
+    if (isOpen && start === plain) {
+      this.#openLengths.add(start.length);
+      put(this.#openByStart, start, entry);
+    } else {
+      put(this.#entriesByStart, start, entry);
+    }
+  }
+
+  /** Where the words end that begin with this run of letters. */
+  #endsAt(text: string, { place, letters }: Run): readonly number[] {
+    const ends: number[] = [];
+    const tryAll = (entries: readonly Entry[] | undefined): void => {
+      for (const entry of entries ?? []) {
+        entry.made ??= new RegExp(entry.pattern, 'uy');
+        entry.made.lastIndex = place;
+        if (entry.made.test(text)) ends.push(entry.made.lastIndex);
+      }
+    };
+    tryAll(this.#entriesByStart.get(letters));
+    for (const length of this.#openLengths) {
+      if (length <= letters.length) tryAll(this.#openByStart.get(letters.slice(0, length)));
+    }
+    return ends;
+  }
+}
+
+interface Run {
+  readonly place: number;
+  readonly letters: string;
+}
+
+let runsFor: { readonly text: string; readonly runs: readonly Run[] } = { text: '', runs: [] };
+
+/** One line is looked at by many tables. */
+function runsOf(text: string): readonly Run[] {
+  if (runsFor.text !== text) {
+    const runs = Array.from(text.matchAll(LETTERS), ({ 0: letters, index }) => ({ place: index, letters }));
+    runsFor = { text, runs };
+  }
+  return runsFor.runs;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.()?+[\]\\^$]/g, '\\$&');
+}
+
+function put(entries: Map<string, Entry[]>, start: string, entry: Entry): void {
+  const before = entries.get(start);
+  if (before === undefined) entries.set(start, [entry]);
+  else before.push(entry);
 }
