@@ -1,6 +1,7 @@
 // Rows whose cells stand under each other, parted by spaces, as printed text keeps them; a cell may go on on the lines
 // below it.
-import { startsWithHours } from './cellContents.ts';
+import { bulletAt } from './bullets.ts';
+import { isDateLike, startsWithHours } from './cellContents.ts';
 import { roleOfHeading } from './columnWords.ts';
 import type { FoundRows, RawRow } from './rawRows.ts';
 import type { Numbered, TextLine } from './textLines.ts';
@@ -23,9 +24,20 @@ export function alignedRowsAt(
   const { end, filled } = regionFrom(lines, from, furniture);
   const chunked = filled.map((line) => ({ line, chunks: chunksOf(line.text) }));
   if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return null;
-  const starts = columnStarts(chunked.map(({ chunks }) => chunks));
+  const starts = columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
   if (starts.length < 2) return null;
-  return { rows: rowsOf(chunked, starts), next: end, isRuled: false };
+  const rows = rowsOf(chunked, starts);
+  const widths = starts.map((_, column) =>
+    rows.reduce(
+      (most, row) =>
+        (row.cells.length === 1 ? [] : (row.cells[column] ?? [])).reduce(
+          (wide, { text }) => Math.max(wide, text.length),
+          most,
+        ),
+      0,
+    ),
+  );
+  return { rows, next: end, isRuled: false, widths };
 }
 
 function chunksOf(text: string): readonly Chunk[] {
@@ -33,7 +45,14 @@ function chunksOf(text: string): readonly Chunk[] {
     const start = text.length - text.trimStart().length;
     return [{ text: text.trim(), start }];
   }
-  return Array.from(text.matchAll(/\S+(?: \S+)*/g), (match) => ({ text: match[0], start: match.index }));
+  const chunks = Array.from(text.matchAll(/\S+(?: \S+)*/g), (match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+  const [first, second, ...rest] = chunks;
+  // A bullet is no cell.
+  if (first === undefined || second === undefined || bulletAt(`${first.text} X`)?.rest !== 'X') return chunks;
+  return [{ text: `${first.text} ${second.text}`, start: first.start }, ...rest];
 }
 
 function isRow(chunks: readonly Chunk[]): boolean {
@@ -112,11 +131,16 @@ function rowsOf(
       rows[rows.length - 1] = {
         cells: before.cells.map((cell, column) => [...cell, ...(cells[column] ?? [])]),
       };
-    } else if (chunks.length === 1 && !startsWithHours(first?.text ?? ''))
-      rows.push({ cells: [[{ text: line.text, number: line.number }]] });
+    } else if (isHeading(chunks)) rows.push({ cells: [[{ text: line.text, number: line.number }]] });
     else rows.push({ cells });
   }
   return rows;
+}
+
+/** Of a day, or a line that goes on below the row: nothing stands in its columns. */
+function isHeading(chunks: readonly Chunk[]): boolean {
+  const text = chunks[0]?.text ?? '';
+  return !startsWithHours(text) && (chunks.length === 1 || isDateLike(text));
 }
 
 /** "09:00 –" with its end on the line below. */

@@ -144,7 +144,7 @@ function settled(
   contents: readonly Contents[],
   headings: readonly string[],
 ): readonly ColumnRole[] {
-  const result = withOneTime(roles, headings);
+  const result = withOneTime(roles, contents, headings);
   const free = result.flatMap((role, column) =>
     role === null && (contents[column]?.filled ?? 0) > 0 ? [column] : [],
   );
@@ -169,14 +169,22 @@ function settled(
 /** Two columns of hours are the start and the end, unless the words over them say it is the time of another place. */
 function withOneTime(
   roles: readonly (ColumnRole | null)[],
+  contents: readonly Contents[],
   headings: readonly string[],
 ): (ColumnRole | null)[] {
   const result = [...roles];
-  const times = roles.flatMap((role, column) => (role === 'hours' ? [column] : []));
+  const areHeld = roles.some((role, column) => role === 'hours' && (contents[column]?.hours ?? 0) > 0);
+  const times = roles.flatMap((role, column) => {
+    if (role !== 'hours') return [];
+    // One heading over two columns: a half-day or a date, and the hours.
+    const isBare = areHeld && contents[column]?.hours === 0 && (contents[column]?.filled ?? 0) > 0;
+    if (isBare) result[column] = 'date';
+    return isBare ? [] : [column];
+  });
   const [first, second] = times;
   if (first === undefined || second === undefined) return result;
   const isStartOnly = !roles.includes('start') && !roles.includes('end');
-  const areUnnamed = headings[second] === '' || roleOfHeading(headings[second] ?? '') === null;
+  const areUnnamed = roleOfHeading(headings[second] ?? '') === null;
   if (times.length === 2 && isStartOnly && areUnnamed && second === first + 1) {
     result[first] = 'start';
     result[second] = 'end';

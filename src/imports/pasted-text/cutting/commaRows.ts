@@ -8,7 +8,7 @@ import type { TextLine } from './textLines.ts';
 export function commaRowsAt(lines: readonly TextLine[], from: number): FoundRows | null {
   const words = lines[from]?.words ?? '';
   for (const separator of [';', ','] as const) {
-    if (!words.includes(separator)) continue;
+    if (!words.includes(separator) || !mayBegin(words.slice(0, words.indexOf(separator)))) continue;
     const head = rowAt(lines, from, separator);
     const texts = head.cells.map((cell) => cell.map((line) => line.text).join(' '));
     const known = texts.filter((text) => roleOfHeading(text) !== null).length;
@@ -21,6 +21,15 @@ export function commaRowsAt(lines: readonly TextLine[], from: number): FoundRows
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Spares lines of prose the rest: rows begin with a word for a column, hours or a date. */
+function mayBegin(cell: string): boolean {
+  const text = cell.replaceAll('"', '').trim();
+  return (
+    text.length < 60 &&
+    (/^\p{N}/u.test(text) || text === '' || roleOfHeading(text) !== null || isDateLike(text))
+  );
 }
 
 function rowsFrom(
@@ -44,5 +53,5 @@ function rowsFrom(
     place = next = row.next;
   }
   const even = rows.filter((row) => row.cells.length === width).length;
-  return rows.length > 2 && even >= rows.length * 0.7 ? { rows, next, isRuled: false } : null;
+  return rows.length > 2 && even >= rows.length * 0.7 ? { rows, next, isRuled: false, widths: null } : null;
 }

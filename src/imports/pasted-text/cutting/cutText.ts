@@ -108,7 +108,9 @@ function withIndent(piece: Piece, { text }: TextLine, isLostItem: boolean): Piec
   return { ...piece, depth: Math.min(9, piece.depth + Math.max(0, steps)) };
 }
 
-/** A tab that parts no cells is a space; at the line's start it is an indent. */
+/** A tab that parts no cells is a space; at the line's start it is an indent. A stroke at one end parts nothing. */
 function withCellsAsWords(text: string): string {
-  return text.replace(/(?<=\S)\s{0,20}\t\s{0,20}/g, ' ');
+  return text
+    .replace(/(?<=\S)\s{0,20}\t\s{0,20}/g, ' ')
+    .replace(/^\s{0,20}[|｜¦]\s{0,20}|\s{0,20}[|｜¦]\s{0,20}$/g, '');
 }

@@ -12,10 +12,10 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
 /** "12-34567 3", "GE.12-34567 (E)", "A/64/PV.3", "E/CN.6/2012/1*". */
 const DOCUMENT_NUMBER =
-  /^(?:(?:\d{1,3} )?(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{1,3})?|(?:\d{1,3} )?[A-Z]{1,6}(?:\/[A-Z0-9.()-]{1,20}){1,6}\*?(?: \d{1,3})?)$/;
+  /^(?:\*\d{6,8}\*|(?:\d{1,3} )?(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{1,3})?|(?:\d{1,3} )?[A-Z]{1,6}(?:\/[A-Z0-9.()-]{1,20}){1,6}\*?(?: \d{1,3})?)$/;
 const CONTINUED =
   /^[([]?(?:cont(?:inued|'d|d|\.)?|suite|continuacion|продолжение(?: следует)?|续表?|接上页|تابع)\.{0,3}[)\]]?$|^[/.…]{0,3}\/(?:\.{3}|…|\d)$|^(?:please turn over|p\.?t\.?o\.?|voir verso)$/u;
-const RULE = /^(?:[-_=*~#+·•—–.|:\s\u2500-\u257f]{3,}|[_=~—–\u2500-\u257f]{1,2})$/u;
+const RULE = /^(?:[-_=*~#+·•—–.|:\s\u2500-\u257f]{3,}|[_=~|｜¦—–\u2500-\u257f]{1,2})$/u;
 
 export function isRule(words: string): boolean {
   return words.length > 0 && RULE.test(words);
@@ -30,30 +30,40 @@ export function furnitureIn(lines: readonly TextLine[]): ReadonlySet<number> {
     if (isRule(line.words) || isAlwaysFurniture(line.words) || numberSteps.has(place))
       furniture.add(line.number);
   for (const number of runningHeads(filled, furniture)) furniture.add(number);
-  for (const number of headingsInLines(filled)) furniture.add(number);
+  for (const number of headingsInLines(filled.filter((line) => !furniture.has(line.number))))
+    furniture.add(number);
   return furniture;
 }
 
 function isAlwaysFurniture(words: string): boolean {
-  if (words.length > 60) return false;
+  if (words.length > 60 || (words.length > 30 && !/\p{N}/u.test(words))) return false;
   const plain = fold(words);
   if (PAGE_NUMBER.test(plain) || CONTINUED.test(plain)) return true;
-  return /\d/.test(words) && /[/-]/.test(words) && DOCUMENT_NUMBER.test(words) && !isDateOnly(words);
+  return /\d/.test(words) && /[/*-]/.test(words) && DOCUMENT_NUMBER.test(words) && !isDateOnly(words);
 }
 
 const isDateOnly = (words: string): boolean => /^\d/.test(words) && /\//.test(words);
 
 /** Numbers alone on their lines that rise page by page; a number alone may as well be that of a session or an hour. */
 function bareNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
-  const alone = lines.flatMap((line, place) => (BARE_NUMBER.test(fold(line.words)) ? [place] : []));
+  const alone = lines.flatMap((line, place) =>
+    line.words.length < 9 && BARE_NUMBER.test(fold(line.words)) ? [place] : [],
+  );
   const numbers = new Set<number>();
   const valueAt = (place: number): number => Number.parseInt(fold(lines[place]?.words ?? ''), 10);
+  const totals = new Map<string, number>();
+  for (const place of alone) {
+    const total = fold(lines[place]?.words ?? '').split('/')[1];
+    if (total !== undefined) totals.set(total, (totals.get(total) ?? 0) + 1);
+  }
   for (const [index, place] of alone.entries()) {
+    const total = /\/(\d+)$/.exec(fold(lines[place]?.words ?? ''))?.[1];
+    const isOfTotal = total !== undefined && (totals.get(total) ?? 0) > 1;
     const isAtBreak = lines[place]?.startsPage === true || lines[place + 1]?.startsPage === true;
     const next = alone[index + 1];
     // Pages hold some lines; the rows of a list of numbers stand closer.
     const isStep = next !== undefined && next - place > 8 && valueAt(next) === valueAt(place) + 1;
-    if (isAtBreak || isStep) numbers.add(place);
+    if (isAtBreak || isStep || isOfTotal) numbers.add(place);
     if (isStep) numbers.add(next);
   }
   return numbers;
@@ -64,6 +74,7 @@ function runningHeads(lines: readonly TextLine[], furniture: ReadonlySet<number>
   const seen = new Set<string>();
   const found: number[] = [];
   const isBreak = lines.map((line) => line.startsPage || furniture.has(line.number));
+  if (!isBreak.includes(true)) return found;
   for (const [place, line] of lines.entries()) {
     if (furniture.has(line.number) || line.words.length > LONGEST || line.words.includes('\t')) continue;
     const key = headWords(line.words);
@@ -100,5 +111,5 @@ function roleAt(lines: readonly TextLine[], place: number): string | null {
   const words = lines[place]?.words ?? '';
   return words.length > 40 || words.includes('\t')
     ? null
-    : roleOfHeading(words.replace(/^[#*_\s]{1,12}|[*_]{1,3}$/g, ''));
+    : roleOfHeading(words.replace(/^[#*_|\s]{1,12}|[*_|\s]{1,6}$/g, ''));
 }

@@ -31,11 +31,18 @@ export function itemsOfTable(open: OpenTable): readonly SeenItem[] {
 }
 
 function isOfData(table: SeenTable, isList: boolean): boolean {
+  if (table.rows.some((row) => row.cells.some(({ texts }) => texts.filter(holdsRow).length > 1)))
+    return false;
   const { columns, headerRows } = columnsOf(textsOfTable(table), table.header);
   if (columns.length < 2) return false;
   if (columns.some(({ role }) => role === 'hours' || role === 'start'))
     return !isList || table.rows.some((row) => startsWithHours(row.cells[0]?.texts[0]?.text ?? ''));
   return headerRows.length > 0 && table.rows.length > 2 && columns.some(({ role }) => role === 'session');
+}
+
+/** "8:30 - 12:00 Opening ceremony": several of them in one cell are rows that only stand there. */
+function holdsRow({ text }: SeenText): boolean {
+  return startsWithHours(text) && (text.match(/\p{L}/gu)?.length ?? 0) > 8;
 }
 
 export function textsOfTable({ rows }: SeenTable): readonly (readonly string[])[] {

@@ -17,7 +17,11 @@ export class OpenText {
   /** Inside `<pre>`: lines and spaces count. */
   isTyped = false;
   private inlines: OpenInline[] = [];
+  private strong = 0;
+  private emphasis = 0;
+  private bullets = 0;
   private text = '';
+  private hasWords = false;
   private from = 0;
   private to = 0;
   private allStrong = true;
@@ -30,7 +34,7 @@ export class OpenText {
 
   add(text: string, place: number): void {
     if (this.raised !== null) this.raised += text;
-    else if (this.inlines.some((inline) => inline.isBullet)) {
+    else if (this.bullets > 0) {
       this.bullet = wordBullet(`${this.bullet ?? ''}${text}`) ?? this.bullet;
       this.depth = Math.max(1, this.depth);
     } else this.append(text, place);
@@ -38,20 +42,24 @@ export class OpenText {
 
   private append(text: string, place: number): void {
     const isBlank = text.trim() === '';
-    if (this.text === '' || (!this.isTyped && this.text.trim() === ''))
+    if (this.text === '' || (!this.isTyped && !this.hasWords))
       this.from = place + (this.isTyped ? 0 : text.length - text.trimStart().length);
     if (!isBlank) {
+      this.hasWords = true;
       this.to = place + text.trimEnd().length;
-      this.allStrong &&= this.inlines.some((inline) => inline.strong);
-      this.allEmphasis &&= this.inlines.some((inline) => inline.emphasis);
+      this.allStrong &&= this.strong > 0;
+      this.allEmphasis &&= this.emphasis > 0;
     }
     this.text += text;
   }
 
   openInline(name: string, attributes: Attributes): void {
     if (name === 'sup') this.raised = '';
-    else if (this.inlines.length < MOST_INLINES)
-      this.inlines.push({ name, ...inlineLook(name, attributes), isBullet: isWordBullet(attributes) });
+    else if (this.inlines.length < MOST_INLINES) {
+      const inline = { name, ...inlineLook(name, attributes), isBullet: isWordBullet(attributes) };
+      this.inlines.push(inline);
+      this.count(inline, 1);
+    }
   }
 
   closeInline(name: string): void {
@@ -60,7 +68,14 @@ export class OpenText {
       return;
     }
     const place = this.inlines.findLastIndex((inline) => inline.name === name);
-    if (place >= 0) this.inlines.splice(place, 1);
+    const [inline] = place < 0 ? [] : this.inlines.splice(place, 1);
+    if (inline !== undefined) this.count(inline, -1);
+  }
+
+  private count(inline: OpenInline, step: 1 | -1): void {
+    if (inline.strong) this.strong += step;
+    if (inline.emphasis) this.emphasis += step;
+    if (inline.isBullet) this.bullets += step;
   }
 
   /** "57<sup>th</sup>" is one word; a figure behind a word points to a footnote. */
@@ -68,7 +83,7 @@ export class OpenText {
     const raised = (this.raised ?? '').trim();
     this.raised = null;
     if (/^[\d*†‡,\s]{1,8}$/.test(raised)) {
-      if (this.text.trim() === '') this.bullet = raised;
+      if (!this.hasWords) this.bullet = raised;
     } else this.append(raised, this.to);
   }
 
@@ -87,20 +102,25 @@ export class OpenText {
     this.isTyped = false;
     this.bullet = null;
     this.depth = 0;
-    if (endsInlines) this.inlines = [];
+    if (endsInlines) {
+      this.inlines = [];
+      this.strong = this.emphasis = this.bullets = 0;
+    }
   }
 
   /** What was gathered since the last block began. */
   taken(endsParagraph: boolean, isInList: boolean): readonly SeenItem[] {
     if (this.raised !== null) this.endRaised();
     const isParagraph = this.begins;
-    if (this.text.trim() !== '') this.begins = false;
+    const { hasWords } = this;
+    this.hasWords = false;
+    if (hasWords) this.begins = false;
     this.begins ||= endsParagraph;
     const raw = this.text;
     const { from, to, allStrong, allEmphasis } = this;
     this.text = '';
     this.allStrong = this.allEmphasis = true;
-    if (raw.trim() === '') return [];
+    if (!hasWords) return [];
     if (this.isTyped && raw.includes('\n')) return [{ kind: 'typed', text: raw, from }];
     const text = cleanCharacters(raw.replace(/\s{1,1000}/g, ' '))
       .replace(/ {2,}/g, ' ')

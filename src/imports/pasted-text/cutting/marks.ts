@@ -34,6 +34,7 @@ function withoutMarks(text: string): string {
     .replace(/^\*\*(?=\S)|(?<=\S)\*\*$/g, '')
     .replace(/~~([^~]{1,2000})~~/g, '$1')
     .replace(/`([^`]{1,500})`/g, '$1')
+    .replace(/\\$/, '')
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1');
 }
 

@@ -83,6 +83,7 @@ class TagReader {
   tag(name: string, isEnd: boolean): void {
     const step = isEnd ? -1 : 1;
     if (BLOCKS.test(name)) {
+      if (this.sup !== null) this.superscript(true);
       this.flush();
       this.begins ||= name !== 'br';
     }

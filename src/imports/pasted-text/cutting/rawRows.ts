@@ -1,8 +1,9 @@
 // Rows of cells as they are found in text, before anybody knows what their columns hold.
 import type { SourceRow } from '../sourceBlock.ts';
-import { startsWithHours } from './cellContents.ts';
+import { isDateLike, startsWithHours } from './cellContents.ts';
 import type { TableColumns } from './columnsOf.ts';
 import { columnsOf } from './columnsOf.ts';
+import { roleOfHeading } from './columnWords.ts';
 import { joinedLines } from './joinedLines.ts';
 import type { CutTable } from './tables.ts';
 import { tableOf, textsOf } from './tables.ts';
@@ -19,19 +20,30 @@ export interface FoundRows {
   readonly next: number;
   /** A rule below the headings or a frame says that it is a table, whatever it holds. */
   readonly isRuled: boolean;
+  /** How wide the columns are set, in characters; null = their cells are not broken by setting. */
+  readonly widths: readonly number[] | null;
 }
 
 /** null where the cells are no table: "Venue:<tab>Conference Room 4". */
-export function tableOfRows({ rows, isRuled }: FoundRows): CutTable | null {
-  const width = mostCells(rows);
+export function tableOfRows({ rows, isRuled, widths }: FoundRows): CutTable | null {
+  const whole = withFirstCells(rows);
+  const width = mostCells(whole);
   const used = Array.from({ length: width }, (_, column) =>
-    rows.some((row) => row.cells.length > 1 && (row.cells[column] ?? []).length > 0),
+    whole.some(
+      (row) =>
+        row.cells.length > 1 && (row.cells[column] ?? []).some((line) => /[\p{L}\p{N}]/u.test(line.text)),
+    ),
   );
   const columns = used.filter(Boolean).length;
-  const made = withFirstCells(rows, width).map((row) => sourceRow(row, used, columns));
-  const found = columnsOf(textsOf(made));
-  return columns > 1 && (isRuled || isTable(found, rows.length)) ? tableOf(made, found) : null;
+  if (columns < 2) return null;
+  const some = whole.slice(0, ENOUGH_ROWS).map((row) => sourceRow(row, used, columns, widths));
+  if (!isRuled && !isTable(columnsOf(textsOf(some)), rows.length)) return null;
+  const made = [...some, ...whole.slice(ENOUGH_ROWS).map((row) => sourceRow(row, used, columns, widths))];
+  return tableOf(made);
 }
+
+/** To tell by whether it is a table at all. */
+const ENOUGH_ROWS = 100;
 
 function isTable({ columns, headerRows }: TableColumns, rows: number): boolean {
   const roles = columns.map((column) => column.role);
@@ -39,30 +51,47 @@ function isTable({ columns, headerRows }: TableColumns, rows: number): boolean {
   return headerRows.length > 0 && rows > 2 && columns.filter(({ role }) => role !== 'other').length > 1;
 }
 
-/** A date that holds for several rows stands in the first of them alone: the others begin with the hours. */
-function withFirstCells(rows: readonly RawRow[], width: number): readonly RawRow[] {
+/**
+ * Some rows have a cell more before their hours: a date or a half-day that holds for the rows below, too. Where the
+ * headings have a column for it, the other rows lack it; where they have none, it is a heading between the rows.
+ */
+function withFirstCells(rows: readonly RawRow[]): readonly RawRow[] {
   const textAt = (row: RawRow, column: number): string => row.cells[column]?.[0]?.text ?? '';
-  const whole = rows.filter((row) => row.cells.length === width).slice(0, 60);
-  const isSecond = whole.filter((row) => startsWithHours(textAt(row, 1))).length;
-  if (isSecond === 0 || whole.some((row) => startsWithHours(textAt(row, 0)))) return rows;
-  return rows.map((row) =>
-    row.cells.length > 1 && row.cells.length < width && startsWithHours(textAt(row, 0))
-      ? { cells: [[], ...row.cells] }
-      : row,
-  );
+  const isFirst = (row: RawRow): boolean => startsWithHours(textAt(row, 0));
+  const isSecond = (row: RawRow): boolean =>
+    !isFirst(row) && textAt(row, 0) !== '' && startsWithHours(textAt(row, 1));
+  const some = rows.slice(0, 100);
+  const atFirst = some.filter(isFirst);
+  const atSecond = some.filter(isSecond).length;
+  if (atFirst.length === 0 || atSecond === 0) return rows;
+  const [head] = rows;
+  const hasHead =
+    head !== undefined && head.cells.some((cell) => roleOfHeading(cell[0]?.text ?? '') !== null);
+  const isBetween = hasHead ? head.cells.length <= mostCells(atFirst) : atFirst.length > atSecond * 2;
+  return rows.flatMap((row) => {
+    if (isBetween && isSecond(row)) return [{ cells: row.cells.slice(0, 1) }, { cells: row.cells.slice(1) }];
+    return !isBetween && isFirst(row) ? [{ cells: [[], ...row.cells] }] : [row];
+  });
 }
 
 function mostCells(rows: readonly RawRow[]): number {
   return rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
 }
 
-function sourceRow(row: RawRow, used: readonly boolean[], columns: number): SourceRow {
+function sourceRow(
+  row: RawRow,
+  used: readonly boolean[],
+  columns: number,
+  widths: FoundRows['widths'],
+): SourceRow {
   const [only] = row.cells;
+  const isAlone = row.cells.slice(1).every((cell) => cell.length === 0);
+  const isSpanning = row.cells.length === 1 || (isAlone && isDateLike(only?.[0]?.text.trim() ?? ''));
   const cells =
-    row.cells.length === 1 && only !== undefined
+    isSpanning && only !== undefined
       ? [{ lines: joinedLines(only), span: columns }]
       : used.flatMap((isUsed, column) =>
-          isUsed ? [{ lines: joinedLines(row.cells[column] ?? []), span: 1 }] : [],
+          isUsed ? [{ lines: joinedLines(row.cells[column] ?? [], widths?.[column] ?? null), span: 1 }] : [],
         );
   return { cells, lines: [...new Set(row.cells.flat().map((line) => line.number))].sort((a, b) => a - b) };
 }

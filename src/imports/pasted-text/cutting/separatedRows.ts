@@ -20,6 +20,7 @@ export function separatedRowsAt(
 ): FoundRows | null {
   const separator = separatorOf(lines[from]?.text ?? '');
   if (separator === null) return null;
+  const widest = widestFrom(lines, from, separator);
   const rows: RawRow[] = [];
   let between: Numbered[] = [];
   let next = from;
@@ -46,7 +47,7 @@ export function separatedRowsAt(
       continue;
     }
     const before = rows.at(-1);
-    if (before !== undefined && completes(before, between, row, rows[0]?.cells.length ?? 0)) {
+    if (separator === '\t' && before !== undefined && completes(before, between, row, widest)) {
       rows[rows.length - 1] = completed(before, between, row);
     } else {
       addBetween(rows, between);
@@ -58,7 +59,17 @@ export function separatedRowsAt(
     place = row.next - 1;
     next = row.next;
   }
-  return rows.length === 0 ? null : { rows, next, isRuled };
+  return rows.length === 0 ? null : { rows, next, isRuled, widths: null };
+}
+
+/** Cells of the fullest row hereabouts. */
+function widestFrom(lines: readonly TextLine[], from: number, separator: string): number {
+  return lines
+    .slice(from, from + 40)
+    .reduce(
+      (most, { text }) => (text.length > 5000 ? most : Math.max(most, text.split(separator).length)),
+      0,
+    );
 }
 
 export type CellSeparator = '\t' | '|' | ',' | ';';
@@ -67,7 +78,10 @@ const STROKES = /[|｜│┃¦]/;
 
 function separatorOf(text: string): '\t' | '|' | null {
   if (text.includes('\t')) return '\t';
-  return STROKES.test(text) || /^\+[-=+]{3,}\+$/.test(text.trim()) ? '|' : null;
+  if (!STROKES.test(text)) return /^\+[-=+]{3,}\+$/.test(text.trim()) ? '|' : null;
+  // A stroke at one end only parts nothing: cells that came each on a line of its own.
+  const inner = text.trim().replace(/^[|｜│┃¦]|[|｜│┃¦]$/g, '');
+  return STROKES.test(inner) || inner.length < text.trim().length - 1 ? '|' : null;
 }
 
 /** A cell of several lines leaves its row broken: the last of them has the cells that follow it. */

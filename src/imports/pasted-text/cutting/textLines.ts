@@ -1,5 +1,6 @@
 // The lines of a pasted text as the cutting steps see them: cleaned, their indent and their place on the page kept.
 import { cleanCharacters } from './characters.ts';
+import { runsApart } from './runTogether.ts';
 import { sourceLinesOf } from './sourceLines.ts';
 
 export interface TextLine {
@@ -27,10 +28,15 @@ export function textLinesOf(
   readonly lines: readonly TextLine[];
 } {
   const { source, pageStarts } = sourceLinesOf(text);
-  const lines = source.map((raw, index) => {
+  const lines = source.flatMap((raw, index) => {
     const number = before + index + 1;
     const clean = withGapsForLeaders(cleanCharacters(raw)).replace(/(?<! ) +$/, '');
-    return { text: clean, words: clean.trim(), number, startsPage: pageStarts.has(index + 1) };
+    return runsApart(clean).map((text, place) => ({
+      text,
+      words: text.trim(),
+      number,
+      startsPage: place === 0 && pageStarts.has(index + 1),
+    }));
   });
   return { source, lines };
 }

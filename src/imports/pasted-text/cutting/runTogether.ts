@@ -1,0 +1,27 @@
+// A programme that lost its line breaks: one long line in which the hours of its rows rise.
+const SHORTEST = 200;
+const CLOCK = String.raw`\d{1,2}(?:\s?[:.hH]\s?\d{2}|\s?[hH](?![\p{L}\d]))?\s?(?:[ap]\.?m\.?|[ap]m|noon|GMT|hrs)?`;
+const RANGE = new RegExp(
+  String.raw`(?<![\d\p{L}.:/])(?:\*\*|\()?(\d{1,2})(?:\s?[:.hH]\s?(\d{2})|\s?[hH](?![\p{L}\d]))\s?(?:[ap]\.?m\.?|GMT|hrs)?\s?(?:[-–—>]|to|à|a|до)\s?${CLOCK}(?![\d\p{L}])`,
+  'giu',
+);
+
+/** The line in parts, each but the first beginning with its hours; the line itself where it is none such. */
+export function runsApart(line: string): readonly string[] {
+  if (line.length < SHORTEST || line.includes('\t') || line.includes('|') || line.includes('</'))
+    return [line];
+  const starts: number[] = [];
+  let last = -1;
+  for (const match of line.matchAll(RANGE)) {
+    const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0);
+    // Afternoon hours of a twelve-hour clock begin again below those of the morning.
+    const rises = minutes >= last || (last >= 11 * 60 && minutes < 8 * 60);
+    if (!rises) continue;
+    starts.push(match.index);
+    last = minutes;
+  }
+  if (starts.length < 3) return [line];
+  const [first = 0] = starts;
+  const bounds = first === 0 ? starts : [0, ...starts];
+  return bounds.map((start, place) => line.slice(start, bounds[place + 1]));
+}
