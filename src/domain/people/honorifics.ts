@@ -1,13 +1,14 @@
 // What may stand before a name, in the languages of the papers, and how to find it in a line. A title counts only
 // where a name can follow: "Professor Joy", never "Professor of Law".
 import { remembered } from '#base/remembered.ts';
-import { STRONG_TITLES, WEAK_TITLES } from './honorificWords.ts';
+import { OFFICE_TITLES, STRONG_TITLES, WEAK_TITLES } from './honorificWords.ts';
 
 /** A name follows: a capital, a letter of a script without capitals, an opening quotation mark. */
 const NAME_FOLLOWS =
-  '(?=[\\p{Lu}\\p{Lt}\\p{Lo}“"‘\']|(?:al|el|de|van|von|bin)[ -]\\p{Lu})(?!(?:Emeritus|Emerita|Extraordinary)(?!\\p{L})|(?:رئيس|وزير|مدير|ممثل|نائب|وكيل|أمين|مندوب|عضو|سفير|المدير|الأمين|الرئيس|الوزير|الممثل|المندوب|المنسق|المفوض|وزيرة|رئيسة|مديرة)(?!\\p{L}))';
+  '(?=[\\p{Lu}\\p{Lt}\\p{Lo}“"‘\']|(?:al|el|van|von|bin)[ -]\\p{Lu}|(?<=(?:M\\.|Mme|Mr\\.?|Ms\\.?|Mrs\\.?|Sr\\.|Sra\\.) )(?:de|du|di|da|dos) (?:la |las |los |l’)?\\p{Lu})(?!(?:Emeritus|Emerita|Extraordinary)(?!\\p{L})|(?:رئيس|وزير|مدير|ممثل|نائب|وكيل|أمين|مندوب|عضو|سفير|المدير|الأمين|الرئيس|الوزير|الممثل|المندوب|المنسق|المفوض|وزيرة|رئيسة|مديرة)(?!\\p{L}))';
 const STRONG_ONE = `(?:${STRONG_TITLES.join('|')})`;
-const ANY_ONE = `(?:${[...STRONG_TITLES, ...WEAK_TITLES].join('|')})`;
+const ANY_ONE = `(?:${[...STRONG_TITLES, ...WEAK_TITLES, ...OFFICE_TITLES].join('|')})`;
+const PURE_ONE = `(?:${WEAK_TITLES.join('|')})`;
 /** A space, or none behind a full stop: "Dr.Smith". */
 const GAP = '(?: |(?<=[.ªا/])(?=\\p{Lu}\\p{Ll}|\\p{Script=Arabic}{2}))';
 /** "M. le Ministre", "Mme la Présidente": the office belongs to the title where a name follows. */
@@ -19,7 +20,7 @@ const FURTHER = `(?:(?!(?:M|D|Mm)\\. )${ANY_ONE}${GAP}){0,5}`;
 const SEQUENCE = `(?:(?:S\\. ?E\\.?|S\\. ?Exc\\.?|Son Excellence) M\\. |Son Excellence Monsieur |(?:Excm|Ilm)o\\. Sr\\. D\\. |Sr\\. D\\. |${ANY_ONE}${GAP})${FURTHER}(?:${OFFICE})?`;
 const AT_START = new RegExp(`^${SEQUENCE}${NAME_FOLLOWS}`, 'u');
 const INSIDE = new RegExp(
-  `(?<=[\\s,;:(،؛/&])(?:${STRONG_ONE}${GAP}${FURTHER}|(?<=[;؛&] |(?:^| )(?:and|et|y|e|и|with|avec|con|с|by|par|por|من|مع) |[,:،–] )${SEQUENCE})${NAME_FOLLOWS}`,
+  `(?<=[\\s,;:(،؛/&])(?:${STRONG_ONE}${GAP}${FURTHER}|(?<=[;؛&] |(?:^| )(?:and|et|y|e|и|with|avec|con|с|by|par|por|de|from|من|مع|la|el) )${SEQUENCE}|(?<=[,:،–] )${PURE_ONE}${GAP}${FURTHER})${NAME_FOLLOWS}`,
   'uy',
 );
 const ARABIC_JOINED = new RegExp(`(?<=\\s)و(?=(?:${STRONG_ONE}|سعادة|معالي|الأستاذة?)${GAP})`, 'gu');

@@ -1,8 +1,9 @@
 // Several people on one line, told apart: run together, or parted by semicolons, commas or "and".
 import { remembered } from '#base/remembered.ts';
+import { cutBehindName, nameAndFunction } from './nameAndFunction.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
-import { isBody, isFunctional } from './functionWords.ts';
+import { isFunctional } from './functionWords.ts';
 import { nameShapeOf } from './nameShape.ts';
 import { readMarks } from './readMarks.ts';
 
@@ -47,7 +48,8 @@ function atTitles(line: string): readonly string[] {
     (index) =>
       !LEADS_ON.test(line.slice(Math.max(0, index - 14), index)) &&
       !BODY_BEHIND.test(line.slice(index, index + 90)) &&
-      !isInBrackets(line, index),
+      !isInBrackets(line, index) &&
+      isBeforeName(line.slice(index, index + 140)),
   );
   const honorific = honorificAt(rest);
   const [first] = starts;
@@ -89,6 +91,13 @@ function functionsFirst(line: string, starts: readonly number[]): readonly numbe
   });
 }
 
+/** Behind an office ("and Ambassador …", "and Professor …") only what is written as a name begins somebody else. */
+function isBeforeName(text: string): boolean {
+  const honorific = honorificAt(text);
+  if (!/^\p{L}{6,}/u.test(honorific) || /^(?:Messrs|السيد|الدكتور)/u.test(honorific)) return true;
+  return nameShapeOf(cutBehindName(text)[0].slice(honorific.length)) !== null;
+}
+
 /** A bracket opened shortly before and not closed again. */
 function isInBrackets(line: string, index: number): boolean {
   const ahead = line.slice(Math.max(0, index - 120), index);
@@ -109,24 +118,64 @@ function severalNames(piece: string): readonly string[] {
     const list = namesOf(names) ?? names.split(JOINED);
     return list.map((name) => `${each} ${name.trim()}`);
   }
+  const listed = describedNames(piece) ?? postsThenNames(piece);
+  if (listed !== null) return listed;
   if (honorific !== '') return [piece];
   const commas = piece.includes('、') ? outsideBrackets(piece, /、/) : [];
   if (commas.length > 1 && commas.every((part) => part.length < 60)) return commas;
   const names = namesOf(piece);
   if (names !== null) return names;
-  const described = outsideBrackets(
+  return namesAndPosts(piece) ?? [piece];
+}
+
+/** "Jane Doe (Oxford), John Smith (MIT) and Mary Major". */
+function describedNames(piece: string): readonly string[] | null {
+  if (!/[(（]/.test(piece)) return null;
+  const parts = outsideBrackets(
     piece,
-    /[,،，]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|и|&)\s|\sو(?=\p{L}{3})/u,
+    /[,،，]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|e|и|&)\s|\sو(?=\p{L}{3})/u,
   );
-  // "Jane Doe (Oxford), John Smith (MIT) and Mary Major (ETH)"
-  const isDescribed =
-    described.length > 1 &&
-    described.every(
-      (part) =>
-        /^[^()]{4,60}\s?\([^()]{2,80}\)\.?$/u.test(part) &&
-        nameShapeOf(part.replace(/\s?\(.*$/su, '')) !== null,
+  if (parts.length < 2) return null;
+  const isPerson = (part: string): boolean => {
+    const name = part.replace(/\s?[(（].*$/su, '');
+    const honorific = honorificAt(name);
+    return (
+      /^[^()（）]{4,60}(?:\s?[(（][^()（）]{2,80}[)）])?\.?$/u.test(part) &&
+      nameShapeOf(name.slice(honorific.length)) !== null
     );
-  return isDescribed ? described : [piece];
+  };
+  const described = parts.filter((part) => /[)）]\.?$/u.test(part)).length;
+  return described * 2 >= parts.length && parts.every(isPerson) ? parts : null;
+}
+
+/** "EU High Representative Federica Mogherini and UN Special Envoy for Syria Staffan de Mistura". */
+function postsThenNames(piece: string): readonly string[] | null {
+  const [one = '', other = '', ...more] =
+    piece.length > 300 ? [] : piece.split(/,? (?:and|et|y|и) (?:the |la |le |el )?(?=\p{Lu})/u);
+  if (other === '' || more.length > 0 || /[,(]/.test(piece)) return null;
+  const isPostThenName = (words: string): boolean => {
+    const { name, isFunctionFirst } = nameAndFunction(words);
+    return isFunctionFirst && name.honorific === '' && name.givenName !== '';
+  };
+  return isPostThenName(one) && isPostThenName(other) ? [one, other] : null;
+}
+
+/** "Claude GAUVARD, professeure émérite à …, Sylvie HUMBERT, professeur des …": each name with what follows it. */
+function namesAndPosts(piece: string): readonly string[] | null {
+  const parts = outsideBrackets(piece, /[,،，]\s/u);
+  if (parts.length < 4) return null;
+  const groups: string[][] = [];
+  for (const part of parts) {
+    const begins = nameShapeOf(part) === 'name';
+    const last = groups.at(-1);
+    if (last === undefined || (begins && last.length > 1 && last.slice(1).some(isFunctional)))
+      groups.push([part]);
+    else last.push(part);
+  }
+  const areAll = groups.every(
+    ([name = '', ...rest]) => nameShapeOf(name) === 'name' && rest.some(isFunctional),
+  );
+  return groups.length > 1 && areAll ? groups.map((group) => group.join(', ')) : null;
 }
 
 /** Every one a name: "Jane Doe, John Smith and Mary Major"; null where one of them may be anything else. */
@@ -141,7 +190,7 @@ function namesOf(piece: string): readonly string[] | null {
   if (shapes.includes(null)) return null;
   const sure = shapes.filter((shape) => shape === 'name').length;
   // Two names and a comma may be a name and a place.
-  const isSure = byAnd.length > 1 ? sure >= 1 : parts.length > 2 ? sure >= 2 : sure === 2;
+  const isSure = byAnd.length > 1 || parts.length > 2 ? sure >= 1 : sure === 2;
   return isSure ? parts : null;
 }
 
@@ -165,9 +214,4 @@ function outsideBrackets(text: string, separator: RegExp): readonly string[] {
   }
   parts.push(text.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** Whether the words behind a comma are rather a body or a post than another person. */
-export function isAffiliation(words: string): boolean {
-  return isFunctional(words) || words.split(/\s+/).some(isBody);
 }

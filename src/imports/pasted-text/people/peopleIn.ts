@@ -5,8 +5,12 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { joinedLines } from './joinedLines.ts';
 import { LabelScope } from './labelScope.ts';
 import { lineKindOf } from './lineKind.ts';
-import { personAt } from './personAt.ts';
+import { peopleInTitle } from './peopleInTitle.ts';
+import { piecesOfLine } from './piecesOfLine.ts';
 import { peopleOfText, unnamedSeat } from './peopleOfText.ts';
+
+/** Longer lines are prose, and who is named in prose does not speak. */
+const LONGEST_TITLE = 320;
 
 export interface PeopleOfLines {
   readonly people: readonly ReadParticipation[];
@@ -19,7 +23,7 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
   const people: ReadParticipation[] = [];
   const rest: SourceLine[] = [];
   const scope = new LabelScope();
-  for (const line of joinedLines(lines).flatMap(withoutItemBehind)) {
+  for (const line of joinedLines(lines).flatMap(piecesOfLine)) {
     const kind = lineKindOf(line, scope.isOpen());
     if (kind.is === 'label') {
       scope.open(kind.label);
@@ -28,29 +32,20 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
     }
     if (kind.is === 'nothing') {
       scope.pass(line);
-      rest.push(line);
+      const spoken = line.text.length > LONGEST_TITLE ? null : peopleInTitle(line.text);
+      if (spoken !== null) people.push(...spoken.people.map((person) => ({ ...person, lines: line.lines })));
+      rest.push(spoken === null ? line : { ...line, text: spoken.title });
       continue;
     }
     const isUnderLabel = kind.label !== null || scope.isOpen();
     const found = kind.is === 'seat' ? [unnamedSeat(kind.text)] : peopleOfText(kind.text, isUnderLabel);
     const by = kind.label ?? scope.labelFor(line, found.length);
     if (kind.label !== null) scope.openInline(kind.label, found.length);
-    for (const { person, certainty, label } of found) {
+    for (const { person, certainty, label, talk } of found) {
+      if (talk !== '') rest.push({ ...line, text: talk });
       const role = person.role ?? label?.role ?? by?.role ?? defaultRole;
       people.push({ ...person, role, roleAs: (label ?? by)?.label ?? '', lines: line.lines, certainty });
     }
   }
   return { people, rest };
 }
-
-/** "Moderator: Ms. Purna Sen, Director, UN-WOMEN Interactive Q and A": an item of the session run on behind a person. */
-function withoutItemBehind(line: SourceLine): readonly SourceLine[] {
-  const start = line.text.length > 5000 ? -1 : line.text.search(ITEM_BEHIND);
-  if (start <= 0 || personAt(line.text.slice(0, start).replace(/^[^:：]{2,40}[:：]/u, '')) === null)
-    return [line];
-  const item = { ...line, text: line.text.slice(start).trim(), bullet: null };
-  return [{ ...line, text: line.text.slice(0, start).trim() }, item];
-}
-
-const ITEM_BEHIND =
-  /\s(?:Interactive )?(?:Q ?(?:&|and) ?A|Questions and [Aa]nswers|[Ii]nteractive [Dd]iscussion)(?: [Ss]ession)?[.]?$/;

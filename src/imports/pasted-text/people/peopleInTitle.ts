@@ -22,7 +22,7 @@ const MOST_PLACES = 16;
 
 /** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
 const BEFORE_PEOPLE =
-  /\s[-–—|]{1,2}\s|—|[:：]\s?|\s(?:by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+  /\s[-–—|]{1,2}\s|—|[:：]\s?|[.。]\s(?=\p{L}{4,20}\s?:)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
 
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {
@@ -75,25 +75,28 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
     const ahead = whole.slice(0, place.index).trim();
     const behind = whole.slice(place.index + mark.length).trim();
     if (ahead.length < 3 || behind.length < 4) continue;
-    const isComma = /^[,،，;]/u.test(mark);
     const inBrackets = /^[([（]([^()[\]（）]{4,120})[)\]）][.]?$/u.exec(behind)?.[1];
     if (/^[([（]/u.test(behind) && inBrackets === undefined) continue;
     const words = inBrackets ?? behind;
     const label = roleLabelAt(words);
-    if (label?.rest === '') continue;
-    const text = label?.rest ?? words;
-    if (isComma && label === null && honorificAt(text) === '' && !isDescribed(text)) continue;
+    if (label?.rest === '' || (/^[.。]/u.test(mark) && label === null)) continue;
     const isBy = /\p{L}/u.test(mark);
+    // "by the President, Mr. X": the office is no label.
+    const isLabelled = label !== null && (!isBy || /[:：]$/u.test(label.label));
+    const text = isLabelled ? label.rest : words;
+    const isComma = !isBy && /^[,،，;]/u.test(mark);
+    if (isComma && !isLabelled && honorificAt(text) === '' && !isDescribed(text)) continue;
     const found = surePeople(isBy ? text.replace(/^(?:the|la|le|el|l['’]) ?(?=\p{L})/iu, '') : text);
     if (found === null || personsOf(ahead, isComma)) continue;
     const role =
-      label?.role ??
+      (isLabelled ? label.role : null) ??
+      roleOfVerb(whole.slice(0, place.index + mark.length)) ??
       (roleNamed(ahead.split(/[:：–-]/u)[0] ?? '')?.role === 'keynote-speaker'
         ? 'keynote-speaker'
         : 'speaker');
     return {
       title: withRest(titleAhead(ahead), found.rest),
-      people: participations(found.people, role, label?.label ?? ''),
+      people: participations(found.people, role, isLabelled ? label.label : ''),
     };
   }
   return null;
@@ -105,20 +108,36 @@ function isDescribed(text: string): boolean {
   return person.function !== '' && certaintyOf(person, text) === 'sure';
 }
 
+/** "Round table moderated by …", "Séance présidée par …". */
+function roleOfVerb(ahead: string): string | null {
+  const tail = ahead.slice(-40).toLowerCase();
+  if (/(?:moder|modér|anim|модер)\S*(?:\s\S+){0,3}\s?$/u.test(tail)) return 'moderator';
+  if (/(?:chaired|présid|presid|председ)\S*(?:\s\S+)?\s?$/u.test(tail)) return 'chair';
+  return /facilit\S*(?:\s\S+)?\s?$/u.test(tail) ? 'facilitator' : null;
+}
+
 /** The words ahead are a person's own: what follows the comma is not the first one's. */
 function personsOf(ahead: string, isComma: boolean): boolean {
   return isComma && honorificsInside(` ${ahead}`).length > 0;
 }
 
+/** "Discours d’accueil de S.E.M. …", "- Rapide intervention de M. …". */
+const SPEECH_OF =
+  /(?:discours|allocution|propos|intervention|mots?|introduction|présentation|exposé|conférence|message|communication|témoignage|palabras|intervención|discurso|presentación|conferencia|saludo|ponencia|mensaje|выступление|доклад|приветствие|слово|كلمة|مداخلة|محاضرة|عرض)(?:\s\S{1,20}){0,6}\s(?:de|du|del|d['’])$/iu;
+const SPEAKER = { role: 'speaker', isSpeech: true };
+
 /** "كلمة معالي السيد …", "Allocution S.E. M. …": what is said, and right behind it who says it. */
 function behindSpeech(whole: string): PeopleOfTitle | null {
-  for (const space of [...whole.slice(0, 80).matchAll(/\s/g)].slice(0, 5)) {
-    const behind = whole.slice(space.index + 1);
-    const named = honorificAt(behind) === '' ? null : roleNamed(whole.slice(0, space.index));
+  for (const space of [...whole.slice(0, 140).matchAll(/\s|(?<=d['’])/g)].slice(0, 14)) {
+    const behind = whole.slice(space.index).trim();
+    if (honorificAt(behind) === '' || /^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind)) continue;
+    const ahead = whole.slice(0, space.index);
+    const isOf = SPEECH_OF.test(ahead);
+    const named = isOf ? SPEAKER : roleNamed(ahead);
     if (named === null || (!named.isSpeech && named.role !== 'keynote-speaker')) continue;
     const found = surePeople(behind);
     if (found === null) continue;
-    const title = withRest(whole.slice(0, space.index), found.rest);
+    const title = withRest(titleAhead(ahead), found.rest);
     return { title, people: participations(found.people, named.role, '') };
   }
   return null;
@@ -193,7 +212,7 @@ function titleAhead(text: string): string {
     .trim()
     .replace(/[\s:：–—|,،，;-]{1,6}$/u, '')
     .replace(
-      /\s(?:by|from|par|de|du|d['’]|del|a cargo de|por|por parte de|от|من|presented by|delivered by)$/iu,
+      /\s(?:(?:moderated|chaired|facilitated|delivered|presented) by|(?:modérée?s?|animée?s?|présidée?s?|présentée?s?|prononcée?) par|(?:moderad[oa]|presidid[oa]|presentad[oa]) por|by|from|par|de|du|d['’]|del|a cargo de|por|por parte de|от|من|presented by|delivered by)$/iu,
       '',
     )
     .replace(/[\s:：–—|,-]{1,6}$/u, '');

@@ -4,6 +4,7 @@ import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { plainLine, readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { certaintyOf, nameIn } from './personAt.ts';
+import { holdsPost } from '#domain/people/functionWords.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { roleLabelAt, type FoundLabel } from './roleLabelAt.ts';
 
@@ -12,6 +13,8 @@ export interface NamedInText {
   readonly certainty: Certainty;
   /** A label within the text that speaks for them: "…; Panellists: A; B". */
   readonly label: FoundLabel | null;
+  /** What they speak about, where it stands behind them; or empty. */
+  readonly talk: string;
 }
 
 /** `isUnderLabel`: a role was named, so that a mere name is enough. */
@@ -19,8 +22,9 @@ export function peopleOfText(text: string, isUnderLabel: boolean): readonly Name
   let label: FoundLabel | null = null;
   return oneByOne(plainLine(text)).map((piece) => {
     label = roleLabelAt(piece.slice(0, 300)) ?? label;
-    const person = readPerson(piece);
+    const { person, talk } = withoutTalk(readPerson(piece));
     return {
+      talk,
       person: withoutBrackets(label === null ? person : { ...person, role: null }),
       certainty: certaintyUnderLabel(person, certaintyOf(person, piece) ?? 'guess', isUnderLabel),
       label,
@@ -45,6 +49,7 @@ export function unnamedSeat(text: string): NamedInText {
     person: { ...nobody, function: rest, role, isToBeConfirmed, mode, isModeFirst },
     certainty: 'likely',
     label: null,
+    talk: '',
   };
 }
 
@@ -53,6 +58,27 @@ function wordsOfSeat(person: ReadPerson): string {
     .filter((part) => part !== '')
     .join(' ');
   return [name, person.function].filter((part) => part !== '').join(', ');
+}
+
+/** "…, “On bread”", "Director: « On bread »", "(Oxford), On the origin of bread": what follows is what is said. */
+function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonly talk: string } {
+  const cut =
+    /^(.{0,200}?)\s?[,;:.–—-]?\s?([“«‘「『]\s?.{8,}[”»’」』][.]?|"[^"]{8,}"[.]?)$/su.exec(person.function) ??
+    /^([([（][^()（）[\]]{2,90}[)\]）])\s?[,:：–—-]\s(.{8,})$/su.exec(person.function);
+  const [, words = '', talk = ''] = cut ?? [];
+  if (cut === null || person.isFunctionFirst) return { person, talk: '' };
+  const isQuoted = /^[“«‘「『"]/u.test(talk);
+  // Programmes and buildings stand in quotation marks as well: “The Smile of the Child”.
+  if (
+    isQuoted
+      ? /(?:of|de|for|the|pour|du|Programmes?|Project|Foundation|NGO|ONG|фонд\p{L}*|форум\p{L}*|компани\p{L}*|ООО|АО|центр\p{L}*)$/iu.test(
+          words,
+        ) ||
+        (words !== '' && !/[,:;.–—)-]\s?$/u.test(person.function.slice(0, person.function.indexOf(talk))))
+      : holdsPost(talk) || talk.split(' ').length < 3
+  )
+    return { person, talk: '' };
+  return { person: { ...person, function: words.trim() }, talk: talk.trim() };
 }
 
 /** "(University of Oxford)": the brackets only set it off from the name. */

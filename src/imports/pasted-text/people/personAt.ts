@@ -22,16 +22,29 @@ const LONGEST = 400;
 /** null = a title, a theme, an institution, a place, a sentence: anything but a person. */
 export const personAt = remembered((text: string): FoundPerson | null => {
   const line = plainLine(text.slice(0, 6000));
+  if (line === '' || line.length > LONGEST * 4) return longLine(line);
+  for (const piece of oneByOne(line)) {
+    const person = readPerson(piece);
+    const certainty = certaintyOf(person, piece);
+    if (certainty !== null) return { certainty, person };
+    // "Presidenta de la República (por confirmar); Sr. …": a seat without a name may stand first.
+    if (!person.isToBeConfirmed) return null;
+  }
+  return null;
+});
+
+function longLine(line: string): FoundPerson | null {
   const [first] = line === '' ? [] : oneByOne(line);
   if (first === undefined || first.length > 1500) return null;
   const person = readPerson(first);
   const certainty = certaintyOf(person, first);
   return certainty === null ? null : { certainty, person };
-});
+}
 
 /** How sure it is that these parts of the line are a person's; null = they are not. */
 export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
-  if (person.familyName === '') return null;
+  if (person.familyName === '' || CONTACT.test(person.function)) return null;
+  if (person.isFunctionFirst && SPOKEN_BY.test(person.function)) return null;
   const name = nameIn(person);
   if (person.honorific !== '') return titledCertainty(person, name, line);
   if (line.length > LONGEST || /[?!]$/.test(line)) return null;
@@ -84,8 +97,18 @@ function isCertainForm(name: string): boolean {
   );
 }
 
+/** A signature and not a speaker. */
+const CONTACT = /\+\d{2}|@|(?:^|\s)(?:T|Tel|Tél|Phone|Mobile|Fax|E-?mail|Тел)[.:]?\s?[+(\d]/u;
+/** "Wrap-up by the Chairperson of the Conference, Mr. …": a title and who speaks. */
+const SPOKEN_BY =
+  /\s(?:by|par|por|от|from)\s|^[“"«‘「『]|^(?:Opening|Closing|Welcome|Remarks|Statement|Wrap-?up|Presentation|Introduction|Address|Launch|Adoption|Allocution|Discours|Présentation|Intervention|Propos|Mot|Ouverture|Clôture|Palabras|Presentación|Intervención|Inauguración|Apertura|Clausura|Выступление|Доклад|Приветств|Вручение|Открытие|Закрытие|كلمة|عرض)(?!\p{L})/iu;
+
 /** What follows a name is a verb: somebody is spoken of. */
 function isSentence(behind: string): boolean {
+  if (
+    /^\p{Ll}{3,14}(?:s|ed) (?:the|a|an|how|to|with|about|his|her|their|that|our|us|why|what)\s/u.test(behind)
+  )
+    return true;
   return /^(?:will|is|was|were|has|have|had|are|said|says|noted|stressed|presented|opened|thanked|welcomed|invited|may|can|should|would|appreciated|sera|est|a présenté|présentera|ouvrira|será|es|fue|presentará|выступит|представит|откроет|сообщил|отметил|将|表示|指出|介绍了)(?:\s|$)/u.test(
     behind,
   );
