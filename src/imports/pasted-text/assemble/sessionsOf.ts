@@ -27,14 +27,16 @@ export function sessionsOf(
   event: FoundEvent,
   options: ReadingOptions & { readonly language: Language },
 ): ReadSessions {
+  const written = event.documentDate?.lines[0];
   const own = days.map(({ found, lines }): DayToSettle => ({
     found,
     lines,
-    place: isOneDay(found) ? 'day' : 'event',
+    place: lines[0] === written ? 'elsewhere' : isOneDay(found) ? 'day' : 'event',
   }));
   const ofEvent = event.days.map((day): DayToSettle => ({ ...day, place: 'event' }));
-  const ofLetter = event.letterDate === null ? [] : [{ ...event.letterDate, place: 'elsewhere' as const }];
-  const settled = settledDays([...own, ...ofEvent, ...ofLetter], options);
+  const ofDocument =
+    event.documentDate === null ? [] : [{ ...event.documentDate, place: 'elsewhere' as const }];
+  const settled = settledDays([...own, ...ofEvent, ...ofDocument], options);
   const rest = settled.days.slice(own.length, own.length + ofEvent.length);
   const fallback = [...settled.days.slice(0, own.length), ...rest].find(({ date }) => date !== null) ?? null;
   const groups = grouped(drafts, days, own, settled.days, fallback);
@@ -54,7 +56,7 @@ export function sessionsOf(
       ...day,
       sessions: sessions.filter((_session, index) => groups.placeOf(index) === place),
     })),
-    documentDate: ofLetter.length === 0 ? null : (settled.days.at(-1)?.date ?? null),
+    documentDate: ofDocument.length === 0 ? null : (settled.days.at(-1)?.date ?? null),
     questions: [...settled.questions, ...hours.questions],
     remarks: [...settled.remarks, ...hours.remarks],
   };

@@ -3,19 +3,14 @@
 import type { Stage } from '#domain/editions/stage.ts';
 import type { Read } from '../../programme/reading.ts';
 import { dayIn } from '../days/dayIn.ts';
-import type { FoundDay } from '../days/foundDay.ts';
 import type { Strip } from '../recognise/strip.ts';
 import type { FoundProgramme } from '../regions/programmeIn.ts';
 import type { Region } from '../regions/regionsOf.ts';
+import { documentDateOf, type DatedLine } from './documentDateOf.ts';
 import { headOf, type Head, type HeadStrip } from './headOf.ts';
 import { stageOf } from './stageOf.ts';
 import { titleOf } from './titleOf.ts';
 import { venueOf } from './venueOf.ts';
-
-export interface DatedLine {
-  readonly found: FoundDay;
-  readonly lines: readonly number[];
-}
 
 export interface FoundEvent {
   readonly title: Read<string> | null;
@@ -23,10 +18,10 @@ export interface FoundEvent {
   readonly stage: Read<Stage> | null;
   /** The likeliest first. */
   readonly days: readonly DatedLine[];
-  readonly letterDate: DatedLine | null;
+  readonly documentDate: DatedLine | null;
 }
 
-const NOTHING: FoundEvent = { title: null, venue: null, stage: null, days: [], letterDate: null };
+const NOTHING: FoundEvent = { title: null, venue: null, stage: null, days: [], documentDate: null };
 
 export function eventOf(
   strips: readonly Strip[],
@@ -38,12 +33,15 @@ export function eventOf(
   const head = headOf(strips, regions, first);
   const all = [...head.near, ...head.front];
   const prose = proseBefore(strips, first);
+  const title = titleOf(head);
+  const documentDate = documentDateOf(strips, regions, first, all, title?.lines[0] ?? null);
+  const isOfMeeting = ({ lines }: DatedLine): boolean => lines[0] !== documentDate?.lines[0];
   return {
-    title: titleOf(head),
+    title,
     venue: venueOf(head.near, head.front, prose),
     stage: stageIn(head),
-    days: [...all, ...prose].flatMap(datedOf),
-    letterDate: letterDateOf(strips, regions, first),
+    days: [...all, ...prose].flatMap(datedOf).filter(isOfMeeting),
+    documentDate,
   };
 }
 
@@ -73,19 +71,4 @@ function proseBefore(strips: readonly Strip[], programme: Region): readonly Head
   return [...within, ...before].flatMap((strip) =>
     strip.kind === 'text' && TAKES_PLACE.test(strip.line.text.slice(0, 1500)) ? [strip] : [],
   );
-}
-
-/** The date alone on its line between the letterhead and the salutation. */
-function letterDateOf(
-  strips: readonly Strip[],
-  regions: readonly Region[],
-  programme: Region,
-): DatedLine | null {
-  const letter = regions.findLast(({ opens, from }) => opens === 'letter' && from <= programme.from);
-  if (letter === undefined) return null;
-  for (let place = letter.from - 1; place >= Math.max(0, letter.from - 12); place -= 1) {
-    const strip = strips[place];
-    if (strip?.kind === 'day') return { found: strip.day, lines: strip.lines };
-  }
-  return null;
 }

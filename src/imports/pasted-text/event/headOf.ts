@@ -25,7 +25,7 @@ export function headOf(strips: readonly Strip[], regions: readonly Region[], pro
     ({ from, opens }) =>
       from <= programme.from && (opens === 'source' || opens === 'behind-letter' || opens === 'title'),
   );
-  const front = opening === undefined || opening.from === programme.from ? [] : frontBlock(strips, opening);
+  const front = opening === undefined ? [] : frontBlock(strips, opening, firstRow);
   return { near, front: front.filter((strip) => !near.includes(strip)) };
 }
 
@@ -54,14 +54,23 @@ function programmeHeading(strips: readonly Strip[], from: number, firstRow: numb
   return null;
 }
 
+/** "Informal programme of work", "Conference agenda": a few words that end so. */
+const MOST_WORDS = 5;
+const PROGRAMME_END =
+  /(?:programme|program|agenda|schedule|timetable|programme of work|ordre du jour|programa|orden del dia|программа|повестка дня|日程|议程|议程安排|日程安排)[:.]?$/u;
+
 export function isProgrammeLine(text: string): boolean {
   if (text.length > 80) return false;
-  return PROGRAMME_WORD.are(fold(text)) || (stageOf(text, false) !== null && text.split(' ').length <= 6);
+  const words = fold(text);
+  if (PROGRAMME_WORD.are(words)) return true;
+  return (
+    words.split(' ').length <= MOST_WORDS && (stageOf(text, false) !== null || PROGRAMME_END.test(words))
+  );
 }
 
-function frontBlock(strips: readonly Strip[], opening: Region): readonly HeadStrip[] {
+function frontBlock(strips: readonly Strip[], opening: Region, firstRow: number): readonly HeadStrip[] {
   const block: HeadStrip[] = [];
-  for (const strip of strips.slice(opening.from, opening.end)) {
+  for (const strip of strips.slice(opening.from, Math.min(opening.end, firstRow))) {
     if (!isHead(strip)) break;
     if (isEndOfHead(strip)) {
       if (block.length > 0) break;

@@ -37,7 +37,8 @@ const LONGEST = 120;
 export function stageOf(text: string, isProgrammeLine: boolean): Stage | null {
   if (text.length > LONGEST) return null;
   const words = fold(text);
-  const isAlone = words.length <= 40;
+  // "城市更新" is no revision: a Chinese line says its stage in a few characters.
+  const isAlone = words.length <= (/\p{Script=Han}/u.test(words) ? 8 : 40);
   if (PROGRAMME_WORD.at(words) < 0 && !(isProgrammeLine && isAlone)) return null;
   for (const { stage, words: table } of STAGE_WORDS) if (table.at(words) >= 0) return stage;
   return null;

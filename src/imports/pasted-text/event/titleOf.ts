@@ -3,8 +3,10 @@ import { fold } from '#languages/foldedText.ts';
 import type { Read } from '../../programme/reading.ts';
 import { isColumnWords } from '../assemble/placeOfText.ts';
 import { dayIn } from '../days/dayIn.ts';
+import { personAt } from '../people/personAt.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
-import { isPerson } from '../recognise/isPerson.ts';
+import { leadInOf } from '../recognise/leadIn.ts';
 import { isNotice } from '../recognise/notice.ts';
 import { isProse } from '../recognise/prose.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
@@ -28,7 +30,13 @@ const GOES_ON =
 
 /** What stands over the title in documents of the United Nations. */
 const MASTHEAD =
-  /Distr\.|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
+  /Distr\.|^(?:Arabic|Chinese|English|French|Russian|Spanish)$|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
+
+/** Who invites, under or over the title. */
+const ORGANISER =
+  /^(?:(?:co-)?(?:hosted|organi[sz]ed|convened|sponsored|presented|supported) by|in (?:cooperation|partnership|collaboration) with|organis[ée]e?s? par|en partenariat avec|organizad[oa]s? por|en colaboración con|организатор|при поддержке|主办|承办|协办|指导单位|بتنظيم|تنظيم|برعاية|بالتعاون|ministry|ministère|ministerio|министерство|وزارة|university|université|universidad|университет|جامعة)/iu;
+
+const MOST_WORDS_OF_KIND = 5;
 
 const LONGEST = 400;
 
@@ -55,6 +63,14 @@ function titleIn(head: readonly HeadStrip[]): Read<string> | null {
     lines.push(...next.lines);
     last = next.place;
   }
+  // "HIGH-LEVEL SIDE EVENT" over "Beyond the Harvest": what kind of meeting, then what it is called.
+  const name = candidates.find(({ place }) => place > last && place <= last + 2);
+  if (name !== undefined && first.hasWord && !name.hasWord && title.split(' ').length <= MOST_WORDS_OF_KIND) {
+    const rest = candidates.find(({ place }) => place === name.place + 1);
+    const isGoingOn = rest !== undefined && isContinuation(name, name.place, rest, name.text);
+    title = `${title}: ${name.text}${isGoingOn ? ` ${rest.text}` : ''}`;
+    lines.push(...name.lines, ...(isGoingOn ? rest.lines : []));
+  }
   return { value: title.trim(), lines, certainty: first.hasWord ? 'sure' : 'likely' };
 }
 
@@ -68,17 +84,22 @@ interface Candidate {
 
 function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (strip.kind === 'day')
-    return strip.label.length > 25 ? [candidate(strip.label, strip.lines, place, 'day')] : [];
+    return strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null
+      ? [candidate(strip.label, strip.lines, place, 'day')]
+      : [];
   const { text, lines, look, bullet } = strip.line;
-  if (isColumnWords(strip.line)) return [];
+  if (isColumnWords(strip.line) || leadInOf(strip.line, undefined) !== null) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
     return [];
   if (stageOf(text, true) !== null && text.length < 60) return [];
   if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
-  if (/^(?:https?:|www\.)|@|[:：]\s*$/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
+  if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;
-  if (roomOfLine(plain) !== null || isPerson(plain)) return [];
+  if (roomOfLine(plain) !== null || roleLabelAt(plain) !== null || ORGANISER.test(plain)) return [];
+  const person = personAt(plain);
+  const isOfMeeting = EVENT_WORD.at(fold(plain)) >= 0 && person?.person.honorific === '';
+  if (person !== null && person.certainty !== 'guess' && !isOfMeeting) return [];
   if (plain.length < 4 || plain.length > LONGEST) return [];
   return [candidate(plain, lines, place, look)];
 }
