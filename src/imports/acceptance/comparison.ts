@@ -3,7 +3,8 @@
 import type { Answer, AnswerSession } from './answer.ts';
 import { comparedPeople, isNamed } from './comparedPeople.ts';
 import type { ComparedPeople } from './comparedPeople.ts';
-import { foldedWords, isClose, isCloseToAny } from './sameWords.ts';
+import { headingMisses, headingTally } from './comparedHeading.ts';
+import { isClose, isCloseToAny } from './sameWords.ts';
 import type { Tallies, Tally } from './tally.ts';
 
 export interface Comparison {
@@ -104,9 +105,13 @@ function isUntimedAllowed({ untimed = [] }: Answer, { start, title }: AnswerSess
   return start === null && isCloseToAny(title, untimed);
 }
 
+/** The right row on a wrong day is a wrong date and no invention. */
 function isInvented(answer: Answer, { date, session }: Row): boolean {
   if (session.start === null) return false;
-  return !rowsOf(answer).some((row) => row.session.start === session.start && isSameDay(row.date, date));
+  return !rowsOf(answer).some(
+    (row) =>
+      row.session.start === session.start && (isSameDay(row.date, date) || hasTitle(row.session, session)),
+  );
 }
 
 function hasRoom(wanted: AnswerSession, given: AnswerSession, read: Answer): boolean {
@@ -211,39 +216,6 @@ function dateTally({ answer, found, extra }: Context): Tally {
     wanted: dated.length,
     given: dated.filter(({ got }) => got.date !== null).length + wrongDays.length,
   };
-}
-
-/** Title, date of the document and standing: what stands over the programme. Only what the answer says is compared. */
-function headingTally(answer: Answer, read: Answer): Tally {
-  const wanted = headingFacts(answer, read);
-  return {
-    right: wanted.filter(({ isRight }) => isRight).length,
-    wanted: wanted.length,
-    given: wanted.filter(({ got }) => got !== null).length,
-  };
-}
-
-function headingFacts(answer: Answer, read: Answer) {
-  const { title, titleAlternatives = [], documentDate = null, status = null, timezone = null } = answer;
-  const titles = title === null ? [] : [title, ...titleAlternatives];
-  const exact = (name: string, want: string | null, got: string | null) => ({
-    name,
-    want,
-    got,
-    isRight: foldedWords(want) === foldedWords(got),
-  });
-  return [
-    { name: 'title', want: title, got: read.title, isRight: isCloseToAny(read.title, titles) },
-    exact('documentDate', documentDate, read.documentDate ?? null),
-    exact('status', status, read.status ?? null),
-    exact('timezone', timezone, read.timezone ?? null),
-  ].filter(({ want }) => want !== null);
-}
-
-function headingMisses(answer: Answer, read: Answer): readonly string[] {
-  return headingFacts(answer, read).flatMap(({ name, want, got, isRight }) =>
-    isRight ? [] : [`heading  ${name}: “${got ?? ''}” for “${want ?? ''}”`],
-  );
 }
 
 function rowMisses(
