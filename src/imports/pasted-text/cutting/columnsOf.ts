@@ -173,11 +173,12 @@ function withOneTime(
   headings: readonly string[],
 ): (ColumnRole | null)[] {
   const result = [...roles];
-  const areHeld = roles.some((role, column) => role === 'hours' && (contents[column]?.hours ?? 0) > 0);
+  const held = (column: number): number => contents[column]?.hours ?? 0;
+  const most = Math.max(0, ...roles.map((role, column) => (role === 'hours' ? held(column) : 0)));
   const times = roles.flatMap((role, column) => {
     if (role !== 'hours') return [];
     // One heading over two columns: a half-day or a date, and the hours.
-    const isBare = areHeld && contents[column]?.hours === 0 && (contents[column]?.filled ?? 0) > 0;
+    const isBare = held(column) < most / 2 && (contents[column]?.filled ?? 0) > 0;
     if (isBare) result[column] = 'date';
     return isBare ? [] : [column];
   });

@@ -4,6 +4,7 @@ import type { CutSource, SourceBlock } from '../sourceBlock.ts';
 import { alignedRowsAt } from './alignedRows.ts';
 import { commaRowsAt } from './commaRows.ts';
 import { furnitureIn } from './furniture.ts';
+import { isEnded } from './goesOn.ts';
 import { blocksOfCode, endOfTableCode, isPageCode } from './htmlInText.ts';
 import { type FlowLine, joinedFlow } from './joinedLines.ts';
 import { lineWidths } from './lineWidths.ts';
@@ -72,30 +73,50 @@ function rowsAt(lines: readonly TextLine[], place: number, furniture: ReadonlySe
 }
 
 function flowLines(lines: readonly TextLine[], furniture: ReadonlySet<number>): readonly FlowLine[] {
-  const kept: { line: TextLine; gap: FlowLine['gap'] }[] = [];
+  const kept: { line: TextLine; gap: FlowLine['gap']; blanks: number }[] = [];
   let gap: FlowLine['gap'] = 'none';
+  let blanks = 0;
   for (const line of lines) {
     if (line.startsPage || furniture.has(line.number)) gap = 'page';
-    if (line.words === '' && gap === 'none') gap = 'blank';
+    if (line.words === '') blanks += 1;
     if (line.words === '' || furniture.has(line.number)) continue;
-    kept.push({ line, gap });
+    kept.push({ line, gap: gap === 'none' && blanks > 0 ? 'blank' : gap, blanks });
     gap = 'none';
+    blanks = 0;
   }
   const widths = lineWidths(kept.map(({ line }) => line.words));
   const lost = lostBullets(lines);
-  return kept.map(({ line, gap }, index) => ({
+  const isSpaced = isDoubleSpaced(kept);
+  return kept.map(({ line, gap, blanks }, index) => ({
     pieces: piecesOf(withCellsAsWords(line.words)).map((piece, place) =>
       place === 0 ? withIndent(piece, line, lost.has(line.number)) : piece,
     ),
     lines: [line.number],
-    gap,
+    gap: gap === 'blank' && isSpaced && blanks === 1 ? 'none' : gap,
+    isHanging: gap === 'none' && indentOf(line) > indentOf(kept[index - 1]?.line) + 1,
     width: widths[index] ?? null,
   }));
 }
 
-function withIndent(piece: Piece, { text }: TextLine, isLostItem: boolean): Piece {
+/** A blank line follows every line, in mid-sentence too: they say nothing. */
+function isDoubleSpaced(kept: readonly { readonly line: TextLine; readonly blanks: number }[]): boolean {
+  if (kept.length < 12) return false;
+  const tight = kept.filter(({ blanks }) => blanks === 0).length;
+  const broken = kept.filter(({ line, blanks }, index) => {
+    const above = kept[index - 1]?.line.words ?? '';
+    return blanks === 1 && above.length > 40 && /^\p{Ll}/u.test(line.words) && !isEnded(above);
+  });
+  return tight < kept.length * 0.1 && broken.length > 3 && broken.length > kept.length * 0.12;
+}
+
+function indentOf(line: TextLine | undefined): number {
+  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
+}
+
+function withIndent(piece: Piece, line: TextLine, isLostItem: boolean): Piece {
   if (isLostItem && piece.bullet === null) return { ...piece, bullet: '•', depth: 1 };
-  const indent = text.length - text.trimStart().length;
+  const { text } = line;
+  const indent = indentOf(line);
   if (indent === 0 || piece.depth > 1) return piece;
   const item = piece.bullet === null ? 0 : 1;
   const steps = text.startsWith('\t')

@@ -42,7 +42,9 @@ function isOfData(table: SeenTable, isList: boolean): boolean {
 
 /** "8:30 - 12:00 Opening ceremony": several of them in one cell are rows that only stand there. */
 function holdsRow({ text }: SeenText): boolean {
-  return startsWithHours(text) && (text.match(/\p{L}/gu)?.length ?? 0) > 8;
+  return (
+    startsWithHours(text) && ((text.match(/\p{L}/gu)?.length ?? 0) > 8 || /\p{Script=Han}{2}/u.test(text))
+  );
 }
 
 export function textsOfTable({ rows }: SeenTable): readonly (readonly string[])[] {

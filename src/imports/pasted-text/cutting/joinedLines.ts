@@ -10,6 +10,8 @@ export interface FlowLine {
   readonly lines: readonly number[];
   /** What stands between it and the line above. */
   readonly gap: 'none' | 'blank' | 'page';
+  /** Set deeper than the line above it. */
+  readonly isHanging: boolean;
   /** How wide lines are set hereabouts, in characters; null = not broken by setting. */
   readonly width: number | null;
 }
@@ -17,7 +19,13 @@ export interface FlowLine {
 /** Lines of a cell; `width` is that of its column. */
 export function joinedLines(parts: readonly Numbered[], width: number | null = null): readonly SourceLine[] {
   return joinedFlow(
-    parts.map(({ text, number }) => ({ pieces: piecesOf(text.trim()), lines: [number], gap: 'none', width })),
+    parts.map(({ text, number }) => ({
+      pieces: piecesOf(text.trim()),
+      lines: [number],
+      gap: 'none',
+      isHanging: false,
+      width,
+    })),
   );
 }
 
@@ -71,7 +79,13 @@ function isBroken(above: OpenLine, piece: Piece, line: FlowLine): boolean {
       mayGoOn(above.tail, piece.text)
     );
   if (goesOn(above.tail, piece.text)) return true;
+  if (line.isHanging && isHangingEnd(above.tail, piece.text)) return true;
   return line.gap === 'none' && isFull(above.tail, piece.text, line.width);
+}
+
+/** The end of a long line set deeper than its start, as printed lists do. */
+function isHangingEnd(above: string, line: string): boolean {
+  return above.length > 60 && !isEnded(above) && mayGoOn(above, line) && !areNames(above, line);
 }
 
 /** The next word would not have fitted on the line above. */

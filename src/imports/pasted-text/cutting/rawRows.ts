@@ -26,7 +26,7 @@ export interface FoundRows {
 
 /** null where the cells are no table: "Venue:<tab>Conference Room 4". */
 export function tableOfRows({ rows, isRuled, widths }: FoundRows): CutTable | null {
-  const whole = withFirstCells(rows);
+  const whole = withFirstCells(rows.flatMap(rowsBeside));
   const width = mostCells(whole);
   const used = Array.from({ length: width }, (_, column) =>
     whole.some(
@@ -70,8 +70,23 @@ function withFirstCells(rows: readonly RawRow[]): readonly RawRow[] {
   const isBetween = hasHead ? head.cells.length <= mostCells(atFirst) : atFirst.length > atSecond * 2;
   return rows.flatMap((row) => {
     if (isBetween && isSecond(row)) return [{ cells: row.cells.slice(0, 1) }, { cells: row.cells.slice(1) }];
-    return !isBetween && isFirst(row) ? [{ cells: [[], ...row.cells] }] : [row];
+    return !isBetween && isFirst(row) ? [{ cells: [[], ...withoutEnd(row.cells)] }] : [row];
   });
+}
+
+function withoutEnd(cells: RawRow['cells']): RawRow['cells'] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.length > 0) + 1);
+}
+
+/** "9:00 | Opening | 10:00 | Panel | …": the rows of a programme beside each other. */
+function rowsBeside(row: RawRow): readonly RawRow[] {
+  const hours = row.cells.flatMap((cell, column) => (startsWithHours(cell[0]?.text ?? '') ? [column] : []));
+  const [, second = 0] = hours;
+  if (hours.length < 2 || second < 2) return [row];
+  const isEven = hours.every((column, place) => place === 0 || column - (hours[place - 1] ?? 0) > 1);
+  if (!isEven || row.cells.length < 4) return [row];
+  const starts = hours[0] === 0 || hours[0] === 2 ? [0, ...hours.filter((column) => column > 0)] : hours;
+  return starts.map((start, place) => ({ cells: row.cells.slice(start, starts[place + 1]) }));
 }
 
 function mostCells(rows: readonly RawRow[]): number {

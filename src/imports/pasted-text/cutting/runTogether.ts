@@ -6,6 +6,9 @@ const RANGE = new RegExp(
   'giu',
 );
 
+const DAY_BEFORE =
+  /(?:\p{L}{3,12}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? (?:le )?\d{1,2}(?:er|st|nd|rd|th)? (?:de )?\p{L}{3,12},?(?: (?:de )?\d{4})?,? $/iu;
+
 /** The line in parts, each but the first beginning with its hours; the line itself where it is none such. */
 export function runsApart(line: string): readonly string[] {
   if (line.length < SHORTEST || line.includes('\t') || line.includes('|') || line.includes('</'))
@@ -20,7 +23,11 @@ export function runsApart(line: string): readonly string[] {
     starts.push(match.index);
     last = minutes;
   }
-  if (starts.length < 3) return [line];
+  const days = starts.map((start) => DAY_BEFORE.exec(line.slice(Math.max(0, start - 60), start)));
+  // With its day before each, two are enough.
+  if (starts.length < 3 && (starts.length < 2 || days.includes(null))) return [line];
+  for (const [place, day] of days.entries())
+    if (day !== null) starts[place] = (starts[place] ?? 0) - day[0].length;
   const [first = 0] = starts;
   const bounds = first === 0 ? starts : [0, ...starts];
   return bounds.map((start, place) => line.slice(start, bounds[place + 1]));

@@ -59,6 +59,7 @@ function linesOf(texts: readonly SeenText[], numbering: Numbering, isFlow: boole
         pieces: [{ bullet, depth, look, text, isParagraph }],
         lines: numbering.ofText(item),
         gap: isFlow && item.isParagraph ? 'blank' : 'none',
+        isHanging: false,
         width: null,
       };
     }),
