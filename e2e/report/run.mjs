@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const REPORTS = ['seeds', 'papers', 'checks', 'names', 'editions', 'import'];
+const REPORTS = ['seeds', 'papers', 'checks', 'names', 'editions', 'import', 'hostile'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const name = process.argv[2] ?? '';

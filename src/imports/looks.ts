@@ -68,8 +68,9 @@ export const isMail: Look = (file) => {
 export const isValues: Look = (file) =>
   ['csv', 'tsv', 'tab'].includes(file.extension) && (file.text() ?? '').trim() !== '';
 
-/** Any text at all that is not data of another kind: the last to be asked. */
-export const isText: Look = (file) => (file.text() ?? '').trim() !== '' && objectOf(file.json()) === null;
+/** Any text at all that is not data or another program's marks: the last to be asked. */
+export const isText: Look = (file) =>
+  (file.text() ?? '').trim() !== '' && !file.head.startsWith('{\\rtf') && objectOf(file.json()) === null;
 
 function beginning(file: OpenedFile): string {
   return (file.text() ?? '').slice(0, 4000);
