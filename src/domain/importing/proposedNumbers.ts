@@ -3,6 +3,7 @@
 import { fromNumerals, type WrittenNumber } from './writtenNumber.ts';
 import type { Language } from '#languages/language.ts';
 import type { Numbering } from '../plannedEvent.ts';
+import { groupedBy } from './groupedBy.ts';
 import type { ProposedSession } from './proposal.ts';
 
 export interface ProposedNumbers {
@@ -15,7 +16,7 @@ export interface ProposedNumbers {
 export function proposedNumbers(sessions: readonly ProposedSession[], language: Language): ProposedNumbers {
   const numberingByKind: Record<string, Numbering> = {};
   const asWritten = new Map<string, string>();
-  for (const [kind, all] of Map.groupBy(sessions, (session) => session.kind)) {
+  for (const [kind, all] of groupedBy(sessions, (session) => session.kind)) {
     const numbering = numberingOf(
       all.map(({ number }) => number),
       language,

@@ -9,6 +9,7 @@ import type { ParticipationId } from '../ids.ts';
 import { functionAsPrinted } from '../people/asPrinted.ts';
 import type { Participation } from '../people/participation.ts';
 import { fullNameOf, type Person } from '../people/person.ts';
+import { groupedBy } from './groupedBy.ts';
 import type { ProposedPart } from './proposal.ts';
 import { fullNameAsRead, personKeyOf } from './proposedPeople.ts';
 
@@ -66,7 +67,7 @@ export function roleLabelsOf(
   { unlabelledRoles, spelling }: HouseStyle,
 ): Record<string, LocalText> {
   const labels: Record<string, LocalText> = {};
-  for (const [role, own] of Map.groupBy(parts, (part) => part.role)) {
+  for (const [role, own] of groupedBy(parts, (part) => part.role)) {
     const written = own.find(({ roleAs }) => roleAs !== '')?.roleAs ?? '';
     const isHidden = unlabelledRoles.includes(role);
     if (written === '') {

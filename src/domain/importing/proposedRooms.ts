@@ -22,9 +22,13 @@ export function matchedRooms(
   for (const room of known)
     for (const name of namesOf(room)) if (!idByName.has(name)) idByName.set(name, room.id);
   const added: Room[] = [];
+  const idOf = (name: string): RoomId | null => {
+    const words = fold(name);
+    return idByName.get(words) ?? idAmong(words, idByName);
+  };
   const take = (name: string, building: string): void => {
     const words = fold(name);
-    if (words === '' || idByName.has(words)) return;
+    if (words === '' || idOf(words) !== null) return;
     const room = newRoom(makeId(), name, building, programme.language);
     idByName.set(words, room.id);
     added.push(room);
@@ -32,13 +36,17 @@ export function matchedRooms(
   take(programme.room, programme.building);
   for (const { sessions } of programme.days)
     for (const { sittings } of sessions) for (const { room } of sittings) take(room ?? '', '');
-  return { idOf: (words) => idByName.get(fold(words)) ?? null, added };
+  return { idOf, added };
 }
 
-/** Which of the library's rooms goes by this name, a short one or another spelling. */
-export function roomCalled(name: string, known: readonly Room[]): Room | null {
-  const words = fold(name);
-  return words === '' ? null : (known.find((room) => namesOf(room).includes(words)) ?? null);
+/** "New York Conference Room 2 (NLB)": the name of a room behind a place, or ahead of one and a comma. */
+function idAmong(words: string, idByName: ReadonlyMap<string, RoomId>): RoomId | null {
+  let best: { readonly id: RoomId; readonly length: number } | null = null;
+  for (const [name, id] of idByName) {
+    const isNamed = name.includes(' ') && (words.endsWith(` ${name}`) || words.startsWith(`${name},`));
+    if (isNamed && name.length > (best?.length ?? 0)) best = { id, length: name.length };
+  }
+  return best?.id ?? null;
 }
 
 function namesOf(room: Room): readonly string[] {

@@ -32,8 +32,8 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
   const [ownFile, setOwnFile] = useState<OpenedFile | null>(null);
   useEffect(() => {
     const handed = waiting === null ? null : takeHandedOver();
-    if (handed !== null) void handIn(handed).then(setOwnFile);
-  }, [waiting]);
+    if (handed !== null) void handIn(handed, eventId ?? null).then(setOwnFile);
+  }, [waiting, eventId]);
   const title =
     event === undefined
       ? words('screen')
@@ -45,10 +45,10 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
       <ScreenHead title={title} />
       {hasSources ? (
         <Suspense fallback={null}>
-          <ReviewScreen eventId={eventId ?? null} />
+          <ReviewScreen />
         </Suspense>
       ) : (
-        <SourceForm onHandIn={(handed) => void handIn(handed).then(setOwnFile)} />
+        <SourceForm onHandIn={(handed) => void handIn(handed, eventId ?? null).then(setOwnFile)} />
       )}
       {ownFile !== null && (
         <Suspense fallback={null}>

@@ -1,29 +1,33 @@
 import { useState } from 'react';
-import type { EventId } from '#domain/ids.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { Asks } from './Asks.tsx';
 import { EventFields } from './EventFields.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { markLines, markResult } from './lineLinks.ts';
+import { MergePanel } from './MergePanel.tsx';
 import { PapersBlock } from './PapersBlock.tsx';
 import { ResultPane } from './ResultPane.tsx';
 import type { Reviewed } from './reviewed.ts';
 import { SourcePane } from './SourcePane.tsx';
 import { TakingInBar } from './TakingInBar.tsx';
+import { MergeContext, useMerge } from './useMerge.ts';
 import { usePeopleMatches } from './usePeopleMatches.ts';
 import styles from './Review.module.css';
 
 interface ReviewProps {
   readonly source: ImportSource;
   readonly review: Reviewed;
-  readonly eventId: EventId | null;
+  /** null = it becomes a new event. */
+  readonly target: PlannedEvent | null;
 }
 
 /** The source and what was read from it, beside each other, on a phone one at a time. */
-export function Review({ source, review, eventId }: ReviewProps) {
+export function Review({ source, review, target }: ReviewProps) {
   const words = useImportWords();
   const [view, setView] = useState<'source' | 'result'>('result');
   const matches = usePeopleMatches(review.programme, source.corrections.people);
+  const merge = useMerge(review, target, source.corrections.merging, matches);
   const [onResult] = useState(() => (line: number) => {
     setView('result');
     // Once the result is there to be shown.
@@ -37,8 +41,11 @@ export function Review({ source, review, eventId }: ReviewProps) {
   });
   return (
     <div className={styles['review']} data-view={view}>
-      <TakingInBar source={source} review={review} matches={matches} eventId={eventId} />
+      <TakingInBar source={source} review={review} matches={matches} target={target} />
       <Asks source={source} matches={matches} onLines={onSource} />
+      {target !== null && merge !== null && (
+        <MergePanel source={source} review={review} target={target} merge={merge} />
+      )}
       <div role="group" aria-label={words('view')} className={styles['views']}>
         {(['source', 'result'] as const).map((one) => (
           <button
@@ -58,7 +65,9 @@ export function Review({ source, review, eventId }: ReviewProps) {
         </section>
         <section className={styles['resultSide']} aria-label={words('result')}>
           <EventFields source={source} review={review} />
-          <ResultPane review={review} onLines={onSource} />
+          <MergeContext value={merge}>
+            <ResultPane review={review} onLines={onSource} />
+          </MergeContext>
           <PapersBlock source={source} review={review} />
         </section>
       </div>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { EventId } from '#domain/ids.ts';
+import { daysOf } from '#domain/plannedEvent.ts';
+import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { currentSource, forgetSources, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
@@ -12,18 +13,24 @@ import { zoneHere } from './zoneHere.ts';
 import styles from './Review.module.css';
 
 /** What was read, source by source: each is looked over and taken in by itself. */
-export function ReviewScreen({ eventId }: { readonly eventId: EventId | null }) {
+export function ReviewScreen() {
   const words = useImportWords();
   const source = useImporting(currentSource);
   const [zone] = useState(zoneHere);
   const outcome = source?.outcome;
   const corrections = source?.corrections;
+  const targetId = source?.targetId ?? null;
+  const target = useLibrary(({ eventsById }) => (targetId === null ? undefined : eventsById[targetId]));
+  const setting = useMemo(
+    () => ({ zone, days: target === undefined ? [] : daysOf(target).map(({ date }) => date) }),
+    [zone, target],
+  );
   const review = useMemo(
     () =>
       outcome?.isRead === true && corrections !== undefined
-        ? reviewed(outcome.reading, corrections, zone)
+        ? reviewed(outcome.reading, corrections, setting)
         : null,
-    [outcome, corrections, zone],
+    [outcome, corrections, setting],
   );
   const shown = useDeferredValue(review);
   return (
@@ -35,7 +42,7 @@ export function ReviewScreen({ eventId }: { readonly eventId: EventId | null }) 
       </div>
       {source !== null && outcome?.isRead === false && <Refused source={source} reason={outcome.reason} />}
       {source !== null && review !== null && (
-        <Review key={source.id} source={source} review={shown ?? review} eventId={eventId} />
+        <Review key={source.id} source={source} review={shown ?? review} target={target ?? null} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { correctSession } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import { linesWords } from './linesWords.ts';
+import { MergeLines } from './MergeLines.tsx';
 import type { ReviewedSession } from './reviewedSession.ts';
 import { SessionForm } from './SessionForm.tsx';
 import { SessionText } from './SessionText.tsx';
@@ -73,6 +74,7 @@ export const SessionCard = memo(function SessionCard({
           {words(isOpen ? 'done' : 'correctShort')}
         </Button>
       </div>
+      <MergeLines sessionKey={read.key} />
       {isOpen && <SessionForm session={session} />}
     </li>
   );

@@ -1,12 +1,16 @@
-import type { EventId } from '#domain/ids.ts';
+import { useState } from 'react';
+import { mayIssue } from '#domain/editions/issue.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { proposedSessions } from '#domain/importing/proposal.ts';
 import { useSaving } from '#store/store.ts';
+import { CheckField } from '#ui/CheckField.tsx';
 import { Button } from '#ui/Button.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import type { Reviewed } from './reviewed.ts';
 import { ReviewSummary } from './ReviewSummary.tsx';
-import { takeInNew } from './takeIn.ts';
+import { TargetField } from './TargetField.tsx';
+import { takeInNew, takeInto } from './takeIn.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 import styles from './Review.module.css';
 
@@ -14,12 +18,13 @@ interface TakingInBarProps {
   readonly source: ImportSource;
   readonly review: Reviewed;
   readonly matches: PeopleMatches;
-  readonly eventId: EventId | null;
+  readonly target: PlannedEvent | null;
 }
 
 /** What was read in a line, where it goes, and the button that takes it in. */
-export function TakingInBar({ source, review, matches }: TakingInBarProps) {
+export function TakingInBar({ source, review, matches, target }: TakingInBarProps) {
   const words = useImportWords();
+  const [isIssued, setIssued] = useState(false);
   const isReadOnly = useSaving().status === 'read-only';
   const { programme, undated } = review;
   const count = proposedSessions(programme).length;
@@ -39,11 +44,19 @@ export function TakingInBar({ source, review, matches }: TakingInBarProps) {
           {hindrance}
         </p>
       )}
+      <TargetField source={source} target={target} />
+      {target !== null && mayIssue(target) && (
+        <CheckField label={words('issueToo')} checked={isIssued} onChange={setIssued} />
+      )}
       <Button
         look="primary"
         disabled={hindrance !== null}
         aria-describedby={hindrance === null ? undefined : 'import-hindrance'}
-        onClick={() => takeInNew(source, review, matches)}
+        onClick={() =>
+          target === null
+            ? takeInNew(source, review, matches)
+            : takeInto(source, review, { matches, target, isIssued: isIssued && mayIssue(target) })
+        }
       >
         {words('accept', { count })}
       </Button>

@@ -1,6 +1,6 @@
 // What a person changed by hand before accepting. It hangs on the keys of what was read, so that it is still there when
 // the source is read again with another answer.
-import type { PersonId } from '#domain/ids.ts';
+import type { PersonId, SessionId } from '#domain/ids.ts';
 import type { ProposedPart, ProposedSession, ProposedSitting } from '#domain/importing/proposal.ts';
 import type { Stage } from '#domain/editions/stage.ts';
 
@@ -12,6 +12,18 @@ export interface Corrections {
   readonly papersLeft: readonly number[];
   /** By the key of the person: who it is, or that it is nobody the library knows. */
   readonly people: Readonly<Record<string, PersonId | typeof SOMEBODY_NEW>>;
+  readonly merging: Merging;
+}
+
+/** How what was read goes into an event that is there. */
+export interface Merging {
+  /** Keys of sessions that are added although the event has one like it. */
+  readonly added: readonly string[];
+  readonly removed: readonly SessionId[];
+  /** `seatKey`s of people who stay although the source does not have them. */
+  readonly keptPeople: readonly string[];
+  readonly isTitleLeft: boolean;
+  readonly isRoomLeft: boolean;
 }
 
 export const SOMEBODY_NEW = 'new';
@@ -45,6 +57,7 @@ export const NO_CORRECTIONS: Corrections = {
   sessions: {},
   papersLeft: [],
   people: {},
+  merging: { added: [], removed: [], keptPeople: [], isTitleLeft: false, isRoomLeft: false },
 };
 
 export type LineList = 'themes' | 'questions' | 'subItems';

@@ -1,5 +1,6 @@
 // Takes what was pasted, chosen or dropped and has it read. A file that Rostrum kept is not read here: it is given back,
 // to be opened in its own way.
+import type { EventId } from '#domain/ids.ts';
 import { words } from '#languages/words.ts';
 import type { HandedOver } from '#parts/importing/handedOver.ts';
 import type { OpenedFile } from '#parts/openedFile.ts';
@@ -7,7 +8,7 @@ import { announce } from '#ui/announce.ts';
 import { type ImportInput, type ImportSource, useImporting } from './importing.ts';
 import { readNew } from './readSources.ts';
 
-export async function handIn(handed: HandedOver): Promise<OpenedFile | null> {
+export async function handIn(handed: HandedOver, targetId: EventId | null): Promise<OpenedFile | null> {
   const lost: string[] = [];
   const inputs: { readonly name: string; readonly input: ImportInput }[] = [];
   if (handed.kind === 'text') {
@@ -19,7 +20,7 @@ export async function handIn(handed: HandedOver): Promise<OpenedFile | null> {
       else inputs.push({ name: file.name, input: { kind: 'file', file: { name: file.name, bytes } } });
     }
   }
-  if (!(await readNew(inputs, lost))) return null;
+  if (!(await readNew(inputs, lost, targetId))) return null;
   const { sources } = useImporting.getState();
   tell(sources);
   const [only] = sources;

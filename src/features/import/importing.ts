@@ -1,6 +1,7 @@
 // What is being imported: the sources that were handed in, what each gave, and what was answered and corrected since.
 // A store of this screen alone; nothing of it is in the library.
 import { create } from 'zustand';
+import type { EventId } from '#domain/ids.ts';
 import type { FileOutcome, ImportFile } from '#imports/fileOutcome.ts';
 import type { ColumnRole } from '#imports/pasted-text/sourceBlock.ts';
 import type { ReadingQuestion } from '#imports/programme/reading.ts';
@@ -9,6 +10,7 @@ import type { Language } from '#languages/language.ts';
 import {
   type Corrections,
   NO_CORRECTIONS,
+  type Merging,
   type PartCorrection,
   type SessionCorrection,
 } from './corrections.ts';
@@ -30,6 +32,8 @@ export interface ImportSource {
   /** Every question asked so far: one that was answered stays, to be answered otherwise. */
   readonly asked: readonly ReadingQuestion[];
   readonly corrections: Corrections;
+  /** The event it goes into; null = a new one. */
+  readonly targetId: EventId | null;
   readonly isTakenIn: boolean;
 }
 
@@ -80,6 +84,7 @@ export function newSource(id: number, name: string, input: ImportInput, outcome:
     columnsByTable: {},
     asked: outcome.isRead ? outcome.reading.questions : [],
     corrections: NO_CORRECTIONS,
+    targetId: null,
     isTakenIn: false,
   };
 }
@@ -96,4 +101,8 @@ export function correctLine(sessionKey: string, key: string, text: string | null
       sessions: { ...sessions, [sessionKey]: { ...session, lines: { ...session.lines, [key]: text } } },
     };
   });
+}
+
+export function correctMerging(change: Partial<Merging>): void {
+  correct(({ merging }) => ({ merging: { ...merging, ...change } }));
 }

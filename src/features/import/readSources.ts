@@ -1,5 +1,6 @@
 // Has sources read beside the page, and again with answers. A pasted table is read as the table it was, where the
 // clipboard had one; where that gives no session, its plain text is.
+import type { EventId } from '#domain/ids.ts';
 import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
 import { readInWorker } from '#imports/worker/readInWorker.ts';
 import { today } from '#domain/time.ts';
@@ -15,6 +16,7 @@ export async function readNew(
   inputs: readonly { readonly name: string; readonly input: ImportInput }[],
   /** Names of files the disk did not give. */
   lost: readonly string[],
+  targetId: EventId | null,
 ): Promise<boolean> {
   const signal = begin();
   const made: ImportSource[] = [];
@@ -33,7 +35,10 @@ export async function readNew(
   }
   const first = made.find(({ outcome }) => outcome.isRead) ?? made[0];
   if (first === undefined) return false;
-  useImporting.setState({ sources: made, currentId: first.id });
+  useImporting.setState({
+    sources: made.map((source) => ({ ...source, targetId })),
+    currentId: first.id,
+  });
   return true;
 }
 

@@ -17,6 +17,13 @@ export interface Reviewed {
   readonly toLookAt: readonly string[];
 }
 
+export interface ReviewSetting {
+  /** Of this computer: holds where the source names no zone. */
+  readonly zone: string;
+  /** Of the event it goes into: where the source names no date, its first day is the event's first. */
+  readonly days: readonly Day[];
+}
+
 export interface ReviewedDay {
   readonly place: number;
   /** As it will be; null = nobody has said. */
@@ -25,8 +32,12 @@ export interface ReviewedDay {
   readonly sessions: readonly ReviewedSession[];
 }
 
-export function reviewed(reading: ProgrammeReading, corrections: Corrections, zoneHere: string): Reviewed {
-  const days = reading.days.map((day, place) => reviewedDay(day, place, corrections));
+export function reviewed(
+  reading: ProgrammeReading,
+  corrections: Corrections,
+  setting: ReviewSetting,
+): Reviewed {
+  const days = reading.days.map((day, place) => reviewedDay(day, place, corrections, setting.days));
   const kept = days
     .map((day): ProposedDay => ({ date: day.date, label: day.read.label, sessions: takenSessions(day) }))
     .filter(({ sessions }) => sessions.length > 0);
@@ -34,7 +45,7 @@ export function reviewed(reading: ProgrammeReading, corrections: Corrections, zo
     reading,
     days,
     programme: {
-      ...eventFacts(reading, corrections, zoneHere),
+      ...eventFacts(reading, corrections, setting.zone),
       days: kept,
       papers: papersTaken(reading, corrections),
     },
@@ -45,8 +56,13 @@ export function reviewed(reading: ProgrammeReading, corrections: Corrections, zo
   };
 }
 
-function reviewedDay(day: ReadDay, place: number, { dates, sessions }: Corrections): ReviewedDay {
-  const wanted = dates[place] ?? day.date?.value;
+function reviewedDay(
+  day: ReadDay,
+  place: number,
+  { dates, sessions }: Corrections,
+  days: readonly Day[],
+): ReviewedDay {
+  const wanted = dates[place] ?? day.date?.value ?? days[place];
   return {
     place,
     date: isDay(wanted) ? wanted : null,

@@ -1,9 +1,11 @@
 // Takes what was looked over into the library as one step, says so with the way back, and goes to it.
 import { proposedEvent, type Known } from '#domain/importing/proposedEvent.ts';
-import type { EventId } from '#domain/ids.ts';
+import type { EditionId, EventId } from '#domain/ids.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { isDay, today, type Day } from '#domain/time.ts';
 import { textIn } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
-import { importProgramme } from '#store/commands/importedProgramme.ts';
+import { importEdition, importIntoEvent, importProgramme } from '#store/commands/importedProgramme.ts';
 import { execute, undo } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
 import { libraryNow } from '#store/store.ts';
@@ -11,6 +13,7 @@ import { eventAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { showToast } from '#ui/toasts.ts';
 import { changeSource, forgetSources, type ImportSource, useImporting } from './importing.ts';
+import { mergedWith } from './merge.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 
@@ -26,6 +29,50 @@ export function takeInNew(source: ImportSource, { programme }: Reviewed, matches
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
   tell(words.t('accepted', { ns: 'importing', title }));
   leave(source, eventId);
+}
+
+interface Into {
+  readonly matches: PeopleMatches;
+  readonly target: PlannedEvent;
+  /** Also as an edition of the stage that was read. */
+  readonly isIssued: boolean;
+}
+
+/** Merged into an event that is there, and issued where that was asked for: one step all the same. */
+export function takeInto(
+  source: ImportSource,
+  { programme, reading }: Reviewed,
+  { matches, target, isIssued }: Into,
+): void {
+  const { made, event } = mergedWith(libraryNow(), target, programme, source.corrections.merging, matches, {
+    eventId: target.id,
+    programmePaper: null,
+    makeId: newId,
+  });
+  const { people, rooms } = made;
+  if (isIssued) {
+    execute(importEdition, {
+      event,
+      people,
+      rooms,
+      wish: {
+        stage: event.stage,
+        label: {},
+        asOf: asOfDay(reading.documentDate?.value, event.timeZone),
+        note: '',
+        paperIds: Object.values(event.papersById).map(({ id }) => id),
+      },
+      editionId: newId<EditionId>(),
+      issuedAt: Date.now(),
+    });
+  } else execute(importIntoEvent, { event, people, rooms });
+  const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
+  tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
+  leave(source, event.id);
+}
+
+function asOfDay(said: string | undefined, timeZone: string): Day {
+  return isDay(said) ? said : today(new Date(), timeZone);
 }
 
 function knownNow({ personByKey }: PeopleMatches): Known {

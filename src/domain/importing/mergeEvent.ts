@@ -1,0 +1,199 @@
+// What was read, brought into an event the library has: which session is which is told by what they have in common, and
+// each is then brought up to the source, added, or left. What the source does not say stays as it is.
+import { inOrder, orderAtEnd, orderKeys } from '#base/ordered.ts';
+import { fold } from '#languages/foldedText.ts';
+import type { Language } from '#languages/language.ts';
+import { matchSessions } from '../editions/compare/matchSessions.ts';
+import { matchingOf } from '../editions/compare/pairs.ts';
+import type { PersonId, SessionId } from '../ids.ts';
+import type { Paper } from '../papers/paper.ts';
+import { inProgrammeOrder, numberOf } from '../programme/numbering.ts';
+import type { PlannedEvent } from '../plannedEvent.ts';
+import type { Session } from '../programme/session.ts';
+import { mergedSession } from './mergeSession.ts';
+
+/** Pairs of what is there and what was read. */
+export interface MergePlan {
+  /** By the session that was read: the one of the event it is; absent = none. */
+  readonly thereByRead: ReadonlyMap<SessionId, SessionId>;
+  /** Sessions of the event that the source does not have. */
+  readonly notInSource: readonly SessionId[];
+}
+
+export interface MergeChoices {
+  /** Sessions that were read and are added although there is one like it. */
+  readonly added: ReadonlySet<SessionId>;
+  /** Sessions that are not in the source and go. */
+  readonly removed: ReadonlySet<SessionId>;
+  /** People the source does not have at their session stay all the same. */
+  readonly keptPeople: ReadonlySet<string>;
+  readonly takesTitle: boolean;
+  readonly takesRoom: boolean;
+}
+
+export function mergePlan(there: PlannedEvent, read: PlannedEvent): MergePlan {
+  const people = new Set<PersonId>();
+  for (const event of [there, read])
+    for (const { participationsById } of Object.values<Session>(event.sessionsById))
+      for (const { personId } of Object.values(participationsById))
+        if (personId !== null) people.add(personId);
+  const { beforeOf } = matchSessions(
+    { event: there, sessions: inProgrammeOrder(there) },
+    { event: read, sessions: inProgrammeOrder(read) },
+    matchingOf(Array.from(people, (id) => [id, id] as const)),
+  );
+  const taken = new Set(beforeOf.values());
+  return {
+    thereByRead: beforeOf,
+    notInSource: inProgrammeOrder(there)
+      .map(({ id }) => id)
+      .filter((id) => !taken.has(id)),
+  };
+}
+
+/** `seatKey` of a person at a session, for `keptPeople`. */
+export function seatKey(sessionId: SessionId, personId: PersonId): string {
+  return `${sessionId} ${personId}`;
+}
+
+export function mergedEvent(
+  there: PlannedEvent,
+  read: PlannedEvent,
+  plan: MergePlan,
+  choices: MergeChoices,
+): PlannedEvent {
+  const sessionsById: Record<SessionId, Session> = {};
+  for (const session of Object.values<Session>(there.sessionsById))
+    if (!choices.removed.has(session.id)) sessionsById[session.id] = session;
+  const placed: SessionId[] = [];
+  for (const session of inProgrammeOrder(read)) {
+    const known = sessionThere(session.id, there, plan, choices);
+    const come = withRoomNamed(session, there, read);
+    const next =
+      known === undefined
+        ? come
+        : mergedSession(known, come, {
+            language: read.mainLanguage,
+            isKept: (personId) => choices.keptPeople.has(seatKey(known.id, personId)),
+          });
+    sessionsById[next.id] = next;
+    placed.push(next.id);
+  }
+  const merged: PlannedEvent = {
+    ...there,
+    ...(choices.takesTitle && isRetitled(there, read) ? { title: { ...there.title, ...read.title } } : {}),
+    ...(choices.takesRoom && read.defaultRoomId !== null ? { defaultRoomId: read.defaultRoomId } : {}),
+    daysByDate: { ...read.daysByDate, ...there.daysByDate },
+    papersById: withPapers(there.papersById, read.papersById),
+    sessionsById: inOrderOf(withoutDangling(sessionsById), placed, there),
+  };
+  return withNumbersAsRead(merged, read, plan, choices);
+}
+
+/** A heading often says the kind of the meeting ahead of its title, and all in capitals: that is no other title. */
+export function isRetitled(there: PlannedEvent, read: Pick<PlannedEvent, 'title'>): boolean {
+  return Object.entries(read.title).some(([language, words]) => {
+    const known = fold(there.title[language as Language] ?? '');
+    return known === '' || !fold(words).endsWith(known);
+  });
+}
+
+/** The session of the event that one of the source is; undefined = it is added. */
+function sessionThere(
+  readId: SessionId,
+  there: PlannedEvent,
+  { thereByRead }: MergePlan,
+  { added }: MergeChoices,
+): Session | undefined {
+  const id = added.has(readId) ? undefined : thereByRead.get(readId);
+  return id === undefined ? undefined : there.sessionsById[id];
+}
+
+/** Behind those there are. */
+function withPapers(
+  there: PlannedEvent['papersById'],
+  read: PlannedEvent['papersById'],
+): PlannedEvent['papersById'] {
+  let all: PlannedEvent['papersById'] = there;
+  for (const paper of inOrder<Paper>(read))
+    all = { ...all, [paper.id]: { ...paper, order: orderAtEnd(all) } };
+  return all;
+}
+
+/** In an event with another room, "the room of the meeting" is not the room the source means. */
+function withRoomNamed(session: Session, there: PlannedEvent, read: PlannedEvent): Session {
+  if (read.defaultRoomId === null || read.defaultRoomId === there.defaultRoomId) return session;
+  return {
+    ...session,
+    sittingsById: Object.fromEntries(
+      Object.entries(session.sittingsById).map(([id, sitting]) => [
+        id,
+        sitting.roomId === null ? { ...sitting, roomId: read.defaultRoomId } : sitting,
+      ]),
+    ),
+  };
+}
+
+/** What a removed session was drawn on for is drawn on no more. */
+function withoutDangling(sessionsById: Record<SessionId, Session>): Record<SessionId, Session> {
+  return Object.fromEntries(
+    Object.entries<Session>(sessionsById).map(([id, session]) => {
+      const isDangling = Object.values(session.subItemsById).some(({ sessionIds }) =>
+        sessionIds.some((one) => sessionsById[one] === undefined),
+      );
+      if (!isDangling) return [id, session];
+      const subItemsById = Object.fromEntries(
+        Object.entries(session.subItemsById).map(([key, item]) => [
+          key,
+          { ...item, sessionIds: item.sessionIds.filter((one) => sessionsById[one] !== undefined) },
+        ]),
+      );
+      return [id, { ...session, subItemsById }];
+    }),
+  );
+}
+
+/** New rows stand behind the row the source has them behind; where nothing is new, no key of order changes. */
+function inOrderOf(
+  sessionsById: Record<SessionId, Session>,
+  placed: readonly SessionId[],
+  there: PlannedEvent,
+): Record<SessionId, Session> {
+  const isNew = (id: SessionId): boolean => there.sessionsById[id] === undefined;
+  if (!placed.some(isNew)) return sessionsById;
+  const order = Object.values<Session>(there.sessionsById)
+    .filter(({ id }) => sessionsById[id] !== undefined)
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ id }) => id);
+  placed.forEach((id, index) => {
+    if (!isNew(id)) return;
+    const before = placed[index - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  });
+  const keys = orderKeys(order.length);
+  const made: Record<SessionId, Session> = {};
+  order.forEach((id, index) => {
+    const [session, key] = [sessionsById[id], keys[index]];
+    if (session !== undefined && key !== undefined) made[id] = { ...session, order: key };
+  });
+  return made;
+}
+
+/** A number that the source writes and the event would not count so stands as written. */
+function withNumbersAsRead(
+  merged: PlannedEvent,
+  read: PlannedEvent,
+  plan: MergePlan,
+  choices: MergeChoices,
+): PlannedEvent {
+  const language = read.mainLanguage;
+  const sessionsById: Record<SessionId, Session> = { ...merged.sessionsById };
+  for (const { id } of Object.values<Session>(read.sessionsById)) {
+    const next = merged.sessionsById[sessionThere(id, merged, plan, choices)?.id ?? id];
+    const written = numberOf(read, id, language);
+    if (next === undefined || written === '') continue;
+    if (fold(numberOf(merged, next.id, language)) !== fold(written))
+      sessionsById[next.id] = { ...next, numberAs: { ...next.numberAs, [language]: written } };
+  }
+  return { ...merged, sessionsById };
+}
