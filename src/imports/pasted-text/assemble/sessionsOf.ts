@@ -36,7 +36,11 @@ export function sessionsOf(
   const ofEvent = event.days.map((day): DayToSettle => ({ ...day, place: 'event' }));
   const ofDocument =
     event.documentDate === null ? [] : [{ ...event.documentDate, place: 'elsewhere' as const }];
-  const settled = settledDays([...own, ...ofEvent, ...ofDocument], options);
+  const elsewhere = event.elsewhere.map((day): DayToSettle => ({ ...day, place: 'elsewhere' }));
+  const settled = settledDays([...own, ...ofEvent, ...elsewhere, ...ofDocument], {
+    ...options,
+    years: event.years,
+  });
   const rest = settled.days.slice(own.length, own.length + ofEvent.length);
   const fallback = [...settled.days.slice(0, own.length), ...rest].find(({ date }) => date !== null) ?? null;
   const groups = grouped(drafts, days, own, settled.days, fallback);

@@ -19,9 +19,20 @@ export interface FoundEvent {
   /** The likeliest first. */
   readonly days: readonly DatedLine[];
   readonly documentDate: DatedLine | null;
+  /** Full dates elsewhere in the text, and years that stand in the title: they may lend a year. */
+  readonly elsewhere: readonly DatedLine[];
+  readonly years: readonly number[];
 }
 
-const NOTHING: FoundEvent = { title: null, venue: null, stage: null, days: [], documentDate: null };
+const NOTHING: FoundEvent = {
+  title: null,
+  venue: null,
+  stage: null,
+  days: [],
+  documentDate: null,
+  elsewhere: [],
+  years: [],
+};
 
 export function eventOf(
   strips: readonly Strip[],
@@ -42,6 +53,8 @@ export function eventOf(
     stage: stageIn(head),
     days: [...all, ...prose].flatMap(datedOf).filter(isOfMeeting),
     documentDate,
+    elsewhere: datesElsewhere(strips),
+    years: yearsIn([title?.value ?? '', ...all.map(textOf)]),
   };
 }
 
@@ -58,6 +71,31 @@ function datedOf(strip: HeadStrip): readonly DatedLine[] {
   if (strip.kind === 'day') return [{ found: strip.day, lines: strip.lines }];
   const found = dayIn(strip.line.text.slice(0, 600));
   return found === null || found.readings.length === 0 ? [] : [{ found, lines: strip.line.lines }];
+}
+
+function textOf(strip: HeadStrip): string {
+  return strip.kind === 'day' ? strip.label : strip.line.text;
+}
+
+function yearsIn(texts: readonly string[]): readonly number[] {
+  const found = texts.flatMap((text) => text.slice(0, 500).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
+  return [...new Set(found.map(Number))];
+}
+
+/** Enough to lend a year. */
+const MOST_ELSEWHERE = 40;
+
+function datesElsewhere(strips: readonly Strip[]): readonly DatedLine[] {
+  const found: DatedLine[] = [];
+  for (const strip of strips) {
+    if (found.length >= MOST_ELSEWHERE) break;
+    if (strip.kind === 'day') found.push({ found: strip.day, lines: strip.lines });
+    else if (strip.kind === 'text' && /\d{4}/u.test(strip.line.text.slice(0, 400)))
+      found.push(...datedOf(strip));
+  }
+  return found.filter(
+    ({ found: { readings } }) => readings[0]?.dates.every(({ year }) => year !== null) ?? false,
+  );
 }
 
 /** Sentences of the paper that say when and where it takes place. */
