@@ -94,7 +94,7 @@ function chineseNumber(text: string): number {
 }
 
 const FIGURES =
-  /(\d{1,2}) ?([-/.]) ?(\d{1,2})(?: ?\2 ?((?:19|20)\d\d|25[5-9]\d|\d\d)(?![\d:]|\.\d)(?: ?(?:года|год|г)(?!\p{L})\.?| ?م(?!\p{L}))?|(\.)(?![\d])|(?![\d:]|[-/.]\d))/uy;
+  /(\d{1,2})( ?[/.] ?|-)(\d{1,2})(?:\2((?:19|20)\d\d|25[5-9]\d|\d\d)(?![\d:]|\.\d)(?: ?(?:года|год|г)(?!\p{L})\.?| ?م(?!\p{L}))?|(\.)(?![\d])|(?![\d:]|[-/.]\d))/uy;
 const FIGURES_RANGE =
   /(\d{1,2})(?:([./])(\d{1,2})\2?)? ?(?:-|au|al|to|по|до|الى) ?(\d{1,2})([./])(\d{1,2})\5((?:19|20)\d\d|\d\d)(?![\d:])/uy;
 
@@ -104,7 +104,8 @@ function figures(text: string, place: number): DateAt | null {
   if (range !== null) return range;
   const found = matchAt(FIGURES, text, place);
   if (found === null) return null;
-  const [whole, first, mark, second, year, stop] = found;
+  const [whole, first, between = '', second, year, stop] = found;
+  const mark = between.trim();
   const [a, b] = [Number(first), Number(second)];
   const fullYear = year === undefined ? null : yearOf(year);
   const readings = [
@@ -168,6 +169,8 @@ function dayFirst(text: string, place: number): DateAt | null {
     }
     const joint = jointAt(text, whole > start ? whole : day.end);
     if (joint === null) break;
+    // "Block 4 – 12–13 March": the first number counts something else.
+    if (joint.isRange && isRange && kept === 0) return null;
     isRange ||= joint.isRange;
     end = joint.end;
   }

@@ -68,7 +68,9 @@ function isInWord(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 8), place);
   return (
     /[\p{Script=Latin}\p{Script=Cyrillic}\d#№$€£/]$/u.test(before) ||
-    /(?:^|[^\p{L}])(?:no|item|page|room|rev|№)\.? $/u.test(before)
+    /(?:^|[^\p{L}])(?:no|item|page|room|rev|№|panel|session|block|part|hall|group|track|section|salle|seance|bloc|bloque|sesion|sala|mesa|зал|зале|сессия|секция|блок|панель|القاعة|الجلسة|第)\.? $/u.test(
+      before,
+    )
   );
 }
 
