@@ -13,16 +13,16 @@ export interface ChinesePerson {
 }
 
 const FAMILY =
-  '欧阳|司马|诸葛|上官|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|端木|[王李张刘陈杨黄赵吴周徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦左柳欧祝纪尚毕耿芦裴路盛凌霍喻祁辛符舒阮柯梅房宁甘单解尤鲍詹屈房包费宗骆景裘缪干应席卓华傅查岑楼褚卫姬鞠桂牟车佟迟闫丛栾]';
+  '欧阳|司马|诸葛|上官|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|端木|[王李张刘陈杨黄赵吴周徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦左柳欧祝纪尚毕耿芦裴路盛凌霍喻祁辛符舒阮柯梅房宁甘单解尤鲍詹屈房包费宗骆景裘缪干应席卓华傅查岑楼褚卫姬鞠桂牟车佟迟闫丛栾江游简连古涂渠占米商晏柏水窦云潜酆鲍史岑荣翁荀羊惠甄封储靳糜松井段富巫乌焦巴弓牧隗山谷車侯宓蓬班仰秋仲宮栾暴鈄厲張劉陳楊黃趙吳孫馬鄭羅謝韓鄧馮蕭蔣盧賈鄒閻錢湯賀龔萬顧溫莊魯聶齊葉賴許蘇呂鄺簡連譚鍾鐘範韋龐樂畢顏嚴葛歐陽龍塗賓倪紀戰談閔關單遲樊藍區應費紹喬]';
 const CHINESE_NAME = new RegExp(`^(?:${FAMILY})\\p{Script=Han}{1,2}$`, 'u');
 const FOREIGN_NAME = /^\p{Script=Han}{1,10}(?:[·・•.]\p{Script=Han}{1,10}){1,4}$/u;
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}$/u;
 
 const COURTESY =
-  /\s*((?:先生|女士|小姐|博士|教授|院士|阁下|閣下|殿下|陛下|夫人|老师|同志)(?:\s{0,2}(?:先生|女士|博士|阁下|閣下|殿下)){0,3})$/u;
+  /\s*((?:先生|女士|小姐|博士|阁下|閣下|殿下|陛下|夫人|同志)(?:\s{0,2}(?:先生|女士|博士|阁下|閣下|殿下)){0,3})$/u;
 
 const POST_END =
-  '秘书长|部长|主席|总统|总理|首相|大使|主任|代表|教授|副研究员|副研究員|研究員|校長|局長|部長|院長|會長|主編|總裁|秘書長|總幹事|總經理|总经理|书记|書記|长官|发言人|總工程師|总工程师|經理|創始人|委員|專員|总干事|署长|司长|局长|处长|专员|书记|院长|校长|所长|会长|理事长|董事长|总裁|经理|顾问|研究员|专家|委员|议员|秘书|报告员|协调员|领导人|负责人|创始人|大法官|法官|律师|记者|特使|外长|总监|干事|主编|馆长|团长|参赞|公使|领事|理事|院士|博士|讲师|科长|省长|市长|县长|区长|厅长|行长|台长|社长|组长|队长|首席执行官|首席经济学家|分析师|工程师|设计师|医生|讲席教授|学者|发起人|联合创始人|主管|官员|专员|幸存者|志愿者|学生|副教授|国王|王子|亲王|司令|将军|大臣|国务卿|行政长官|执行官|主持人|嘉宾|作家|导演|艺术家';
+  '秘书长|部长|主席|总统|总理|首相|大使|主任|代表|教授|副研究员|副研究員|研究員|處長|理事長|教官|助理教授|執行長|總編輯|律師|老师|老師|講師|署長|司長|校長|局長|部長|院長|會長|主編|總裁|秘書長|總幹事|總經理|总经理|书记|書記|长官|发言人|總工程師|总工程师|經理|創始人|委員|專員|总干事|署长|司长|局长|处长|专员|书记|院长|校长|所长|会长|理事长|董事长|总裁|经理|顾问|研究员|专家|委员|议员|秘书|报告员|协调员|领导人|负责人|创始人|大法官|法官|律师|记者|特使|外长|总监|干事|主编|馆长|团长|参赞|公使|领事|理事|院士|博士|讲师|科长|省长|市长|县长|区长|厅长|行长|台长|社长|组长|队长|首席执行官|首席经济学家|分析师|工程师|设计师|医生|讲席教授|学者|发起人|联合创始人|主管|官员|专员|幸存者|志愿者|学生|副教授|国王|王子|亲王|司令|将军|大臣|国务卿|行政长官|执行官|主持人|嘉宾|作家|导演|艺术家';
 const ENDS_WITH_POST = new RegExp(`(?:${POST_END})$`, 'u');
 const POST_THEN = new RegExp(`^(.{0,60}(?:${POST_END}))\\s*(\\S.*)$`, 'su');
 const BODY =
@@ -88,6 +88,17 @@ function nameIn(bare: string, courtesy: string): ChinesePerson | null {
       return make(bare, '', false);
     if (isName(first) && words.slice(1).some((word) => ENDS_WITH_POST.test(word) || BODY.test(word)))
       return make(first, bare.slice(first.length).trim(), false);
+    // A name of another land before a post: "山本健一 京南大學教授".
+    const rest = bare.slice(first.length).trim();
+    if (
+      /^\p{Script=Han}{3,4}$/u.test(first) &&
+      ENDS_WITH_POST.test(rest.replace(/[)）]$/u, '')) &&
+      !ENDS_WITH_POST.test(first) &&
+      !BODY.test(first) &&
+      !NOT_NAMES.test(first) &&
+      !/[致講讲演題题場场議议開开閉闭會会論论持]/u.test(first)
+    )
+      return make(first, rest, false);
     if (isName(last)) return make(last, bare.slice(0, bare.length - last.length).trim(), true);
     if (isName(first)) return make(first, bare.slice(first.length).trim(), false);
     const inner = oneName(last);
@@ -102,7 +113,7 @@ function nameIn(bare: string, courtesy: string): ChinesePerson | null {
   if (run !== null && (isName(name) || isRunOnName(name))) return make(name, post, true);
   // "王明教授", with the post behind: "王毅外长".
   const behind = new RegExp(
-    `^((?:${FAMILY})\\p{Script=Han}{1,2}?)(\\p{Script=Han}{0,12}(?:${POST_END}))$`,
+    `^((?:${FAMILY})\\p{Script=Han}{1,2})(\\p{Script=Han}{0,12}(?:${POST_END}))$`,
     'u',
   ).exec(bare);
   if (behind !== null && isName(behind[1] ?? '') && courtesy === '' && (behind[2] ?? '').length <= 4)

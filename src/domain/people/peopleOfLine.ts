@@ -144,8 +144,15 @@ function describedNames(piece: string): readonly string[] | null {
       nameShapeOf(name.slice(honorific.length)) !== null
     );
   };
-  const described = parts.filter((part) => /[)）]\.?$/u.test(part)).length;
-  return described * 2 >= parts.length && parts.every(isPerson) ? parts : null;
+  const people: string[] = [];
+  for (const part of parts) {
+    if (isPerson(part)) people.push(part);
+    else if (people.length === 0) return null;
+    // "…, libraire", "…, Mapping a lost library": said of the one before.
+    else people[people.length - 1] = `${people.at(-1) ?? ''}, ${part}`;
+  }
+  const described = people.filter((part) => /[)）]/.test(part)).length;
+  return people.length > 1 && described * 2 >= people.length ? people : null;
 }
 
 /** "EU High Representative Federica Mogherini and UN Special Envoy for Syria Staffan de Mistura". */

@@ -2,8 +2,6 @@
 // What is not among the known words is kept as it is written, for roles are an open list.
 import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
-import { stateNamed } from '#languages/formerStateNames.ts';
-import { isFunctional } from './functionWords.ts';
 import { honorificAt } from './honorifics.ts';
 import { looksLikeName } from './nameShape.ts';
 import { OTHER_ROLE_WORDS, ROLE_PHRASES, ROLE_WORDS, SPEECH_WORDS } from './roleWords.ts';
@@ -40,7 +38,7 @@ const GENDERS =
 const AHEAD =
   /^(?:session|panel|plenary|invited|distinguished|main|guest|our|the|les?|la|los|las|el|confirmed|proposed|opening|closing|welcome|welcoming|introductory|special|concluding|brief|short|final|invites?) (?:and (?:opening|closing|welcoming|welcome|introductory) )?/;
 const BEHIND =
-  / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
+  / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|الاولى|الثانية|الثالثة|الرابعة|الخامسة|الاول|الثاني|الثالث|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
 
 /** The role a word or two name, in the singular or the plural; null where they name none. */
 export const roleNamed = remembered((text: string): RoleLabel | null => {
@@ -48,8 +46,10 @@ export const roleNamed = remembered((text: string): RoleLabel | null => {
   const words = fold(text)
     .replace(/[*_:\s.]+$/, '')
     .replace(/^[*_\s]+/, '');
-  const named = labelOf(words);
-  if (named !== null) return named;
+  const named = labelOf(words) ?? inOtherScript(words);
+  // "Président": he who presides.
+  if (named !== null)
+    return named.role === 'president' && /é/.test(text) ? { ...named, role: 'chair' } : named;
   // "Moderator and speaker", "Chair / Moderator": the first says enough.
   const first = /^([^/&]{3,40}?) ?(?:\/|&| and | et | y | и | e | و) ?(.{3,40})$/.exec(words);
   if (first === null) return null;
@@ -59,6 +59,14 @@ export const roleNamed = remembered((text: string): RoleLabel | null => {
   if (role === null || role === undefined || both[1] === null || both[1] === undefined) return null;
   return { ...role, isForSeveral: both.some((label) => label?.isForSeveral === true) };
 });
+
+/** "Moderator 主持人": the same in two scripts. */
+function inOtherScript(words: string): RoleLabel | null {
+  const both =
+    /^([a-z' -]{3,40}) ([^ -~][^a-z]{1,40})$/.exec(words) ??
+    /^([^ -~][^a-z]{1,40}) ([a-z' -]{3,40})$/.exec(words);
+  return both === null ? null : (labelOf((both[1] ?? '').trim()) ?? labelOf((both[2] ?? '').trim()));
+}
 
 function labelOf(words: string): RoleLabel | null {
   const plain = words.replace(GENDERS, '').trim();
@@ -93,14 +101,7 @@ function colonLabel(line: string): LabelledLine | null {
     return { label: ofBare, rest: `${rest}${/tbc|confirm/i.test(bare?.[2] ?? '') ? ' (TBC)' : ''}` };
   if (otherRoles.has(fold(words).replace(NUMBER, '')))
     return { label: { role: words.trim(), isForSeveral: false, isSpeech: false }, rest };
-  const isRole =
-    honorificAt(rest) !== '' &&
-    honorificAt(words) === '' &&
-    words.split(' ').length <= 3 &&
-    !isFunctional(words) &&
-    !/\p{Lu}{2}/u.test(words) &&
-    stateNamed(words.trim()) === null;
-  return isRole ? { label: { role: words.trim(), isForSeveral: false, isSpeech: false }, rest } : null;
+  return null;
 }
 
 /** "Chaired by Ms. …", "Animé par …", "A cargo de …". */
@@ -133,8 +134,10 @@ function dashLabel(line: string): LabelledLine | null {
     const [whole, words = '', rest = ''] = cut;
     const isComma = /^\s*[,،，]/u.test(whole.slice(words.length));
     const label = roleNamed(words);
+    // "the president, Mr. X" says what he is.
+    const isOffice = isComma && /^\p{Ll}/u.test(words);
     const isBeforeName = honorificAt(rest) !== '' || (!isComma && looksLikeName(rest));
-    if (label !== null && isBeforeName && !(isComma && label.isSpeech)) return { label, rest };
+    if (label !== null && !isOffice && isBeforeName && !(isComma && label.isSpeech)) return { label, rest };
   }
   const space = /^(\S{4,20}(?: \S{4,12})?) (.+)$/su.exec(line);
   const [, words = '', rest = ''] = space ?? [];

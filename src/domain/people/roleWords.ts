@@ -24,9 +24,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'president', one: 'president', several: 'presidents' },
   {
     role: 'moderator',
-    one: 'moderator|co-moderator|moderation|moderated|session moderator|q&a moderator|modérateur|modératrice|modération|modère|modérateurtrice|animateur|animatrice|animation|anime|animation et modération|moderador|moderadora|modera|moderación|conduce|conducción|conductor|conductora|modera y presenta|модератор|модератор дискуссии|модерирует|модерация|ведущий|ведущая|ведущий дискуссии|ведет заседание|ведет сессию|主持人|主持|主持嘉宾|论坛主持|论坛主持人|主持者|الميسر|الميسرة|ميسر|ميسرة|ميسر الجلسة|ميسرة الجلسة|تيسير|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|مدير الحوار|مديرة الحوار|يدير الحوار|تدير الحوار|يدير النقاش|تدير النقاش|مدير النقاش|إدارة الحوار|إدارة النقاش|المحاور|المحاورة|يديرها|تديرها|منسق الجلسة|المدير|ведет|ведет заседание|مدير الندوة|الميسّرة|主持:|主持人:',
+    one: 'moderator|co-moderator|moderation|moderated|session moderator|q&a moderator|modérateur|modératrice|modération|modère|modérateurtrice|animateur|animatrice|animation|anime|animation et modération|moderador|moderadora|modera|moderación|conduce|conducción|conductor|conductora|modera y presenta|модератор|модератор дискуссии|модерирует|модерация|ведущий|ведущая|ведущий дискуссии|ведет заседание|ведет сессию|主持人|主持|主持嘉宾|论坛主持|论坛主持人|主持者|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|مدير الحوار|مديرة الحوار|يدير الحوار|تدير الحوار|يدير النقاش|تدير النقاش|مدير النقاش|إدارة الحوار|إدارة النقاش|المحاور|المحاورة|يديرها|تديرها|منسق الجلسة|المدير|ведет|ведет заседание|مدير الندوة|主持:|主持人:',
     several:
-      'moderators|co-moderators|modérateurs|modératrices|animateurs|animatrices|moderadores|moderadoras|moderan|модераторы|модерируют|ведущие|соведущие|الميسرون|مديرو الجلسة|ميسرو الجلسة|مديرا الجلسة|ведут',
+      'moderators|co-moderators|modérateurs|modératrices|animateurs|animatrices|moderadores|moderadoras|moderan|модераторы|модерируют|ведущие|соведущие|مديرو الجلسة|مديرا الجلسة|ведут',
   },
   {
     role: 'co-facilitator',
@@ -36,9 +36,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'facilitator',
-    one: 'facilitator|facilitation|facilitates|facilitateur|facilitatrice|facilite|facilitador|facilitadora|facilita|facilitación|dinamiza|dinamizador|dinamizadora|фасилитатор|тренер|引导员|协调人|引导人|催化师|facilitator/trainer|trainer|formateur|formatrice|المدرب|المدربة|المنسق|المدرّب',
+    one: 'الميسر|الميسرة|ميسر|ميسرة|ميسر الجلسة|ميسرة الجلسة|تيسير|الميسّرة|facilitator|facilitation|facilitates|facilitateur|facilitatrice|facilite|facilitador|facilitadora|facilita|facilitación|dinamiza|dinamizador|dinamizadora|фасилитатор|тренер|引导员|协调人|引导人|催化师|facilitator/trainer|trainer|formateur|formatrice|المدرب|المدربة|المنسق|المدرّب',
     several:
-      'facilitators|facilitateurs|facilitatrices|facilitadores|facilitadoras|facilitan|dinamizan|фасилитаторы|тренеры|trainers|formateurs|المدربون',
+      'الميسرون|ميسرو الجلسة|facilitators|facilitateurs|facilitatrices|facilitadores|facilitadoras|facilitan|dinamizan|фасилитаторы|тренеры|trainers|formateurs|المدربون',
   },
   {
     role: 'keynote-speaker',
@@ -48,9 +48,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'panellist',
-    one: 'panelist|panellist|panel member|panéliste|paneliste|intervenant|intervenante|panelista|участник дискуссии|участница дискуссии|панелист|эксперт|专题讨论嘉宾|讨论嘉宾|与谈人|المشارك|المشاركة|المحاور المشارك|عضو الفريق',
+    one: 'panelist|panellist|panel member|panéliste|paneliste|intervenant|intervenante|panelista|дискутант|участник дискуссии|участница дискуссии|панелист|эксперт|专题讨论嘉宾|讨论嘉宾|与谈人|المشارك|المشاركة|المحاور المشارك|عضو الفريق',
     several:
-      'panelists|panellists|panel|panel members|panel of experts|panelists and speakers|discussion panel|members of the panel|participants|experts|with|featuring|with the participation of|panélistes|panelistes|intervenants|intervenantes|participants au panel|membres du panel|participantes|panelistas|integrantes del panel|participan|con|con la participación de|avec|avec la participation de|en présence de|expertos|expertas|участники дискуссии|участники панели|участники панельной дискуссии|участники круглого стола|участники|панелисты|эксперты|при участии|с участием|приглашенные эксперты|приглашенные гости|嘉宾|讨论嘉宾们|对话嘉宾|圆桌嘉宾|与会嘉宾|参与嘉宾|小组成员|专题小组成员|与谈嘉宾|互动嘉宾|参会嘉宾|المشاركون|المشاركين|المشاركات|المشاركون في الجلسة|أعضاء الفريق|أعضاء الجلسة|أعضاء حلقة النقاش|المتحاورون|ضيوف الجلسة|الخبراء|بمشاركة|مع|в дискуссии участвуют|участвуют|к участию приглашены|приглашены|дискуссанты|專題小組成員|专题小组成员|讨论小组成员|討論小組成員|與談人|對談人|貴賓|嘉賓|拟邀嘉宾|特邀嘉宾|出席嘉宾|المحاورون|المداخلون|المتحاورون|ضيف اللقاء|يشارك فيها|يشارك في الجلسة|بمشاركة كل من|المشاركون في حلقة النقاش',
+      'panelists|panellists|panel|panel members|panel of experts|panelists and speakers|discussion panel|members of the panel|participants|experts|with|featuring|with the participation of|panélistes|panelistes|intervenants|intervenantes|participants au panel|membres du panel|participantes|panelistas|integrantes del panel|participan|con|con la participación de|avec|avec la participation de|en présence de|expertos|expertas|дискутанты|участники дискуссии|участники панели|участники панельной дискуссии|участники круглого стола|участники|панелисты|эксперты|при участии|с участием|приглашенные эксперты|приглашенные гости|嘉宾|讨论嘉宾们|对话嘉宾|圆桌嘉宾|与会嘉宾|参与嘉宾|小组成员|专题小组成员|与谈嘉宾|互动嘉宾|参会嘉宾|المشاركون|المشاركين|المشاركات|المشاركون في الجلسة|أعضاء الفريق|أعضاء الجلسة|أعضاء حلقة النقاش|المتحاورون|ضيوف الجلسة|الخبراء|بمشاركة|مع|в дискуссии участвуют|участвуют|к участию приглашены|приглашены|дискуссанты|專題小組成員|专题小组成员|讨论小组成员|討論小組成員|與談人|對談人|貴賓|嘉賓|拟邀嘉宾|特邀嘉宾|出席嘉宾|المحاورون|المداخلون|المتحاورون|ضيف اللقاء|يشارك فيها|يشارك في الجلسة|بمشاركة كل من|المشاركون في حلقة النقاش',
   },
   {
     role: 'rapporteur',
@@ -60,9 +60,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'discussant',
-    one: 'discussant|lead discussant|commentator|discutant|discutante|comentarista|comentador|comentadora|comenta|дискутант|оппонент|комментатор|点评人|评议人|评论人|点评嘉宾|点评|评议|المعقب|المعقبة|معقب|المناقش|المناقشة|تعقيب|التعقيب|評論人|評議人',
+    one: 'discussant|lead discussant|commentator|discutant|discutante|comentarista|comentador|comentadora|comenta|оппонент|комментатор|点评人|评议人|评论人|点评嘉宾|点评|评议|المعقب|المعقبة|معقب|المناقش|المناقشة|تعقيب|التعقيب|評論人|評議人',
     several:
-      'discussants|lead discussants|commentators|discutants|discutantes|comentaristas|comentadores|comentan|дискутанты|оппоненты|комментаторы|المعقبون|المناقشون|المعقبان',
+      'discussants|lead discussants|commentators|discutants|discutantes|comentaristas|comentadores|comentan|оппоненты|комментаторы|المعقبون|المناقشون|المعقبان',
   },
   {
     role: 'respondent',

@@ -5,7 +5,7 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { joinedLines } from './joinedLines.ts';
 import { LabelScope } from './labelScope.ts';
 import { lineKindOf } from './lineKind.ts';
-import { peopleInTitle } from './peopleInTitle.ts';
+import { peopleInTitle, speakersBeforeTalk } from './peopleInTitle.ts';
 import { piecesOfLine } from './piecesOfLine.ts';
 import { peopleOfText, unnamedSeat } from './peopleOfText.ts';
 
@@ -37,8 +37,13 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
       rest.push(spoken === null ? line : { ...line, text: spoken.title });
       continue;
     }
+    const talked = kind.is === 'people' && kind.label === null ? speakersBeforeTalk(kind.text) : null;
+    if (talked !== null) rest.push({ ...line, text: talked.talk });
     const isUnderLabel = kind.label !== null || scope.isOpen();
-    const found = kind.is === 'seat' ? [unnamedSeat(kind.text)] : peopleOfText(kind.text, isUnderLabel);
+    const found =
+      kind.is === 'seat'
+        ? [unnamedSeat(kind.text)]
+        : peopleOfText(talked?.speakers ?? kind.text, isUnderLabel);
     const by = kind.label ?? scope.labelFor(line, found.length);
     if (kind.label !== null) scope.openInline(kind.label, found.length);
     for (const { person, certainty, label, talk } of found) {

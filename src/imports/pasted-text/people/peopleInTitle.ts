@@ -1,6 +1,6 @@
 // The people a title names: "Remarks by H.E. Mr. X, President", "Welcome – Jane Doe, Director", "Opening by the
 // President, Mr. X, followed by …". Only who is surely or likely meant is cut out; the title stays readable.
-import { holdsPost, isFunctional } from '#domain/people/functionWords.ts';
+import { holdsPost } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { readPerson } from '#domain/people/readPerson.ts';
@@ -8,6 +8,7 @@ import { roleNamed } from '#domain/people/readRole.ts';
 import type { ReadParticipation } from '../../programme/reading.ts';
 import { certaintyOf, nameIn } from './personAt.ts';
 import { peopleOfText, type NamedInText } from './peopleOfText.ts';
+import { labelsInText } from './piecesOfLine.ts';
 import { roleLabelAt } from './roleLabelAt.ts';
 
 export interface PeopleOfTitle {
@@ -28,6 +29,12 @@ const BEFORE_PEOPLE =
 export function peopleInTitle(title: string): PeopleOfTitle {
   const whole = title.trim();
   if (whole.length > LONGEST) return { title, people: [] };
+  const [first = whole, ...labelled] = labelsInText(whole);
+  if (labelled.length > 0 && !roleLabelled(first)) {
+    const found = labelled.flatMap((piece) => behindLabel(piece)?.people ?? []);
+    const own = peopleInTitle(first);
+    if (found.length > 0) return { title: own.title, people: [...own.people, ...found] };
+  }
   return (
     behindLabel(whole) ??
     inFront(whole) ??
@@ -35,6 +42,12 @@ export function peopleInTitle(title: string): PeopleOfTitle {
     behindSpeech(whole) ??
     chineseVerb(whole) ?? { title, people: [] }
   );
+}
+
+/** The whole line is a label with its people: no title. */
+function roleLabelled(text: string): boolean {
+  const label = roleLabelAt(text);
+  return label !== null && !label.isSpeech && label.rest !== '';
 }
 
 /** "Opening remarks by …", "Welcome address: Dr. …", "Palabras de bienvenida a cargo de …". */
@@ -47,23 +60,28 @@ function behindLabel(whole: string): PeopleOfTitle | null {
   return { title, people: participations(found.people, label.role, label.label) };
 }
 
-/** "Jane Doe (Oxford): On the origin of …", "Jane Doe, “On the origin …”". */
-function inFront(whole: string): PeopleOfTitle | null {
+/** "Jane Doe (Oxford): On the origin of …", "Jane Doe, “On the origin …”": who speaks, and then on what. */
+export function speakersBeforeTalk(
+  whole: string,
+): { readonly speakers: string; readonly talk: string } | null {
   const cut = /^(.{4,160}?)\s?(?:[:：]\s?(?=\S)|[,–—-]?\s(?=[“"«‘「『]))(.{4,})$/su.exec(whole);
-  const [, ahead = '', behind = ''] = cut ?? [];
-  if (cut === null || roleNamed(ahead) !== null || isFunctional(ahead.split(/[,(（]/)[0] ?? '')) return null;
-  const found = surePeople(ahead.replace(/[,–—-]$/, '').trim());
-  // "Mr. X: Minister of …" says what he is.
-  if (
-    found === null ||
-    found.rest !== '' ||
-    (isFunctional(behind.slice(0, 40)) &&
-      !/^[“"«‘「『]/u.test(behind) &&
-      /^\S{0,20}(?:or|er|ister|eur|ent)(?!\p{L})/u.test(behind))
-  )
+  const [, ahead = '', talk = ''] = cut ?? [];
+  const speakers = ahead.replace(/[,–—-]$/, '').trim();
+  if (cut === null || roleNamed(ahead) !== null || holdsPost(speakers.split(/[,(（]/)[0] ?? '')) return null;
+  const found = surePeople(speakers);
+  // "Mr. X: Minister of …" says what he is; “The Smile of the Child” is the name of something.
+  const isQuoted = /^[“"«‘「『]/u.test(talk);
+  if (found === null || found.rest !== '' || (!isQuoted && holdsPost(talk.split(' ').slice(0, 3).join(' '))))
     return null;
-  if (found.people.some(({ certainty }) => certainty === 'guess')) return null;
-  return { title: behind.trim(), people: participations(found.people, 'speaker', '') };
+  if (isQuoted && /(?:of|de|for|du|Programmes?|Project|Foundation)\s?$/u.test(ahead)) return null;
+  return { speakers, talk: talk.trim() };
+}
+
+function inFront(whole: string): PeopleOfTitle | null {
+  const cut = speakersBeforeTalk(whole);
+  const found = cut === null ? null : surePeople(cut.speakers);
+  if (cut === null || found === null) return null;
+  return { title: cut.talk, people: participations(found.people, 'speaker', '') };
 }
 
 function atTheEnd(whole: string): PeopleOfTitle | null {

@@ -11,9 +11,15 @@ export function piecesOfLine(line: SourceLine): readonly SourceLine[] {
   return atLabels(line).flatMap(withoutItemBehind);
 }
 
-/** "Modera: A. Participan: B, C", "… ; animation : D". */
 function atLabels(line: SourceLine): readonly SourceLine[] {
-  const { text } = line;
+  const pieces = labelsInText(line.text);
+  return pieces.map((text, index) =>
+    index === 0 ? { ...line, text } : { ...line, text, isAfterBlank: false },
+  );
+}
+
+/** "Modera: A. Participan: B, C", "… ; animation : D": cut before each label behind the first words. */
+export function labelsInText(text: string): readonly string[] {
   const cuts: number[] = [];
   for (const colon of text.matchAll(/\s?[:：]\s?/gu)) {
     const ahead = /(?:^|[.;,，。；|]\s?|\s[–—-]\s|[)）]\s?)([^.;,:：，。；|–—()（）]{3,40})$/u.exec(
@@ -25,14 +31,12 @@ function atLabels(line: SourceLine): readonly SourceLine[] {
     if (named !== null && !named.isSpeech && start > 3 && text.length > colon.index + 3) cuts.push(start);
     if (cuts.length > 20) break;
   }
-  if (cuts.length === 0) return [line];
-  return [0, ...cuts].map((start, index) => {
-    const piece = text
+  return [0, ...cuts].map((start, index) =>
+    text
       .slice(start, cuts[index])
       .trim()
-      .replace(/[\s;,，；|–—]{1,4}$/u, '');
-    return index === 0 ? { ...line, text: piece } : { ...line, text: piece, isAfterBlank: false };
-  });
+      .replace(/[\s;,，；|–—]{1,4}$/u, ''),
+  );
 }
 
 /** "Moderator: Ms. Purna Sen, Director, UN-WOMEN Interactive Q and A". */

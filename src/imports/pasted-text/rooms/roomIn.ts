@@ -1,5 +1,6 @@
 // The room a text names, and what stands before and behind it: headings, cells of hours, ends of lines, "Venue: …".
 // A room in the midst of a sentence is only guessed at; "Room for improvement" is none.
+import { readMarks } from '#domain/people/readMarks.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { CHINESE_ROOM, NAMED_ROOMS, NUMBERED_ROOMS, ONLINE_ROOMS, VENUE_LABELS } from './roomWords.ts';
 
@@ -28,7 +29,7 @@ const ROOM = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:${NAMED_ROOMS})(?![\\p{L}])(?: (?:${NUMBERS}|${QUOTED}))?${FLOOR}{0,2}`,
     `(?<![\\p{L}\\d])(?:${NUMBERED_ROOMS})(?: ?${NUMBERS}| ${QUOTED})${FLOOR}{0,2}`,
-    `(?<![\\p{L}\\d])(?:[Ss]alle|[Ss]ala|[Ss]alón|Salón|[Aa]ula|[Aa]uditorio|[Aa]uditorium|Amphithéâtre|Amphi|[Ss]alon|Teatro|Pavillon|Hall|Зал|[Кк]онференц-зал) ${PROPER}${FLOOR}?`,
+    `(?<![\\p{L}\\d])(?:[Ss]alle|[Ss]ala|[Ss]alón|Salón|[Aa]ula|[Aa]uditorio|[Aa]uditorium|Amphithéâtre|Amphi|[Ss]alon|Teatro|Pavillon|Hall|Зал|[Кк]онференц-зал|Restaurant|Restaurante|Ресторан) (?:(?:de la|de l[’']|de los|de|du|des|del) ?)?${PROPER}(?: de (?:la )?\\p{Ll}{3,15})?${FLOOR}?`,
     `(?<![\\p{L}\\d])(?!(?:AM|PM|GMT|UTC|CET|EST|EDT|BST|Session|Panel|Plenary Meeting|Meeting|Lunch|Opening|Closing|Registration) )\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){0,3} (?:Room|Hall|Auditorium|Suite|Ballroom|Lounge|Theatre|Theater|Chamber|Boardroom|Pavilion|Studio)(?: ${NUMBERS})?${FLOOR}?(?![\\p{L}])(?! (?:of|for|on|Prize|Award))`,
     `(?<![\\p{L}])(?:القاعة|قاعة|غرفة|المدرج|مدرج|الصالة|صالة|الغرفة)(?: (?:الاجتماعات|المؤتمرات|المحاضرات|رقم|الندوات|كبار الزوار))?(?: (?:رقم )?(?:[\\d٠-٩]{1,4}|[A-Zأ-ي](?![\\p{L}])|«[^«»]{2,40}»|"[^"]{2,40}"|[\\p{Script=Arabic}]{2,12}(?: (?:ال|بن|أبو )?[\\p{Script=Arabic}]{2,12}){0,2}(?=\\s*(?:$|[،,)؛:.–-]))))`,
     CHINESE_ROOM,
@@ -57,6 +58,7 @@ export function roomIn(text: string): FoundRoom | null {
 function labelledRoom(text: string): FoundRoom | null {
   const found = LABELLED.exec(text);
   const room = found?.[1]?.trim().replace(/[)）.]$/u, '') ?? '';
+  if (readMarks(room).rest === '') return null;
   // "Room: …" may head a column; "Place: 3" is no room.
   if (found === null || !/\p{L}\p{L}|\d/u.test(room) || /^https?:/.test(room)) return null;
   return {
