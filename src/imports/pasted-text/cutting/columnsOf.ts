@@ -178,7 +178,7 @@ function withOneTime(
   const times = roles.flatMap((role, column) => {
     if (role !== 'hours') return [];
     // One heading over two columns: a half-day or a date, and the hours.
-    const isBare = held(column) < most / 2 && (contents[column]?.filled ?? 0) > 0;
+    const isBare = held(column) < most * 0.6 && (contents[column]?.filled ?? 0) > 0;
     if (isBare) result[column] = 'date';
     return isBare ? [] : [column];
   });

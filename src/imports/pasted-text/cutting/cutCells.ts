@@ -1,4 +1,5 @@
 // Cells that came as cells (a spreadsheet, CSV) cut into one table. Its source is a line for each row.
+import { plainLine } from '#base/plainLine.ts';
 import type { CutSource } from '../sourceBlock.ts';
 import { cleanCharacters } from './characters.ts';
 import { sourceLinesOf } from './sourceLines.ts';
@@ -16,7 +17,7 @@ export function cutCells(rows: readonly (readonly string[])[]): CutSource {
     filled.filter((row) => row.cells.some((cell) => cell.lines.length > 0)),
   );
   return {
-    source: rows.map((cells) => cells.join('\t')),
+    source: rows.map((cells) => cells.map(plainLine).join('\t')),
     blocks: table.rows.length === 0 && table.columns.length === 0 ? [] : [table],
     furniture: headerLines,
   };

@@ -56,19 +56,13 @@ export function textsOfTable({ rows }: SeenTable): readonly (readonly string[])[
   );
 }
 
-/** "Date: | 3 April 2012" is one line where each cell holds one. */
+/** "Date: | 3 April 2012" is one line. */
 function linesOfRow(row: readonly OpenCell[]): readonly SeenItem[] {
   const texts = row.flatMap((cell) => cell.items.filter((item) => item.kind === 'text'));
-  const [first] = texts;
-  const isShort = texts.reduce((length, item) => length + item.text.length, 0) < 150;
-  const areSingle = row.every((cell) => cell.items.length < 2) && isShort;
-  if (first === undefined || !areSingle || texts.some((text) => text.bullet !== null)) return texts;
-  const merged: SeenText = {
-    ...first,
-    text: texts.map((item) => item.text).join(' '),
-    to: texts.at(-1)?.to ?? first.to,
-  };
-  return [merged];
+  const [first, second] = texts;
+  if (first === undefined || second === undefined || texts.length > 2 || !/[:：]$/.test(first.text))
+    return texts;
+  return [{ ...first, text: `${first.text} ${second.text}`, to: second.to }];
 }
 
 const MOST_COLUMNS = 100;

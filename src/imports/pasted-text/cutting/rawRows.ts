@@ -65,9 +65,8 @@ function withFirstCells(rows: readonly RawRow[]): readonly RawRow[] {
   const atSecond = some.filter(isSecond).length;
   if (atFirst.length === 0 || atSecond === 0) return rows;
   const [head] = rows;
-  const hasHead =
-    head !== undefined && head.cells.some((cell) => roleOfHeading(cell[0]?.text ?? '') !== null);
-  const isBetween = hasHead ? head.cells.length <= mostCells(atFirst) : atFirst.length > atSecond * 2;
+  const place = head?.cells.findIndex((cell) => roleOfHeading(cell[0]?.text ?? '') === 'hours') ?? -1;
+  const isBetween = place < 0 ? atFirst.length > atSecond * 2 : place === 0;
   return rows.flatMap((row) => {
     if (isBetween && isSecond(row)) return [{ cells: row.cells.slice(0, 1) }, { cells: row.cells.slice(1) }];
     return !isBetween && isFirst(row) ? [{ cells: [[], ...withoutEnd(row.cells)] }] : [row];
@@ -80,7 +79,11 @@ function withoutEnd(cells: RawRow['cells']): RawRow['cells'] {
 
 /** "9:00 | Opening | 10:00 | Panel | …": the rows of a programme beside each other. */
 function rowsBeside(row: RawRow): readonly RawRow[] {
-  const hours = row.cells.flatMap((cell, column) => (startsWithHours(cell[0]?.text ?? '') ? [column] : []));
+  const hours = row.cells.flatMap((cell, column) => {
+    const text = cell[0]?.text ?? '';
+    const isDayFirst = column === 0 && isDateLike(text) && /\d[:.]\d{2}/.test(text);
+    return isDayFirst || startsWithHours(text) ? [column] : [];
+  });
   const [, second = 0] = hours;
   if (hours.length < 2 || second < 2) return [row];
   const isEven = hours.every((column, place) => place === 0 || column - (hours[place - 1] ?? 0) > 1);

@@ -1,5 +1,6 @@
 // Rows of cells made into a table: its rows of headings told from its body, its columns named.
 import type { SourceBlock, SourceCell, SourceLine, SourceRow } from '../sourceBlock.ts';
+import { isDateLike } from './cellContents.ts';
 import { columnsOf, type NamedColumn, type TableColumns } from './columnsOf.ts';
 import { roleOfHeading } from './columnWords.ts';
 import { piecesOf } from './pieces.ts';
@@ -67,8 +68,15 @@ export function tableOf(
 function columnOfHeadingAside(columns: readonly NamedColumn[]): number | null {
   const place = columns.findIndex((column) => column.role === 'session');
   const heading = columns[place]?.heading ?? '';
-  return heading === '' || roleOfHeading(heading) !== null ? null : place;
+  if (heading === '' || roleOfHeading(heading) !== null) return null;
+  const others = columns.filter((column) => roleOfHeading(column.heading) !== null).length;
+  // Beside known words a short unknown one is one more of them: "日期 | 时间 | 安排".
+  const isWord = others > 1 && heading.length <= 20 && !isDateLike(heading) && !PART_OF_DAY.test(heading);
+  return isWord ? null : place;
 }
+
+const PART_OF_DAY =
+  /morning|afternoon|evening|session|matin|après-midi|soir|mañana|tarde|noche|утр|дневн|вечер|上午|下午|晚|صباح|مساء/i;
 
 /** The row with all but one of its columns left empty. */
 function onlyColumn(row: SourceRow, column: number): SourceRow {
