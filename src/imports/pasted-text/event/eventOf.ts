@@ -3,6 +3,7 @@
 import type { Stage } from '#domain/editions/stage.ts';
 import type { Read } from '../../programme/reading.ts';
 import { dayIn } from '../days/dayIn.ts';
+import { isNotice } from '../recognise/notice.ts';
 import type { Strip } from '../recognise/strip.ts';
 import type { FoundProgramme } from '../regions/programmeIn.ts';
 import type { Region } from '../regions/regionsOf.ts';
@@ -69,12 +70,16 @@ function stageIn({ near, front }: Head): Read<Stage> | null {
 
 function datedOf(strip: HeadStrip): readonly DatedLine[] {
   if (strip.kind === 'day') return [{ found: strip.day, lines: strip.lines }];
-  const found = dayIn(strip.line.text.slice(0, 600));
+  const text = strip.line.text.slice(0, 1500);
+  if (isNotice(text, text.length)) return [];
+  // The date behind "will be held", not that of the news or of a resolution before it.
+  const verb = TAKES_PLACE.exec(text);
+  const found = (verb === null ? null : dayIn(text.slice(verb.index))) ?? dayIn(text.slice(0, 600));
   return found === null || found.readings.length === 0 ? [] : [{ found, lines: strip.line.lines }];
 }
 
 function textOf(strip: HeadStrip): string {
-  return strip.kind === 'day' ? strip.label : strip.line.text;
+  return strip.kind === 'day' ? `${strip.label} ${strip.day.dateAs}` : strip.line.text;
 }
 
 function yearsIn(texts: readonly string[]): readonly number[] {

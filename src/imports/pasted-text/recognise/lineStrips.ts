@@ -21,7 +21,7 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   if (isNotice(text, 0)) return [textStrip(line)];
   const day = dayStrips(line);
   if (day !== null) return day;
-  const behind = isProse(text) ? null : hoursAtEnd(text);
+  const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
   if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
   const part = partOfDay(text);
@@ -57,7 +57,7 @@ function rowStrip(line: SourceLine, hours: FoundHours, rest: string): RowStrip {
     kind: 'row',
     hours,
     instead: '',
-    body: rest === '' ? [] : [{ ...line, text: rest, bullet: null }],
+    body: bodyOf(line, rest),
     people: [],
     room: null,
     track: '',
@@ -69,6 +69,12 @@ function rowStrip(line: SourceLine, hours: FoundHours, rest: string): RowStrip {
     line,
     lines: line.lines,
   };
+}
+
+/** Without separators that are left over: "1430-1500 hrs / - / Registration". */
+function bodyOf(line: SourceLine, rest: string): readonly SourceLine[] {
+  const text = rest.replace(/^[\s/|:：>•·–—-]+(?=[\p{L}\p{N}"“«„‘'「『《(（¿¡])/u, '');
+  return /[\p{L}\p{N}]/u.test(text) ? [{ ...line, text, bullet: null }] : [];
 }
 
 /** A line that is a date with its label; hours behind it make a row below it. */

@@ -1,5 +1,6 @@
 // A table as strips: a row with hours for each cell of sessions, days and parts of the day in rows of their own, and text
 // that goes on with the row above.
+import { fold } from '#languages/foldedText.ts';
 import { dayIn } from '../days/dayIn.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPauseTitle } from '../heading/sessionKind.ts';
@@ -8,12 +9,13 @@ import { isPerson } from './isPerson.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 import type { Column, SourceBlock, SourceLine, SourceRow } from '../sourceBlock.ts';
 import { hoursOfRow, type HoursOfRow } from './hoursOfRow.ts';
+import { TO_BE_CONFIRMED } from './lineWords.ts';
 import { stripsOfLine } from './lineStrips.ts';
 import { minutesIn } from './minutesIn.ts';
 import { peopleOfCells } from './peopleOfCells.ts';
 import { cellsOf, linesOf, numbersOf, placedCells, textOf, type PlacedCell } from './placedRow.ts';
 import { partOfDay } from './partOfDay.ts';
-import type { RowStrip, Strip } from './strip.ts';
+import type { RoomOfRow, RowStrip, Strip } from './strip.ts';
 
 /** Words beside a day: "Room M605", "Opening day". */
 const LONGEST_LABEL = 80;
@@ -119,7 +121,7 @@ function isInsteadOfHours(text: string): boolean {
 
 function rowOf(
   time: HoursOfRow,
-  body: readonly SourceLine[],
+  lines: readonly SourceLine[],
   cells: readonly PlacedCell[],
   isFirst: boolean,
   beside: PlacedCell | null = null,
@@ -128,18 +130,22 @@ function rowOf(
   const number = textOf(cellsOf(cells, 'number'));
   const over = beside === null || beside.column.role !== 'parallel' ? '' : beside.column.heading;
   const roomOver = over === '' ? null : roomIn(over);
+  const people = isFirst ? peopleOfCells(cells) : [];
+  // Words behind the hours are the title where the row has no other.
+  const body = lines.length === 0 && people.length === 0 && time.room !== null ? [asLine(time.room)] : lines;
+  const roomOfHours = body === lines ? time.room : null;
   return {
     kind: 'row',
     hours: time.hours,
     instead: time.instead,
     body,
-    people: isFirst ? peopleOfCells(cells) : [],
+    people,
     room:
       roomOver !== null
         ? { text: over, lines: beside?.column.lines ?? [] }
         : roomCells.length > 0
-          ? { text: textOf(roomCells), lines: numbersOf(roomCells) }
-          : time.room,
+          ? roomOfCells(roomCells)
+          : roomOfHours,
     track: textOf(cellsOf(cells, 'track')) || (roomOver === null ? over : ''),
     number: /\p{L}/u.test(number) ? number : '',
     minutes: minutesIn(textOf(cellsOf(cells, 'duration'))),
@@ -149,6 +155,18 @@ function rowOf(
     line: null,
     lines: isFirst ? numbersOf(cells) : [...time.lines, ...body.flatMap((line) => line.lines)],
   };
+}
+
+/** "TBC", "待定" in the column of rooms is no room. */
+function roomOfCells(cells: readonly PlacedCell[]): RoomOfRow | null {
+  const text = textOf(cells);
+  return TO_BE_CONFIRMED.are(fold(text)) || !/[\p{L}\p{N}]/u.test(text)
+    ? null
+    : { text, lines: numbersOf(cells) };
+}
+
+function asLine({ text, lines }: RoomOfRow): SourceLine {
+  return { text, lines, bullet: null, depth: 0, look: 'plain', isAfterBlank: false };
 }
 
 /** A row without hours: a day or a part of the day on its own, a session beside the one above, or more of that one. */

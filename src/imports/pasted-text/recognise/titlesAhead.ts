@@ -5,7 +5,9 @@ import { isPerson } from './isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
 import { isProse } from './prose.ts';
-import type { RowStrip, Strip, TextStrip } from './strip.ts';
+import { roomOfLine } from './roomOfLine.ts';
+import type { SourceLine } from '../sourceBlock.ts';
+import type { DayStrip, RowStrip, Strip, TextStrip } from './strip.ts';
 
 /** More lines than this above hours are no title. */
 const MOST_LINES = 3;
@@ -15,21 +17,48 @@ const LABELLED =
   /^(?:date|time|where|when|venue|place|location|lieu|heure|fecha|hora|lugar|дата|время|место|日期|时间|地点|التاريخ|الوقت|المكان)\s?[:：]/iu;
 
 export function titlesAhead(strips: readonly Strip[]): readonly Strip[] {
-  let votes = 0;
+  const dated = strips.filter((strip, place) => isBareRow(strip) && isDatedTitle(strips[place - 1]));
+  const isSpread = blankShare(strips) > 0.85;
+  let votes = dated.length > 1 ? dated.length : 0;
   for (const [place, strip] of strips.entries())
-    if (isBareRow(strip)) votes += voteOf(strip, strips[place - 1]);
-  return votes > 0 ? moved(strips) : strips;
+    if (isBareRow(strip)) votes += voteOf(strip, strips[place - 1], strips[place + 1], isSpread);
+  return votes > 0 ? moved(strips, dated.length > 1) : strips;
 }
 
 function isBareRow(strip: Strip): strip is RowStrip {
-  return strip.kind === 'row' && !strip.isOfTable && strip.body.length === 0;
+  if (strip.kind !== 'row' || strip.isOfTable) return false;
+  const [only] = strip.body;
+  return only === undefined || (strip.body.length === 1 && roomOfLine(only.text) !== null);
+}
+
+/** "19 September | Building back biodiversity": a title behind its date. */
+function isDatedTitle(strip: Strip | undefined): strip is DayStrip {
+  return (
+    strip?.kind === 'day' &&
+    strip.day.number === null &&
+    strip.day.before === '' &&
+    strip.day.after.length > 12
+  );
+}
+
+/** Where a blank line stands behind every line, blank lines tell nothing. */
+function blankShare(strips: readonly Strip[]): number {
+  const lines = strips.flatMap((strip) => (strip.kind === 'text' && !strip.isOfTable ? [strip.line] : []));
+  return lines.length === 0 ? 0 : lines.filter(({ isAfterBlank }) => isAfterBlank).length / lines.length;
 }
 
 /** Above 0: the title stands above these hours. */
-function voteOf(row: RowStrip, before: Strip | undefined): number {
+function voteOf(
+  row: RowStrip,
+  before: Strip | undefined,
+  after: Strip | undefined,
+  isSpread: boolean,
+): number {
   if (before === undefined || !canBeTitle(before)) return -1;
   if (before.line.look === 'heading') return 2;
-  if (row.isAfterBlank) return -1;
+  const isBelow = after !== undefined && canBeTitle(after);
+  if (isSpread) return isBelow ? 0 : 1;
+  if (row.isAfterBlank) return isBelow || row.body.length > 0 ? -1 : 0;
   return before.line.isAfterBlank ? 1 : 0;
 }
 
@@ -42,11 +71,21 @@ function canBeTitle(strip: Strip): strip is TextStrip {
   return roleLabelAt(text) === null && !isPerson(text);
 }
 
-function moved(strips: readonly Strip[]): readonly Strip[] {
+function moved(strips: readonly Strip[], areDated: boolean): readonly Strip[] {
   const result: Strip[] = [];
   for (const strip of strips) {
     if (!isBareRow(strip)) {
       result.push(strip);
+      continue;
+    }
+    const above = result.at(-1);
+    if (areDated && isDatedTitle(above)) {
+      result.splice(-1, 1, { ...above, label: '' });
+      result.push({
+        ...strip,
+        body: [lineOf(above), ...strip.body],
+        lines: [...above.lines, ...strip.lines],
+      });
       continue;
     }
     const title = titleAtEnd(result);
@@ -54,12 +93,16 @@ function moved(strips: readonly Strip[]): readonly Strip[] {
     const lines = title.map(({ line }) => line);
     result.push({
       ...strip,
-      body: lines,
+      body: [...lines, ...strip.body],
       isAfterBlank: lines[0]?.isAfterBlank ?? strip.isAfterBlank,
       lines: [...lines.flatMap((line) => line.lines), ...strip.lines],
     });
   }
   return result;
+}
+
+function lineOf({ day, lines }: DayStrip): SourceLine {
+  return { text: day.after, lines, bullet: null, depth: 0, look: 'plain', isAfterBlank: true };
 }
 
 /** The block above: from the line behind a blank one, or a heading, down to the hours. */
