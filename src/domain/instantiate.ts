@@ -51,7 +51,7 @@ export function renewedEvent(
   for (const id of [...Object.keys(event.sessionsById), ...Object.keys(event.papersById)]) {
     renewal.ids.set(id, makeId());
   }
-  const { alternative: _whatIf, editionsIssued: _issued, ...lasting } = event;
+  const { alternative: _whatIf, editionsIssued: _issued, originalsById: _originals, ...lasting } = event;
   return {
     ...lasting,
     ...(event.checks === undefined ? {} : { checks: { ...event.checks, silencedByKey: {} } }),

@@ -6,6 +6,7 @@ import type { EventChecks } from './checks/eventChecks.ts';
 import type { Stage } from './editions/stage.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from './ids.ts';
+import type { OriginalsById } from './importing/original.ts';
 import type { Paper } from './papers/paper.ts';
 import type { Session } from './programme/session.ts';
 import type { Day, Minutes } from './time.ts';
@@ -46,6 +47,8 @@ export interface PlannedEvent {
   readonly alternative?: { readonly name: string };
   /** The highest number an edition was ever given; it never falls. Absent = none was given, or its own editions tell. */
   readonly editionsIssued?: number;
+  /** What it was imported from. Internal: never printed, in no edition. Absent = it was made here. */
+  readonly originalsById?: OriginalsById;
   /** Internal: never printed. */
   readonly notes: string;
 }

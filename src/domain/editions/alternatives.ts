@@ -64,11 +64,12 @@ export function switched(library: Library, alternative: Alternative, parking: Pa
 export function unparked(library: Library, present: PlannedEvent, alternative: Alternative): Restored | null {
   const content = contentOf(alternative);
   if (content === null) return null;
-  const { editionsIssued } = present;
+  const { editionsIssued, originalsById } = present;
   return withRecords(library, content, {
     ...content.event,
     ...(alternative.isDraft ? {} : { alternative: { name: alternative.name } }),
     ...(editionsIssued === undefined ? {} : { editionsIssued }),
+    ...(originalsById === undefined ? {} : { originalsById }),
   });
 }
 

@@ -30,10 +30,11 @@ const NO_LETTERS: EditionContent['lettersById'] = {};
 
 /** Without what is only true of the work on it: which alternative it is, how many editions there have been. */
 export function asPrinted(event: PlannedEvent): PlannedEvent {
-  if (event.alternative === undefined && event.editionsIssued === undefined) return event;
+  const { alternative: whatIf, editionsIssued: issued, originalsById: originals } = event;
+  if (whatIf === undefined && issued === undefined && originals === undefined) return event;
   const known = printedByEvent.get(event);
   if (known !== undefined) return known;
-  const { alternative: _whatIf, editionsIssued: _issued, ...printed } = event;
+  const { alternative: _whatIf, editionsIssued: _issued, originalsById: _originals, ...printed } = event;
   printedByEvent.set(event, printed);
   return printed;
 }

@@ -28,7 +28,7 @@ export interface Restored {
 
 /** An edition as the draft: what was written since and what is internal stays as it is. */
 export function restoredEvent(library: Library, present: PlannedEvent, content: EditionContent): Restored {
-  const { notes, papersById, checks, alternative, editionsIssued } = present;
+  const { notes, papersById, checks, alternative, editionsIssued, originalsById } = present;
   const { checks: _then, ...event } = content.event;
   return withRecords(library, content, {
     ...event,
@@ -38,6 +38,7 @@ export function restoredEvent(library: Library, present: PlannedEvent, content: 
     ...(checks === undefined ? {} : { checks }),
     ...(alternative === undefined ? {} : { alternative }),
     ...(editionsIssued === undefined ? {} : { editionsIssued }),
+    ...(originalsById === undefined ? {} : { originalsById }),
   });
 }
 

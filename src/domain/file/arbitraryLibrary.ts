@@ -28,6 +28,8 @@ import type { Library } from '../library.ts';
 import type { Office } from '../office.ts';
 import type { Person, PersonFunction } from '../people/person.ts';
 import { ROLES } from '../people/roles.ts';
+import type { Original } from '../importing/original.ts';
+import { packed } from '../importing/packedText.ts';
 import type { Epigraph, EventDay, FixedGap, Mandate, Numbering, PlannedEvent } from '../plannedEvent.ts';
 import { EVENT_KINDS } from '../plannedEvent.ts';
 import type { Room } from '../room.ts';
@@ -79,6 +81,14 @@ const anyChecks: Arbitrary<EventChecks> = record<EventChecks>({
   ),
 });
 
+const anyOriginal = (id: ListItemId): Arbitrary<Original> =>
+  fc.record({
+    id: constant(id),
+    name: anyText,
+    importedAt: integer({ min: 0, max: 4_000_000_000_000 }),
+    packed: anyText.map(packed),
+  });
+
 const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
   integer({ min: 0, max: 3 }).chain((sessions) =>
     record<PlannedEvent>({
@@ -129,6 +139,7 @@ const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
       houseStyle: anyHouseStyle,
       papersById: anyMap('d', 3, anyPaper),
       checks: anyChecks,
+      originalsById: anyMap('o', 2, anyOriginal),
       notes: anyText,
     }).map(withItsDays),
   );
@@ -137,8 +148,9 @@ const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
 export const anyEvent = (id: EventId): Arbitrary<PlannedEvent> =>
   fc
     .tuple(anyWholeEvent(id), boolean(), anyText, integer({ min: -9, max: 9 }))
-    .map(([{ checks, ...event }, hasChecks, name, editionsIssued]) => ({
+    .map(([{ checks, originalsById, ...event }, hasChecks, name, editionsIssued]) => ({
       ...event,
+      ...(hasChecks && originalsById !== undefined ? { originalsById } : {}),
       ...(hasChecks && checks !== undefined ? { checks } : {}),
       ...(name.startsWith('P') ? { alternative: { name } } : {}),
       ...(editionsIssued < 0 ? {} : { editionsIssued }),

@@ -3,6 +3,7 @@ import { blankEvent } from '../blank.ts';
 import { CHECK_SETTINGS, type CheckSetting, type EventChecks, type Silence } from '../checks/eventChecks.ts';
 import { STAGES } from '../editions/stage.ts';
 import type { EventId, GapId, ListItemId, PaperId, RoomId, SessionId } from '../ids.ts';
+import { isPackedText, type Original, type PackedText } from '../importing/original.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Epigraph, EventDay, FixedGap, Mandate, Numbering, PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
@@ -12,7 +13,7 @@ import { mapBy, mapById, mapByWord, order, orderedMap } from './maps.ts';
 import { day, isDayMet, minutes, MOST_EDITIONS, timeZone, wholeNumber } from './numbers.ts';
 import { paperSchema } from './paperSchema.ts';
 import { noteAt } from './repair.ts';
-import { listOfDifferent, nullable, optional, record, settled, withDefault } from './schema.ts';
+import { leaf, listOfDifferent, nullable, optional, record, settled, withDefault } from './schema.ts';
 import { sessionSchema } from './sessionSchema.ts';
 import { choice, id, language, localText, oneOf, openWord, text, webAddress } from './texts.ts';
 
@@ -47,6 +48,13 @@ const checks = record<EventChecks>({
   silencedByKey: mapByWord<Silence>(record<Silence>({ reason: text, on: day })),
 });
 
+const original = record<Original>({
+  id: id<ListItemId>(),
+  name: text,
+  importedAt: withDefault(wholeNumber(0, Number.MAX_SAFE_INTEGER), 0),
+  packed: leaf<PackedText>(isPackedText, () => undefined),
+});
+
 export const eventSchema = record<PlannedEvent>({
   id: id<EventId>(),
   title: localText,
@@ -76,5 +84,6 @@ export const eventSchema = record<PlannedEvent>({
   checks: optional(checks),
   alternative: optional(record<{ readonly name: string }>({ name: text })),
   editionsIssued: optional(wholeNumber(0, MOST_EDITIONS)),
+  originalsById: optional(mapById<ListItemId, Original>(original)),
   notes: text,
 });

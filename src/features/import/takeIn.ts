@@ -1,6 +1,9 @@
 // Takes what was looked over into the library as one step, says so with the way back, and goes to it.
 import { proposedEvent, type Known } from '#domain/importing/proposedEvent.ts';
-import type { EditionId, EventId } from '#domain/ids.ts';
+import type { EditionId, EventId, ListItemId } from '#domain/ids.ts';
+import { withOriginal } from '#domain/importing/original.ts';
+import { packed } from '#domain/importing/packedText.ts';
+import type { ProgrammeReading } from '#imports/programme/reading.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { isDay, today, type Day } from '#domain/time.ts';
 import { textIn } from '#languages/language.ts';
@@ -17,18 +20,40 @@ import { mergedWith } from './merge.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 
-export function takeInNew(source: ImportSource, { programme }: Reviewed, matches: PeopleMatches): void {
+export function takeInNew(
+  source: ImportSource,
+  { programme, reading }: Reviewed,
+  matches: PeopleMatches,
+): void {
   const eventId = newId<EventId>();
-  const { event, people, rooms } = proposedEvent(programme, knownNow(matches), {
+  const {
+    event: made,
+    people,
+    rooms,
+  } = proposedEvent(programme, knownNow(matches), {
     eventId,
     programmePaper: words.t('programmePaper', { ns: 'importing' }),
     makeId: newId,
   });
+  const event = withSource(made, source, reading);
   execute(importProgramme, { event, people, rooms });
   if (libraryNow().eventsById[eventId] === undefined) return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
   tell(words.t('accepted', { ns: 'importing', title }));
   leave(source, eventId);
+}
+
+/** The event with its source kept beside it; a source too long for that is said to be. */
+function withSource(event: PlannedEvent, { name }: ImportSource, { source }: ProgrammeReading): PlannedEvent {
+  const originalsById = withOriginal(event.originalsById, {
+    id: newId<ListItemId>(),
+    name,
+    importedAt: Date.now(),
+    packed: packed(source.join('\n')),
+  });
+  if (originalsById !== null) return { ...event, originalsById };
+  showToast({ text: words.t('tooLongToKeep', { ns: 'importing' }) });
+  return event;
 }
 
 interface Into {
@@ -44,12 +69,20 @@ export function takeInto(
   { programme, reading }: Reviewed,
   { matches, target, isIssued }: Into,
 ): void {
-  const { made, event } = mergedWith(libraryNow(), target, programme, source.corrections.merging, matches, {
-    eventId: target.id,
-    programmePaper: null,
-    makeId: newId,
-  });
+  const { made, event: merged } = mergedWith(
+    libraryNow(),
+    target,
+    programme,
+    source.corrections.merging,
+    matches,
+    {
+      eventId: target.id,
+      programmePaper: null,
+      makeId: newId,
+    },
+  );
   const { people, rooms } = made;
+  const event = withSource(merged, source, reading);
   if (isIssued) {
     execute(importEdition, {
       event,

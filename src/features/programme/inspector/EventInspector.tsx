@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { STAGES } from '#domain/editions/stage.ts';
 import { daysOf, EVENT_KINDS } from '#domain/plannedEvent.ts';
 import type { RoomId } from '#domain/ids.ts';
@@ -25,6 +26,8 @@ import { NumberingFields } from './NumberingFields.tsx';
 import { RoomFields } from './RoomFields.tsx';
 import { TimeZoneField } from './TimeZoneField.tsx';
 import styles from './Inspector.module.css';
+
+const Originals = lazy(async () => ({ default: (await import('#parts/importing/Originals.tsx')).Originals }));
 
 const LONG_TEXTS: readonly EventTextField[] = ['theme', 'convener', 'organisers', 'acknowledgements'];
 
@@ -135,6 +138,9 @@ export function EventInspector() {
       />
       <HouseStyleFields event={event} />
       <NumberingFields event={event} />
+      <Suspense fallback={null}>
+        <Originals eventId={eventId} />
+      </Suspense>
     </>
   );
 }

@@ -61,6 +61,8 @@ export const importing = {
     picture: '“{{name}}” is a picture. Have its text read by a program for that, or paste the words.',
     'own-file': '“{{name}}” was kept by Rostrum.',
     unsupported: '“{{name}}” is of a kind that is not read. Open it in its own program and paste its text.',
+    'not-loaded':
+      'The part of Rostrum that reads “{{name}}” could not be loaded. The file is as it was. Check the connection, reload the page and try again.',
     'took-too-long':
       '“{{name}}” took longer than half a minute and was stopped. Try the part with the programme alone.',
     stopped: 'Reading “{{name}}” was stopped.',
@@ -212,6 +214,9 @@ export const importing = {
   programmePaper: 'Programme',
   originals: 'Originals',
   originalsAbout: 'What this event was imported from, word for word.',
+  importMore: 'Import into this event…',
+  download: 'Download the text',
+  originalDamaged: 'This source is damaged and cannot be shown.',
   tooLongToKeep: 'The source is too long to be kept with the event; keep the file yourself.',
   dropHere: 'Drop the files to read the programme in them',
 };
