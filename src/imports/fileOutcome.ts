@@ -48,7 +48,8 @@ export interface FileRefused {
  * `too-large`: more than MOST_BYTES. `inflates-too-far`: packed files that hold far more than they weigh. `encrypted`:
  * wants a password. `scanned`: a PDF of pictures. `not-a-programme`: read, and there is nothing of a programme in it.
  * `unreadable`: broken off or damaged. `word-97`, `excel-97`, `outlook`, `rich-text`, `pages`, `slides`, `picture`:
- * read by other programs only. `own-file`: Rostrum's own, to be opened as such. `unsupported`: anything else.
+ * read by other programs only. `own-file`: Rostrum's own, to be opened as such. `not-loaded`: the part of
+ * the program that reads it did not come. `unsupported`: anything else.
  */
 export const REFUSAL_REASONS = [
   'too-large',
@@ -66,6 +67,7 @@ export const REFUSAL_REASONS = [
   'picture',
   'own-file',
   'unsupported',
+  'not-loaded',
   'took-too-long',
   'stopped',
 ] as const;

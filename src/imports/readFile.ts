@@ -41,8 +41,16 @@ export async function readFile(
     return { isRead: true, name: file.name, format: id, reading, tables };
   } catch (error) {
     // A library that reads a format may throw anything over a damaged file; what it says is for its makers.
-    return refused(error instanceof Refusal ? error.reason : 'unreadable', id);
+    return refused(reasonOf(error), id);
   }
+}
+
+/** How the browsers say that a part of the program did not come. */
+const NOT_LOADED = /dynamically imported module|importing a module script failed|error loading/i;
+
+function reasonOf(error: unknown): RefusalReason {
+  if (error instanceof Refusal) return error.reason;
+  return error instanceof TypeError && NOT_LOADED.test(error.message) ? 'not-loaded' : 'unreadable';
 }
 
 function formatOf(file: ReturnType<typeof openedFile>): ImportFormatId | null {

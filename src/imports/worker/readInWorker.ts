@@ -1,5 +1,5 @@
-// Has a text or files read beside the page, one after the other, each within a deadline; where no worker starts, on the
-// page. What takes too long or is cancelled is ended with its worker, for nothing else stops a loop.
+// Has a text or files read beside the page, one after the other, each within a deadline. What takes too long or is
+// cancelled is ended with its worker, for nothing else stops a loop; so nothing is ever read on the page itself.
 import type { FileOptions, FileOutcome, ImportFile, RefusalReason } from '../fileOutcome.ts';
 import type { ReadAnswer, ReadRequest, Source } from './messages.ts';
 
@@ -69,27 +69,17 @@ interface One extends ReadingAside {
 async function readOne(source: Source, options: FileOptions, one: One): Promise<FileOutcome> {
   if (one.signal.aborted) return refused(one.name, 'stopped');
   const running = await workerNow(one.trusted);
-  const outcome =
-    running === null ? null : await outcomeFrom(running, { id: nextId(), source, options }, one);
-  if (outcome !== null) return outcome;
-  if (one.signal.aborted) return refused(one.name, 'stopped');
-  const { readSource } = await import('./readSource.ts');
-  return readSource(source, options, one.tell);
+  if (running === null) return refused(one.name, 'not-loaded');
+  lastId += 1;
+  return outcomeFrom(running, { id: lastId, source, options }, one);
 }
 
 let worker: Worker | null = null;
-let isUseless = false;
 let lastId = 0;
 
-function nextId(): number {
-  lastId += 1;
-  return lastId;
-}
-
-/** null = the worker is of no use. */
-function outcomeFrom(running: Worker, request: ReadRequest, one: One): Promise<FileOutcome | null> {
+function outcomeFrom(running: Worker, request: ReadRequest, one: One): Promise<FileOutcome> {
   return new Promise((resolve) => {
-    const settle = (outcome: FileOutcome | null): void => {
+    const settle = (outcome: FileOutcome): void => {
       clearTimeout(deadline);
       running.removeEventListener('message', onMessage);
       running.removeEventListener('error', onError);
@@ -104,16 +94,13 @@ function outcomeFrom(running: Worker, request: ReadRequest, one: One): Promise<F
     const onMessage = ({ data }: MessageEvent<ReadAnswer>): void => {
       if (data.id !== request.id) return;
       hasBegun = true;
-      if (data.kind === 'progress') one.tell(data.share);
-      else settle(data.outcome);
+      if (data.kind === 'progress') return one.tell(data.share);
+      // What did not come would not be asked for again: the next try begins in a new worker.
+      if (!data.outcome.isRead && data.outcome.reason === 'not-loaded') endWorker();
+      settle(data.outcome);
     };
-    const onError = (): void => {
-      // What fails inside comes as an answer: one that had begun broke down over this file, which the page must not try.
-      if (hasBegun) return giveUp('unreadable');
-      isUseless = true;
-      endWorker();
-      settle(null);
-    };
+    // What fails inside comes as an answer: this worker did not start, or broke down over the file.
+    const onError = (): void => giveUp(hasBegun ? 'unreadable' : 'not-loaded');
     const onAbort = (): void => giveUp('stopped');
     const deadline = setTimeout(() => giveUp('took-too-long'), LONGEST);
     running.addEventListener('message', onMessage);
@@ -123,13 +110,14 @@ function outcomeFrom(running: Worker, request: ReadRequest, one: One): Promise<F
   });
 }
 
+/** null = it could not be started. */
 async function workerNow(trusted: (address: string) => string): Promise<Worker | null> {
-  if (worker !== null || isUseless) return worker;
+  if (worker !== null) return worker;
   try {
     const { default: address } = await import('./importWorker.ts?worker&url');
     worker ??= new Worker(trusted(address), { type: 'module', name: 'import' });
   } catch {
-    isUseless = true;
+    return null;
   }
   return worker;
 }
