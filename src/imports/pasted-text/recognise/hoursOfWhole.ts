@@ -23,19 +23,26 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   const end = endOf(row);
   if (start === undefined || end === null) return false;
   const next = strips.slice(place + 1, place + 60).flatMap((strip) => (strip.kind === 'row' ? [strip] : []));
-  const within = next.findIndex((other) => {
-    const at = other.hours?.sittings[0]?.start.first;
-    return at === undefined || at < start || at >= end;
-  });
-  const inside = within < 0 ? next : next.slice(0, within);
-  const opens = inside[0]?.hours?.sittings[0]?.start.first;
-  return inside.length > 1 && opens !== undefined && opens - start <= 30;
+  const isInside = (other: RowStrip): boolean => startsOf(other).some((at) => at >= start && at < end);
+  const without = next.findIndex((other) => !isInside(other));
+  const inside = without < 0 ? next : next.slice(0, without);
+  const [opens] = inside;
+  return (
+    inside.length > 1 && opens !== undefined && startsOf(opens).some((at) => at >= start && at - start <= 30)
+  );
 }
 
 /** Of a row of a table, its hours as written. */
 function lineOf({ hours, lines }: RowStrip): SourceLine {
   const text = hours?.timeAs ?? '';
   return { text, lines, bullet: null, depth: 0, look: 'plain', isAfterBlank: true };
+}
+
+/** Every reading: "1:15 – 1:20 PM" may begin in either half of the day. */
+function startsOf({ hours }: RowStrip): readonly number[] {
+  const start = hours?.sittings[0]?.start;
+  if (start === undefined) return [];
+  return start.second === null ? [start.first, start.first + 720] : [start.first, start.second];
 }
 
 function endOf(row: RowStrip): number | null {

@@ -5,7 +5,7 @@ import { isPerson } from './isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
 import { isProse } from './prose.ts';
-import { roomOfLine } from './roomOfLine.ts';
+import { roomIn } from '../rooms/roomIn.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import type { DayStrip, RowStrip, Strip, TextStrip } from './strip.ts';
 
@@ -21,14 +21,18 @@ export function titlesAhead(strips: readonly Strip[]): readonly Strip[] {
   const isSpread = blankShare(strips) > 0.85;
   let votes = dated.length > 1 ? dated.length : 0;
   for (const [place, strip] of strips.entries())
-    if (isBareRow(strip)) votes += voteOf(strip, strips[place - 1], strips[place + 1], isSpread);
+    if (isBareRow(strip) && !isDatedTitle(strips[place - 1]))
+      votes += voteOf(strip, strips[place - 1], strips[place + 1], isSpread);
   return votes > 0 ? moved(strips, dated.length > 1) : strips;
 }
 
 function isBareRow(strip: Strip): strip is RowStrip {
   if (strip.kind !== 'row' || strip.isOfTable) return false;
   const [only] = strip.body;
-  return only === undefined || (strip.body.length === 1 && roomOfLine(only.text) !== null);
+  return (
+    only === undefined ||
+    (strip.body.length === 1 && only.text.length <= 80 && roomIn(only.text)?.before === '')
+  );
 }
 
 /** "19 September | Building back biodiversity": a title behind its date. */

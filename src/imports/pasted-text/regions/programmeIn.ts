@@ -1,7 +1,8 @@
 // Which regions of a document are its programme. Hours that stand alone in a letter or a concept note are not; of several
 // programmes of the same days the fullest is taken, and of equally full ones the last, which corrects the others.
+import { isProse } from '../recognise/prose.ts';
 import type { RowStrip, Strip } from '../recognise/strip.ts';
-import type { Region } from './regionsOf.ts';
+import { isPaperHeading, type Region } from './regionsOf.ts';
 
 export interface FoundProgramme {
   /** In the order of the source; none = there is no programme. */
@@ -33,13 +34,18 @@ export function programmeIn(strips: readonly Strip[], regions: readonly Region[]
   return { regions: taken.toSorted((a, b) => a.from - b.from), doubtful, others };
 }
 
-/** Two rows, or one that says what happens then. */
-function isFull(strips: readonly Strip[], { rows, opens }: Region): boolean {
+/** Two rows, or one that says what happens then: beside its hours, or below them under a day's heading. */
+function isFull(strips: readonly Strip[], { rows, opens, from }: Region): boolean {
   if (rows.length > 1) return true;
   const [only = -1] = rows;
   const row = strips[only];
   if (row?.kind !== 'row') return false;
-  return row.isOfTable || (row.body.length > 0 && opens !== 'letter' && opens !== 'paper');
+  if (row.isOfTable) return row.body.length > 0 || row.people.length > 0;
+  if (opens === 'letter' || opens === 'paper') return false;
+  if (row.body.length > 0) return true;
+  const below = strips[only + 1];
+  const hasDay = strips.slice(from, only).some((strip) => strip.kind === 'day');
+  return hasDay && below?.kind === 'text' && !isProse(below.line.text) && !isPaperHeading(below.line.text);
 }
 
 function areVersions(strips: readonly Strip[], one: Region, other: Region): boolean {
