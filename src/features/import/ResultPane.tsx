@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReadingRemark } from '#imports/programme/reading.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { DayHead } from './DayHead.tsx';
 import { markingFrom } from './lineLinks.ts';
@@ -16,6 +17,7 @@ export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPa
   const words = useImportWords();
   // One at a time: a form for each of five hundred rows would be thousands of fields.
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const remarks = useMemo(() => remarksByKey(review.reading.remarks), [review.reading.remarks]);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current === null ? undefined : markingFrom(pane.current)), []);
   return (
@@ -32,6 +34,7 @@ export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPa
               <SessionCard
                 key={session.read.key}
                 session={session}
+                remarks={remarks.get(session.read.key) ?? NO_REMARKS}
                 isFirst={index === 0}
                 isOpen={openKey === session.read.key}
                 onOpen={setOpenKey}
@@ -44,3 +47,15 @@ export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPa
     </div>
   );
 });
+
+const NO_REMARKS: readonly ReadingRemark[] = [];
+
+/** That an end was taken from what follows stands beside the hours already. */
+function remarksByKey(remarks: readonly ReadingRemark[]): ReadonlyMap<string, readonly ReadingRemark[]> {
+  const found = new Map<string, ReadingRemark[]>();
+  for (const remark of remarks) {
+    if (remark.sessionKey === null || remark.kind === 'end-inferred') continue;
+    found.set(remark.sessionKey, [...(found.get(remark.sessionKey) ?? []), remark]);
+  }
+  return found;
+}

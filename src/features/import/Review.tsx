@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { Asks } from './Asks.tsx';
+import { Columns } from './Columns.tsx';
 import { EventFields } from './EventFields.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
+import { KnownPeople } from './KnownPeople.tsx';
 import { markLines, markResult } from './lineLinks.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { PapersBlock } from './PapersBlock.tsx';
@@ -65,6 +67,8 @@ export function Review({ source, review, target }: ReviewProps) {
         </section>
         <section className={styles['resultSide']} aria-label={words('result')}>
           <EventFields source={source} review={review} />
+          {source.outcome.isRead && <Columns source={source} tables={source.outcome.tables} />}
+          <KnownPeople source={source} matches={matches} />
           <MergeContext value={merge}>
             <ResultPane review={review} onLines={onSource} />
           </MergeContext>

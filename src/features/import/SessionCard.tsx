@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReadingRemark } from '#imports/programme/reading.ts';
 import { Button } from '#ui/Button.tsx';
 import { correctSession } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
@@ -12,6 +13,8 @@ import styles from './Session.module.css';
 
 interface SessionCardProps {
   readonly session: ReviewedSession;
+  /** What to know of it, as told by the reader. */
+  readonly remarks: readonly ReadingRemark[];
   readonly isFirst: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (key: string | null) => void;
@@ -21,6 +24,7 @@ interface SessionCardProps {
 /** One row that was read: what it says, how sure that is, whether it is taken, and the form to correct it. */
 export const SessionCard = memo(function SessionCard({
   session,
+  remarks,
   isFirst,
   isOpen,
   onOpen,
@@ -48,6 +52,11 @@ export const SessionCard = memo(function SessionCard({
         />
         <SessionText session={session} />
       </div>
+      {remarks.map(({ kind, about }) => (
+        <p key={`${kind} ${about}`} className={styles['remark']}>
+          {words(`remark.${kind}`)}
+        </p>
+      ))}
       <div className={styles['foot']}>
         {needsLook && <span className={styles['look']}>? {words('certainty.guess')}</span>}
         {isJoined && <span>{words('joined')}</span>}

@@ -4,6 +4,7 @@ import type { EventId } from '#domain/ids.ts';
 import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
 import { readInWorker } from '#imports/worker/readInWorker.ts';
 import { today } from '#domain/time.ts';
+import { rememberedColumns } from './columnChoices.ts';
 import { zoneHere } from './zoneHere.ts';
 import { fileWorkerAddress } from '#ui/trustedTypes.ts';
 import { changeSource, type ImportInput, type ImportSource, newSource, useImporting } from './importing.ts';
@@ -21,7 +22,10 @@ export async function readNew(
   const signal = begin();
   const made: ImportSource[] = [];
   for (const [index, { name, input }] of inputs.entries()) {
-    const outcome = await read(input, NO_OPTIONS, signal, { index, count: inputs.length });
+    const outcome = await read(input, { ...NO_OPTIONS, columnsByTable: rememberedColumns() }, signal, {
+      index,
+      count: inputs.length,
+    });
     if (signal.aborted) break;
     lastId += 1;
     made.push(newSource(lastId, name, input, outcome));
@@ -48,7 +52,8 @@ export async function readAgain(
   change: Partial<Pick<ImportSource, 'answers' | 'language' | 'columnsByTable'>>,
 ): Promise<void> {
   changeSource(source.id, () => change);
-  const { answers, language, columnsByTable, input } = { ...source, ...change };
+  const { answers, language, input, ...rest } = { ...source, ...change };
+  const columnsByTable = { ...rememberedColumns(), ...rest.columnsByTable };
   const signal = begin();
   const outcome = await read(input, { ...NO_OPTIONS, answers, language, columnsByTable }, signal, {
     index: 0,

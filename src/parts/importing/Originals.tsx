@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { downloadFile } from '#ui/download.ts';
 import { goTo } from '#ui/hashLocation.ts';
+import { TextArea } from '#ui/TextField.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { useImportWords } from './importWords.ts';
 import styles from './Originals.module.css';
@@ -70,9 +71,16 @@ function OriginalDialog({ original, onClose }: OriginalDialogProps) {
       {text === null ? (
         <p>{words('originalDamaged')}</p>
       ) : (
-        <pre className={styles['text']} dir="auto" tabIndex={0}>
-          {text}
-        </pre>
+        <TextArea
+          label={words('originals')}
+          isLabelHidden
+          readOnly
+          rows={22}
+          dir="auto"
+          value={text}
+          maxLength={Infinity}
+          onChange={() => undefined}
+        />
       )}
     </Dialog>
   );
