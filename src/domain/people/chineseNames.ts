@@ -22,11 +22,11 @@ const COURTESY =
   /\s*((?:先生|女士|小姐|博士|阁下|閣下|殿下|陛下|夫人|同志)(?:\s{0,2}(?:先生|女士|博士|阁下|閣下|殿下)){0,3})$/u;
 
 const POST_END =
-  '秘书长|部长|主席|总统|总理|首相|大使|主任|代表|教授|副研究员|副研究員|研究員|處長|理事長|教官|助理教授|執行長|總編輯|律師|老师|老師|講師|署長|司長|校長|局長|部長|院長|會長|主編|總裁|秘書長|總幹事|總經理|总经理|书记|書記|长官|发言人|總工程師|总工程师|經理|創始人|委員|專員|总干事|署长|司长|局长|处长|专员|书记|院长|校长|所长|会长|理事长|董事长|总裁|经理|顾问|研究员|专家|委员|议员|秘书|报告员|协调员|领导人|负责人|创始人|大法官|法官|律师|记者|特使|外长|总监|干事|主编|馆长|团长|参赞|公使|领事|理事|院士|博士|讲师|科长|省长|市长|县长|区长|厅长|行长|台长|社长|组长|队长|首席执行官|首席经济学家|分析师|工程师|设计师|医生|讲席教授|学者|发起人|联合创始人|主管|官员|专员|幸存者|志愿者|学生|副教授|国王|王子|亲王|司令|将军|大臣|国务卿|行政长官|执行官|主持人|嘉宾|作家|导演|艺术家';
+  '秘书长|部长|主席|总统|总理|首相|大使|主任|代表|教授|副研究员|副研究員|研究員|處長|理事長|教官|助理教授|執行長|總編輯|律師|老师|老師|講師|署長|司長|校長|局長|部長|院長|會長|主編|總裁|秘書長|總幹事|總經理|总经理|书记|書記|长官|发言人|總工程師|总工程师|經理|創始人|委員|專員|总干事|署长|司长|局长|处长|专员|书记|院长|校长|所长|会长|理事长|董事长|总裁|经理|顾问|研究员|专家|委员|议员|秘书|报告员|协调员|领导人|负责人|创始人|大法官|法官|律师|记者|特使|外长|总监|干事|主编|馆长|团长|参赞|公使|领事|理事|院士|博士|讲师|科长|省长|市长|县长|区长|厅长|行长|台长|社长|组长|队长|首席执行官|首席经济学家|分析师|合伙人|观察员|工作人员|馆员|研究馆员|行长|發言人|工程师|设计师|医生|讲席教授|学者|发起人|联合创始人|主管|官员|专员|幸存者|志愿者|学生|副教授|国王|王子|亲王|司令|将军|大臣|国务卿|行政长官|执行官|主持人|嘉宾|作家|导演|艺术家';
 const ENDS_WITH_POST = new RegExp(`(?:${POST_END})$`, 'u');
 const POST_THEN = new RegExp(`^(.{0,60}(?:${POST_END}))\\s*(\\S.*)$`, 'su');
 const BODY =
-  /(?:大学|学院|研究院|研究所|公司|集团|协会|学会|基金会|委员会|中心|部|署|局|组织|银行|办公室|医院|中学|法院|政府|机构|联盟|联合会|使馆|代表团|联合国|合作社|报社|出版社)$/u;
+  /(?:大学|学院|研究院|研究所|公司|集团|协会|学会|基金会|委员会|中心|部|署|局|组织|银行|办公室|医院|中学|法院|政府|机构|联盟|联合会|使馆|代表团|联合国|合作社|报社|出版社|图书馆|圖書館|博物馆|馆|网络|實驗室|实验室|平台|电视台|投资|杂志社|学校|单位|大學|學院|公司|中心)$/u;
 
 export function chineseNameShape(text: string): NameShape | null {
   const bare = text.replace(COURTESY, '').replace(/\s+/g, '');
@@ -86,6 +86,10 @@ function nameIn(bare: string, courtesy: string): ChinesePerson | null {
     const [first = ''] = words;
     if (words.length === 2 && words.every((word) => word.length === 1) && isName(words.join('')))
       return make(bare, '', false);
+    // "李 伟 省财政厅处长": a name of two signs set apart.
+    const [family = '', own = '', ...behind] = words;
+    if (behind.length > 0 && family.length === 1 && own.length === 1 && isName(family + own))
+      return make(`${family} ${own}`, behind.join(' '), false);
     if (isName(first) && words.slice(1).some((word) => ENDS_WITH_POST.test(word) || BODY.test(word)))
       return make(first, bare.slice(first.length).trim(), false);
     // A name of another land before a post: "山本健一 京南大學教授".
@@ -102,6 +106,8 @@ function nameIn(bare: string, courtesy: string): ChinesePerson | null {
     if (isName(last)) return make(last, bare.slice(0, bare.length - last.length).trim(), true);
     if (isName(first)) return make(first, bare.slice(first.length).trim(), false);
     const inner = oneName(last);
+    if (inner !== null && inner.function !== '' && !inner.isFunctionFirst)
+      return make(inner.name, `${words.slice(0, -1).join(' ')}，${inner.function}`, true);
     if (inner?.isFunctionFirst === true)
       return make(inner.name, `${words.slice(0, -1).join(' ')} ${inner.function}`, true);
   }

@@ -31,8 +31,7 @@ export const honorificAt = remembered((text: string): string =>
 );
 
 /** How titles that begin another name begin: spares most places of a text the long pattern. */
-const MAY_BEGIN =
-  /[\s,;:(،؛/&](?=[HS][.ERrec]|M[rsRSixmMlet.éa]|D[rRñ.oa]|Ex|Il|[PE]r|PR|[AE]m|Ho|[Гг][-го]|[Дд][-о.]|[Кк]\.|[Пп][ро]|[Аа]к|[ЕеЁё][гё]|[ЕеЁё]е|Th|R[tea]|L['’ioatcae]|Li|In|Ar|Di|Ab|Ec|Ma|Mg|Ad|As|Em|Ca|Ba|Se|Su|So|Je|Ju|Ge|Gé|Co|Cd|Cap|Ar|Bi|Br|Fa|Fr|Si|Sh|Im|Ra|En|Lt|La|Ms|Ha|He|Hi|Be|Da|Do|ال|سع|سي|سم|مع|فض|فخ|دو|عط|صا|نيا|غب|أ|د|م)/g;
+const MAY_BEGIN = /[\s,;:(،؛/&](?=\p{Lu}|[гдкпае]|h(?:is|er) |\p{Script=Arabic})/gu;
 
 /** Where, behind its start, the text comes to titles that begin another name. */
 export const honorificsInside = remembered((text: string): readonly number[] => {

@@ -41,6 +41,8 @@ function functionThenTitledName(text: string): NamedParts | null {
     starts.filter((index) => /[,،:：|–-]\s*$/.test(text.slice(0, index))).at(-1) ??
     starts.filter((index) => isFunctional(text.slice(0, index))).at(-1);
   if (later === undefined) return null;
+  // "Jane Doe, historian with Mr. X": the name stands first.
+  if (nameShapeOf(text.split(/\s?[,،(–]/)[0] ?? '') !== null) return null;
   const [name, rest] = cutBehindName(text.slice(later));
   const ahead = text.slice(0, later).replace(/[\s,،:：|–-]{1,9}$/, '');
   return { name: readName(name), function: ahead, isFunctionFirst: true, rest: withoutStop(rest) };
@@ -60,7 +62,7 @@ function functionThenInitials(text: string): NamedParts | null {
 
 function byTheirShape(text: string): NamedParts {
   const parts = text.split(/\s{0,3}(?:[,،，]|\s[–—|-])\s{1,3}/);
-  const [first = ''] = parts;
+  const first = (parts[0] ?? '').split(/\s?[(（]/)[0] ?? '';
   const last = parts.at(-1) ?? '';
   const isNamed = nameShapeOf(first) !== null;
   // "DOE, Jane": a family name in capitals before the given one.
@@ -74,7 +76,8 @@ function byTheirShape(text: string): NamedParts {
   if (!isNamed && isFunctional(first)) {
     // "President of the General Assembly, Peter Thomson"
     const lastName = withoutStop(last);
-    if (parts.length > 1 && (nameShapeOf(lastName) !== null || isNameLike(lastName))) {
+    const bare = lastName.slice(honorificAt(lastName).length);
+    if (parts.length > 1 && (nameShapeOf(bare) !== null || isNameLike(lastName))) {
       const ahead = text.slice(0, text.length - last.length).replace(/[\s,،，–—|-]{1,9}$/, '');
       return { ...EMPTY, name: readName(lastName), function: ahead, isFunctionFirst: true };
     }

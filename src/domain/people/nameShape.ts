@@ -12,8 +12,8 @@ import { TITLE_WORDS } from './titleWords.ts';
 const LONGEST_NAME = 70;
 const MOST_WORDS = 7;
 
-const given = new Set(GIVEN_NAMES.split(' '));
-const titleWords = new Set(TITLE_WORDS.split(' '));
+const given = new Set(GIVEN_NAMES.split(' ').map(fold));
+const titleWords = new Set(TITLE_WORDS.split(' ').map(fold));
 
 const CAPITALISED = /^\(?[“"'‘]?\p{Lu}[\p{L}\p{M}'’ʻʼ`´\u2010\u2011-]*\.?[”"'’]?\)?$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?-?){1,4}$/u;

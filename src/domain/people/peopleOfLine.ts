@@ -179,9 +179,7 @@ function namesAndPosts(piece: string): readonly string[] | null {
       groups.push([part]);
     else last.push(part);
   }
-  const areAll = groups.every(
-    ([name = '', ...rest]) => nameShapeOf(name) === 'name' && rest.some(isFunctional),
-  );
+  const areAll = groups.every(([name = '']) => nameShapeOf(name) === 'name');
   return groups.length > 1 && areAll ? groups.map((group) => group.join(', ')) : null;
 }
 

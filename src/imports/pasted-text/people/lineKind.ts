@@ -64,7 +64,7 @@ function isSeat(text: string): boolean {
   if (text.length > 250 || /[?!:：]$/u.test(text) || /^[“"«‘「『]/u.test(text)) return false;
   const { rest, isToBeConfirmed } = readMarks(text);
   if (isToBeConfirmed) return true;
-  if (isSentence(rest)) return false;
+  if (isSentence(rest) || /\s(?:par|by|por)\s?:?\s/u.test(rest)) return false;
   return (
     REPRESENTATIVE.test(rest) ||
     stateNamed(rest.replace(/^(?:the|la|le|los|las) /i, '')) !== null ||

@@ -23,7 +23,7 @@ const MOST_PLACES = 16;
 
 /** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
 const BEFORE_PEOPLE =
-  /\s[-–—|]{1,2}\s|—|[:：]\s?|[.。]\s(?=\p{L}{4,20}\s?:)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+  /\s[-–—|]{1,2}\s|—|[:：]\s?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
 
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {
@@ -31,17 +31,37 @@ export function peopleInTitle(title: string): PeopleOfTitle {
   if (whole.length > LONGEST) return { title, people: [] };
   const [first = whole, ...labelled] = labelsInText(whole);
   if (labelled.length > 0 && !roleLabelled(first)) {
-    const found = labelled.flatMap((piece) => behindLabel(piece)?.people ?? []);
+    const found = labelled.flatMap(underLabel);
     const own = peopleInTitle(first);
     if (found.length > 0) return { title: own.title, people: [...own.people, ...found] };
   }
   return (
     behindLabel(whole) ??
     inFront(whole) ??
+    speechOfName(whole) ??
     atTheEnd(whole) ??
     behindSpeech(whole) ??
     chineseVerb(whole) ?? { title, people: [] }
   );
+}
+
+function underLabel(piece: string): readonly ReadParticipation[] {
+  const label = roleLabelAt(piece);
+  if (label === null || label.rest === '') return [];
+  const found = peopleOfText(label.rest, true).filter(({ person }) => person.familyName !== '');
+  return participations(found, label.role, label.label);
+}
+
+/** "Introduction de Martin Sommer : « … »". */
+function speechOfName(whole: string): PeopleOfTitle | null {
+  const cut =
+    /^(\p{L}[^:：«“]{3,60}?)\s(?:de|d['’]|du|by|от)\s?(\p{Lu}[^:：«“]{4,60}?)\s?[:：]\s?(.{4,})$/u.exec(
+      whole,
+    );
+  const [, speech = '', name = '', talk = ''] = cut ?? [];
+  const found = cut === null || roleNamed(speech)?.isSpeech !== true ? null : surePeople(name);
+  if (found === null) return null;
+  return { title: `${speech}: ${talk}`, people: participations(found.people, 'speaker', '') };
 }
 
 /** The whole line is a label with its people: no title. */
@@ -54,7 +74,7 @@ function roleLabelled(text: string): boolean {
 function behindLabel(whole: string): PeopleOfTitle | null {
   const label = roleLabelAt(whole);
   if (label === null || label.rest === '') return null;
-  const found = surePeople(label.rest);
+  const found = surePeople(label.rest) ?? (label.isSpeech ? null : namedUnderLabel(label.rest));
   if (found === null) return null;
   const title = withRest(titleAhead(label.label), found.rest);
   return { title, people: participations(found.people, label.role, label.label) };
@@ -71,6 +91,8 @@ export function speakersBeforeTalk(
   const found = surePeople(speakers);
   // "Mr. X: Minister of …" says what he is; “The Smile of the Child” is the name of something.
   const isQuoted = /^[“"«‘「『]/u.test(talk);
+  const isApart = /[,–—:：)）-]\s?$/u.test(whole.slice(0, whole.length - talk.length));
+  if (found !== null && !isApart && found.people.some(({ person }) => person.function !== '')) return null;
   if (found === null || found.rest !== '' || (!isQuoted && holdsPost(talk.split(' ').slice(0, 3).join(' '))))
     return null;
   if (isQuoted && /(?:of|de|for|du|Programmes?|Project|Foundation)\s?$/u.test(ahead)) return null;
@@ -104,7 +126,8 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
     const text = isLabelled ? label.rest : words;
     const isComma = !isBy && /^[,،，;]/u.test(mark);
     if (isComma && !isLabelled && honorificAt(text) === '' && !isDescribed(text)) continue;
-    const found = surePeople(isBy ? text.replace(/^(?:the|la|le|el|l['’]) ?(?=\p{L})/iu, '') : text);
+    const bare = isBy ? text.replace(/^(?:the|la|le|el|l['’]) ?(?=\p{L})/iu, '') : text;
+    const found = surePeople(bare) ?? (isLabelled && !label.isSpeech ? namedUnderLabel(bare) : null);
     if (found === null || personsOf(ahead, isComma)) continue;
     const role =
       (isLabelled ? label.role : null) ??
@@ -183,7 +206,7 @@ interface Sure {
 }
 
 const GOES_ON =
-  /[,;]?\s((?:followed by|and (?:statements?|remarks|presentation|launch|adoption|election|other)|as well as|before|prior to|suivie?s? (?:de|d’|d'|par)|seguid[oa]s? (?:de|por)|с последующ|за которым)(?!\p{L}).*)$/su;
+  /[,;]?\s((?:followed by|then|puis|luego|and (?:statements?|remarks|presentation|launch|adoption|election|other)|as well as|before|prior to|suivie?s? (?:de|d’|d'|par)|seguid[oa]s? (?:de|por)|с последующ|за которым)(?!\p{L}).*)$/su;
 
 /** Everyone in the text, if all of it is people; null where any of it may be something else. */
 function surePeople(text: string): Sure | null {
@@ -204,6 +227,14 @@ function surePeople(text: string): Sure | null {
     if (nameIn(person).length > 60) return null;
   }
   return { people: peopleOfText(words, false), rest: on?.[1]?.trim() ?? '' };
+}
+
+/** Behind "moderated by" and its like what is only written as a name is one. */
+function namedUnderLabel(text: string): Sure | null {
+  const people = peopleOfText(text, true);
+  return people.length > 0 && people.every(({ certainty }) => certainty !== 'guess')
+    ? { people, rest: '' }
+    : null;
 }
 
 function participations(

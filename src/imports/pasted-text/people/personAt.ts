@@ -1,7 +1,7 @@
 // Whether a line that no label speaks for is about a person, and how sure that is: a title before a name says so, and
 // otherwise how the name is written and what stands behind it.
 import { remembered } from '#base/remembered.ts';
-import { isChinesePost } from '#domain/people/chineseNames.ts';
+import { isChinesePost, readChinesePerson } from '#domain/people/chineseNames.ts';
 import { isBody, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
@@ -51,7 +51,13 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
   if (person.honorific !== '') return titledCertainty(person, name, line);
   if (line.length > LONGEST || /[?!]$/.test(line)) return null;
   const shape = nameShapeOf(name);
-  if (shape !== null && isChinesePost(person.function)) return 'sure';
+  if (/^\p{Script=Han}/u.test(name) && person.function !== '') {
+    // "方志勇：2013年起…" tells a life.
+    if (/^\d/.test(person.function)) return null;
+    if (isChinesePost(person.function))
+      return shape !== null ? 'sure' : readChinesePerson(line) === null ? null : 'likely';
+    return shape === null ? null : name.length > 2 ? 'likely' : 'guess';
+  }
   if (shape === null || isSentence(person.function)) return null;
   const hasMarks = person.role !== null || person.isToBeConfirmed || person.mode !== 'in-person';
   if (person.function === '') {
