@@ -1,5 +1,8 @@
 // Takes the room off the end of a title: "Opening session (Conference Room 4)", "Lunch – Delegates Dining Room".
+import { fold } from '#languages/foldedText.ts';
+import { TO_BE_CONFIRMED } from '../recognise/lineWords.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
+import { isPauseTitle } from './sessionKind.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 
 export interface TitleAndRoom {
@@ -8,15 +11,23 @@ export interface TitleAndRoom {
   readonly room: string | null;
 }
 
-const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*$/u;
-const APART = /(?:\s[–—|@•·-]|[,;|，；])\s*$/u;
+const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*[.;:。]?\s*$/u;
+const APART = /(?:\s(?:[–—|@•·-]|at|at the)|[,;|，；])\s*$/iu;
+/** In brackets behind a pause or a reception a name in capitals is where it is: "Lunch (Officers' Mess)". */
+const HOUSE = /^(?:\p{Lu}[\p{L}\d'’-]*)(?:\s[\p{L}\d'’-]+){0,3}$/u;
+const BY_SOMEBODY = /(?:^|\s)(?:by|par|por|from|for|tbc|own)(?:\s|$)/iu;
 
 /** `isNumbered`: behind a number a room may stand alone ("Keynote 1 – Lecture Theatre 1"). */
 export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
   const short = title.slice(-300);
   const brackets = IN_BRACKETS.exec(short);
   const inside = brackets?.[1] ?? '';
-  if (brackets !== null && roomIn(inside) !== null)
+  const isHouse =
+    isPauseTitle(title.slice(0, title.length - (brackets?.[0].length ?? 0))) &&
+    HOUSE.test(inside) &&
+    !BY_SOMEBODY.test(inside) &&
+    !TO_BE_CONFIRMED.are(fold(inside));
+  if (brackets !== null && (roomIn(inside) !== null || isHouse))
     return { title: title.slice(0, title.length - brackets[0].length).trim(), room: inside.trim() };
   if (isNumbered && roomOfLine(title) !== null) return { title: '', room: title };
   const found = title.length > 300 ? null : roomIn(title);

@@ -40,7 +40,7 @@ function isFull(strips: readonly Strip[], { rows, opens, from }: Region): boolea
   const [only = -1] = rows;
   const row = strips[only];
   if (row?.kind !== 'row') return false;
-  if (row.isOfTable) return row.body.length > 0 || row.people.length > 0;
+  if (row.isOfTable) return row.body.length > 0 || row.people.length > 0 || row.room !== null;
   if (opens === 'letter' || opens === 'paper') return false;
   if (row.body.length > 0) return true;
   const below = strips[only + 1];
