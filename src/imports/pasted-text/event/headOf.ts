@@ -40,7 +40,8 @@ function nearBlock(strips: readonly Strip[], from: number, firstRow: number): re
     block.unshift(strip);
   }
   if (heading !== null)
-    for (const strip of strips.slice(heading + 1, firstRow)) if (isHead(strip)) block.push(strip);
+    for (const strip of strips.slice(heading + 1, Math.min(firstRow, heading + LONGEST_HEAD)))
+      if (isHead(strip)) block.push(strip);
   return block;
 }
 

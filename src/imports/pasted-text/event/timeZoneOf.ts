@@ -75,7 +75,8 @@ const ZONES: readonly Zone[] = [
 const OFFSET = /(?:GMT|UTC)\s?([+\u2212–-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
 const PLAIN_UTC = /\d\s?(?:GMT|UTC|Z)(?![\p{L}+\u2212–-])|[(（](?:GMT|UTC)[)）]/u;
 /** Spares most lines the table. */
-const HINT = /time|heure|hora|врем|时间|بتوقيت|GMT|UTC|EASTERN|\d\s?Z|[A-ZА-Я]{3}/iu;
+const HINT =
+  / time(?!\p{L})|heure d|hora (?:de|del|peninsular)|врем[яе]|时间|بتوقيت|us eastern|(?:\d|m\.?|[(（,])\s?[A-ZМСК]{3,4}(?!\p{L})|GMT|UTC|\d\s?Z/iu;
 const LONGEST = 2000;
 
 export function timeZoneOf(source: readonly string[]): Read<string> | null {

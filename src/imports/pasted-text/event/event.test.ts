@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readProgrammeText } from '../readProgramme.ts';
+import { languageOf } from './languageOf.ts';
+import { stageOf } from './stageOf.ts';
+import { timeZoneOf } from './timeZoneOf.ts';
+
+describe('the language of a text', () => {
+  it.each([
+    ['The opening of the session and the remarks of the Chair', 'en'],
+    ['Ouverture de la séance par le président et les intervenants', 'fr'],
+    ['Apertura de la sesión y palabras del presidente con los ponentes', 'es'],
+    ['Открытие заседания', 'ru'],
+    ['开幕式', 'zh'],
+    ['الجلسة الافتتاحية', 'ar'],
+  ] as const)('of “%s” is %s', (text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
+
+describe('the stage of a programme', () => {
+  it.each([
+    ['Provisional Programme', 'provisional'],
+    ['TENTATIVE PROGRAMME', 'tentative'],
+    ["Projet d'ordre du jour", 'draft'],
+    ['ПРОЕКТ', 'draft'],
+    ['会议议程（草案）', 'draft'],
+    ['جدول الأعمال المؤقت', 'provisional'],
+    ['PROGRAMME', null],
+    ['Final remarks by the President of the General Assembly of the United Nations', null],
+  ])('in “%s” is %s', (text, stage) => {
+    expect(stageOf(text, true)).toBe(stage);
+  });
+});
+
+describe('the time zone of a text', () => {
+  it('is that of its mark or its place, never of a city in a sentence', () => {
+    const zoneOf = (line: string): string | null => timeZoneOf([line])?.value ?? null;
+    expect(zoneOf('10:00 (CET)')).toBe('Europe/Paris');
+    expect(zoneOf('All hours are New York time')).toBe('America/New_York');
+    expect(zoneOf('0720-0830GMT Opening')).toBe('Etc/UTC');
+    expect(zoneOf('10:00 GMT+3')).toBe('Etc/GMT-3');
+    expect(zoneOf('Le siège est à New York depuis 1952')).toBe(null);
+  });
+});
+
+describe('the heading of a programme', () => {
+  it('gives title, place, stage and day of the meeting, and the date of the letter', () => {
+    const text = [
+      '13 September 2017',
+      '',
+      'Excellency,',
+      '',
+      'I have the honour to enclose a programme.',
+      '',
+      'Please accept, Excellency, the assurances of my highest consideration.',
+      '',
+      'Provisional Programme',
+      '',
+      'High-level Meeting on Water',
+      'Conference Room 4, United Nations Headquarters',
+      '27 September 2017',
+      '',
+      '10:00–11:00 Opening',
+      '11:00–13:00 Panel 1: Wells',
+    ].join('\n');
+    const reading = readProgrammeText(text, { language: null, today: null, answers: {} });
+    expect({
+      title: reading.title?.value,
+      venue: reading.venue?.value,
+      stage: reading.stage?.value,
+      documentDate: reading.documentDate?.value,
+      days: reading.days.map(({ date }) => date?.value),
+    }).toEqual({
+      title: 'High-level Meeting on Water',
+      venue: 'Conference Room 4, United Nations Headquarters',
+      stage: 'provisional',
+      documentDate: '2017-09-13',
+      days: ['2017-09-27'],
+    });
+  });
+});

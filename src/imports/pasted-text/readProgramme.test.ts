@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProgrammeReading, ReadingOptions, ReadSession } from '../programme/reading.ts';
+import { readProgrammeText } from './readProgramme.ts';
+
+const PLAIN: ReadingOptions = { language: null, today: '2026-01-01', answers: {} };
+const read = (text: string): ProgrammeReading => readProgrammeText(text, PLAIN);
+
+/** "10:00–11:00 Title @ Room" */
+function inShort({ sittings, number, title }: ReadSession): string {
+  const hours = sittings.map(
+    ({ start, end, room }) =>
+      `${clock(start.value)}–${end === null ? '' : clock(end.value)}${room === null ? '' : ` @ ${room.value}`}`,
+  );
+  return [hours.join(' & '), number, title.value].filter((words) => words !== '').join(' | ');
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+const inShortOf = (text: string): readonly string[] =>
+  read(text).days.flatMap(({ date, sessions }) => [date?.value ?? 'no date', ...sessions.map(inShort)]);
+
+describe('where the title stands', () => {
+  it('reads hours and title on one line, under the day', () => {
+    expect(inShortOf('Monday, 3 June 2024\n10:00–11:00 Opening\n11:00–13:00 Panel 1: Trade')).toEqual([
+      '2024-06-03',
+      '10:00–11:00 | Opening',
+      '11:00–13:00 | Panel 1 | Trade',
+    ]);
+  });
+
+  it('reads hours alone on their line, with the title below', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\n\n10:00–11:00\n\nOpening remarks:\nMs. A. Jones, Director\n\n11:00–13:00\n\nPanel 1:\nTrade',
+      ),
+    ).toEqual(['2024-06-03', '10:00–11:00 | Opening remarks', '11:00–13:00 | Panel 1 | Trade']);
+  });
+
+  it('reads a title above its hours, where all rows are set so', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\n\nOpening of the meeting\n10:00–11:00\nMs. A. Jones, Director\n\nTrade and health\n11:00–13:00\nMr. B. Okoro, Minister',
+      ),
+    ).toEqual(['2024-06-03', '10:00–11:00 | Opening of the meeting', '11:00–13:00 | Trade and health']);
+  });
+
+  it('takes the room off the title', () => {
+    expect(inShortOf('3 June 2024\n10:00–11:00 Opening (Conference Room 4)\n13:00–15:00 Lunch')).toEqual([
+      '2024-06-03',
+      '10:00–11:00 @ Conference Room 4 | Opening',
+      '13:00–15:00 | Lunch',
+    ]);
+  });
+});
+
+describe('what is no row', () => {
+  it('takes no session from a letter, a deadline, a telephone number or the head of a message', () => {
+    const text = [
+      'Sent: 3 October 2022 17:12',
+      'Excellency,',
+      'The meeting will be held from 10 a.m. to 1 p.m. in Conference Room 2.',
+      'Please confirm by 14 June, 17:00.',
+      'Contacts: +7 (4822) 33-10-15, office hours 9:00-17:00',
+    ].join('\n');
+    expect(read(text).days).toEqual([]);
+  });
+
+  it('leaves the hours of the whole meeting to its heading', () => {
+    const text = '3 June 2024\nTime: 14:00–15:30\nAgenda\n14:00–14:30 Welcome\n14:30–15:30 Discussion';
+    expect(inShortOf(text)).toEqual(['2024-06-03', '14:00–14:30 | Welcome', '14:30–15:30 | Discussion']);
+  });
+});
+
+describe('sessions side by side', () => {
+  it('gives each the hours above them', () => {
+    const text = [
+      '3 June 2024',
+      '11:15 - 12:45 Parallel sessions A',
+      '',
+      'A1: Paper (Room 2.14)',
+      'Chair: Ms. Ruth Okonkwo',
+      '',
+      'A2: Born digital (Room 2.15)',
+      'Chair: Mr. Ivan Petrov',
+      '12:45 Lunch',
+    ].join('\n');
+    expect(inShortOf(text).slice(0, 4)).toEqual([
+      '2024-06-03',
+      '11:15–12:45 | Parallel sessions A',
+      '11:15–12:45 @ Room 2.14 | A1: Paper',
+      '11:15–12:45 @ Room 2.15 | A2: Born digital',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '10:00–11:00 Opening',
+      '3pm Closing remarks',
+      'Monday, 3 June 2024',
+      'Panel 2: Water',
+      'Chair: Mr. A. Jones, Director',
+      'Excellency,',
+      'BACKGROUND',
+      'Time\tSession\tRoom',
+      '9:00\tWelcome\tRoom 3',
+      '| 10:00 | Plenary |',
+      '',
+      '上午9:00-10:00 开幕式',
+      'الساعة 10:00 الجلسة الافتتاحية',
+    ),
+    fc.string({ maxLength: 60 }),
+  );
+  const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));
+
+  it('gives the same reading twice, and throws at nothing', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(read(source)).toEqual(read(source));
+      }),
+    );
+  });
+
+  it('leaves no line both unused and in a session, and none without a number of the source', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const reading = read(source);
+        const inSessions = reading.days.flatMap(({ sessions }) => sessions.flatMap(({ lines }) => lines));
+        const every = [...inSessions, ...reading.unused];
+        expect(reading.unused.filter((number) => inSessions.includes(number))).toEqual([]);
+        expect(every.filter((number) => number < 1 || number > reading.source.length)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives each session a key of its own, whatever was answered', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const keys = read(source).days.flatMap(({ sessions }) => sessions.map(({ key }) => key));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+});
+
+describe('several papers in one document', () => {
+  const file = join(import.meta.dirname, '../../../e2e/report/seeds/000.txt');
+  it('takes one of three programmes of the same day', () => {
+    const reading = read(readFileSync(file, 'utf8'));
+    expect(reading.days.map(({ date, sessions }) => [date?.value, sessions.length])).toEqual([
+      ['2012-04-03', 4],
+    ]);
+  });
+});
