@@ -23,9 +23,10 @@ export function alignedRowsAt(
   if (first === undefined || !isRow(chunksOf(first.text))) return null;
   const { end, filled } = regionFrom(lines, from, furniture);
   const chunked = filled.map((line) => ({ line, chunks: chunksOf(line.text) }));
-  if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return null;
+  const none = { rows: [], next: end, isRuled: false, widths: null };
+  if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return none;
   const starts = columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
-  if (starts.length < 2) return null;
+  if (starts.length < 2) return none;
   const rows = rowsOf(chunked, starts);
   const widths = starts.map((_, column) =>
     rows.reduce(

@@ -17,8 +17,7 @@ export function commaRowsAt(lines: readonly TextLine[], from: number): FoundRows
       texts.length > 2 &&
       texts.slice(0, 3).some((text) => (text.length < 30 && startsWithHours(text)) || isDateLike(text));
     if (!isHeader && !isRow) continue;
-    const found = rowsFrom(lines, from, separator, head.cells.length);
-    if (found !== null) return found;
+    return rowsFrom(lines, from, separator, head.cells.length);
   }
   return null;
 }
@@ -32,12 +31,7 @@ function mayBegin(cell: string): boolean {
   );
 }
 
-function rowsFrom(
-  lines: readonly TextLine[],
-  from: number,
-  separator: ',' | ';',
-  width: number,
-): FoundRows | null {
+function rowsFrom(lines: readonly TextLine[], from: number, separator: ',' | ';', width: number): FoundRows {
   const rows: RowAt[] = [];
   let next = from;
   for (let place = from; place < lines.length;) {
@@ -53,5 +47,6 @@ function rowsFrom(
     place = next = row.next;
   }
   const even = rows.filter((row) => row.cells.length === width).length;
-  return rows.length > 2 && even >= rows.length * 0.7 ? { rows, next, isRuled: false, widths: null } : null;
+  const isTable = rows.length > 2 && even >= rows.length * 0.7;
+  return { rows: isTable ? rows : [], next: Math.max(next, from + 1), isRuled: false, widths: null };
 }

@@ -73,7 +73,7 @@ function bareNumbers(lines: readonly TextLine[]): ReadonlySet<number> {
 function runningHeads(lines: readonly TextLine[], furniture: ReadonlySet<number>): readonly number[] {
   const seen = new Set<string>();
   const found: number[] = [];
-  const isBreak = lines.map((line) => line.startsPage || furniture.has(line.number));
+  const isBreak = lines.map((line) => line.startsPage || (furniture.has(line.number) && !isRule(line.words)));
   if (!isBreak.includes(true)) return found;
   for (const [place, line] of lines.entries()) {
     if (furniture.has(line.number) || line.words.length > LONGEST || line.words.includes('\t')) continue;
@@ -82,7 +82,10 @@ function runningHeads(lines: readonly TextLine[], furniture: ReadonlySet<number>
       line.startsPage ||
       [-2, -1, 1, 2].some((step) => isBreak[place + step] === true) ||
       lines[place - 1]?.startsPage === true;
-    if (key.length > 5 && isAtEdge && seen.has(key) && !startsWithHours(line.words)) found.push(line.number);
+    // What stands below hours is what happens then, as often as it may.
+    const isTitle = startsWithHours(lines[place - 1]?.words ?? '');
+    if (key.length > 5 && isAtEdge && !isTitle && seen.has(key) && !startsWithHours(line.words))
+      found.push(line.number);
     seen.add(key);
   }
   return found;

@@ -30,10 +30,16 @@ export function itemsOfTable(open: OpenTable): readonly SeenItem[] {
   return isOfData(table, open.isList) ? [table] : rows.flatMap(linesOfRow);
 }
 
+/** To tell by what it is. */
+const ENOUGH_ROWS = 100;
+
 function isOfData(table: SeenTable, isList: boolean): boolean {
   if (table.rows.some((row) => row.cells.some(({ texts }) => texts.filter(holdsRow).length > 1)))
     return false;
-  const { columns, headerRows } = columnsOf(textsOfTable(table), table.header);
+  const { columns, headerRows } = columnsOf(
+    textsOfTable({ ...table, rows: table.rows.slice(0, ENOUGH_ROWS) }),
+    table.header,
+  );
   if (columns.length < 2) return false;
   if (columns.some(({ role }) => role === 'hours' || role === 'start'))
     return !isList || table.rows.some((row) => startsWithHours(row.cells[0]?.texts[0]?.text ?? ''));

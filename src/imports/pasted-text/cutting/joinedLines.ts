@@ -31,7 +31,9 @@ export function joinedLines(parts: readonly Numbered[], width: number | null = n
 
 interface OpenLine {
   piece: Piece;
-  text: string;
+  /** Its text in parts, and how long they are together. */
+  parts: string[];
+  length: number;
   lines: number[];
   isAfterBlank: boolean;
   /** The last line of the source it was put together from. */
@@ -44,22 +46,22 @@ export function joinedFlow(lines: readonly FlowLine[]): readonly SourceLine[] {
     for (const [index, piece] of line.pieces.entries()) {
       const above = joined.at(-1);
       if (index === 0 && above !== undefined && isBroken(above, piece, line)) {
-        above.text = joinedText(above.text, piece.text);
-        above.tail = piece.text;
+        goOnWith(above, piece.text);
         above.lines.push(...line.lines.filter((number) => number > (above.lines.at(-1) ?? 0)));
         continue;
       }
       joined.push({
         piece,
-        text: piece.text,
+        parts: [piece.text],
+        length: piece.text.length,
         lines: [...line.lines],
         isAfterBlank: (index === 0 && line.gap !== 'none') || (piece.isParagraph && joined.length > 0),
         tail: piece.text,
       });
     }
   }
-  return joined.map(({ piece, text, lines: numbers, isAfterBlank }) => ({
-    text: text.replace(/\u00ad$/, '-'),
+  return joined.map(({ piece, parts, lines: numbers, isAfterBlank }) => ({
+    text: parts.join('').replace(/\u00ad$/, '-'),
     lines: numbers,
     bullet: piece.bullet,
     depth: piece.depth,
@@ -68,8 +70,11 @@ export function joinedFlow(lines: readonly FlowLine[]): readonly SourceLine[] {
   }));
 }
 
+/** No paragraph is longer; what is was never broken by setting. */
+const LONGEST = 6000;
+
 function isBroken(above: OpenLine, piece: Piece, line: FlowLine): boolean {
-  if (piece.bullet !== null || piece.isParagraph) return false;
+  if (piece.bullet !== null || piece.isParagraph || above.length > LONGEST) return false;
   if (piece.look === 'heading' || above.piece.look === 'heading') return false;
   if (line.gap === 'blank')
     return (
@@ -110,13 +115,15 @@ function areNames(above: string, line: string): boolean {
 const HALVES =
   /(?:^|[\s(])(?:anti|co|cross|ex|follow|full|half|high|inter|long|low|mid|multi|non|north|post|pre|pro|self|semi|short|socio|south|sub|two|three|under|vice|well|quasi|demi|sous|social|victim|gender|human|decision|policy|rights|peace|secretary|directeur|по|из|северо|юго|социально|научно|технико)-$/iu;
 
-function joinedText(above: string, line: string): string {
-  if (isBrokenWord(above, line)) {
-    const isWhole = above.endsWith('-') && (HALVES.test(above.slice(-20)) || !/^\p{Ll}/u.test(line));
-    return (isWhole ? above : above.slice(0, -1)) + line;
-  }
-  const isTight = isHan(above.at(-1)) && isHan(line[0]);
-  return isTight ? above + line : `${above} ${line}`;
+function goOnWith(above: OpenLine, line: string): void {
+  const { parts, tail } = above;
+  if (isBrokenWord(tail, line)) {
+    const isWhole = tail.endsWith('-') && (HALVES.test(tail.slice(-20)) || !/^\p{Ll}/u.test(line));
+    if (!isWhole) parts.push((parts.pop() ?? '').slice(0, -1));
+  } else if (!isHan(tail.at(-1)) || !isHan(line[0])) parts.push(' ');
+  parts.push(line);
+  above.length += line.length + 1;
+  above.tail = line;
 }
 
 function isHan(character: string | undefined): boolean {

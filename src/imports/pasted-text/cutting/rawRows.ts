@@ -16,7 +16,7 @@ export interface RawRow {
 
 export interface FoundRows {
   readonly rows: readonly RawRow[];
-  /** Place of the first line behind them. */
+  /** Place of the first line behind them; where there are no rows, up to which no table begins. */
   readonly next: number;
   /** A rule below the headings or a frame says that it is a table, whatever it holds. */
   readonly isRuled: boolean;
@@ -24,7 +24,7 @@ export interface FoundRows {
   readonly widths: readonly number[] | null;
 }
 
-/** null where the cells are no table: "Venue:<tab>Conference Room 4". */
+/** null where there are none, or they are no table: "Venue:<tab>Conference Room 4". */
 export function tableOfRows({ rows, isRuled, widths }: FoundRows): CutTable | null {
   const whole = withFirstCells(rows.flatMap(rowsBeside));
   const width = mostCells(whole);

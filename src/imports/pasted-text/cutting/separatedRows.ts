@@ -1,6 +1,8 @@
 // Rows whose cells are parted by tabs or upright strokes, on lines that follow each other; blank lines, page furniture
 // and a few lines without cells may stand between them, as a page's end or a heading of a day does.
+import { fold } from '#languages/foldedText.ts';
 import { isDateLike, startsWithHours } from './cellContents.ts';
+import { roleOfHeading } from './columnWords.ts';
 import type { FoundRows, RawRow } from './rawRows.ts';
 import { goesOn } from './goesOn.ts';
 import { isRule } from './furniture.ts';
@@ -46,6 +48,7 @@ export function separatedRowsAt(
       between.push({ text: line.text, number });
       continue;
     }
+    if (rows.length > 0 && isOtherHead(row, rows)) break;
     const before = rows.at(-1);
     if (separator === '\t' && before !== undefined && completes(before, between, row, widest)) {
       rows[rows.length - 1] = completed(before, between, row);
@@ -60,6 +63,24 @@ export function separatedRowsAt(
     next = row.next;
   }
   return rows.length === 0 ? null : { rows, next, isRuled, widths: null };
+}
+
+/** Headings that are not those above begin another table; what came before them without hours is none of it. */
+function isOtherHead(row: RawRow, rows: readonly RawRow[]): boolean {
+  const texts = row.cells.map(textOfCell).filter((text) => text !== '');
+  if (texts.length < 2 || !texts.every((text) => text.length < 60 && roleOfHeading(text) !== null))
+    return false;
+  const first = rows[0]?.cells.map(textOfCell).filter((text) => text !== '') ?? [];
+  const isFirstHead = first.some((text) => roleOfHeading(text) !== null);
+  if (isFirstHead) return fold(first.join(' ')) !== fold(texts.join(' '));
+  return !rows.slice(-20).some((above) => above.cells.some((cell) => startsWithHours(textOfCell(cell))));
+}
+
+function textOfCell(cell: readonly Numbered[]): string {
+  return cell
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, 200);
 }
 
 /** Cells of the fullest row hereabouts. */
