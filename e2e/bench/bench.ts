@@ -8,6 +8,7 @@ import { drag } from './measures/drag.ts';
 import { editions } from './measures/editions.ts';
 import { firstLoad } from './measures/firstLoad.ts';
 import { ics } from './measures/ics.ts';
+import { importing } from './measures/import.ts';
 import { memory } from './measures/memory.ts';
 import { openLibrary } from './measures/openLibrary.ts';
 import { papers } from './measures/papers.ts';
@@ -32,6 +33,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   search,
   editions,
   ics,
+  importing,
 };
 
 export async function bench(wanted: readonly string[]): Promise<void> {
