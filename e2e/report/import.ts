@@ -1,7 +1,7 @@
 // How programmes are read that come with the answer an officer would type: `npm run report -- import [DIR] [--write OUT]
 // [--bar PERCENT]`. Without DIR the real documents and the sheets of this folder, each against its bar. The last line is
 // everything as JSON.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoredSheet } from '#imports/acceptance/scoredSheet.ts';
@@ -26,7 +26,12 @@ export async function report(): Promise<boolean> {
     allowPositionals: true,
     options: { write: { type: 'string' }, bar: { type: 'string' } },
   });
-  const groups = groupsOf(positionals[0], values.bar);
+  const [folder] = positionals;
+  if (folder !== undefined && !existsSync(folder)) {
+    console.error(`There is no folder ${folder}.`);
+    return Promise.resolve(false);
+  }
+  const groups = groupsOf(folder, values.bar);
   const scored = groups.map((group) => ({ ...group, scored: group.sheets.map(scoredSheet) }));
   if (values.write !== undefined)
     writeResults(
