@@ -97,7 +97,9 @@ function postThenName(text: string, first: string): NamedParts | null {
     const ahead = words.slice(0, -count);
     const name = words.slice(-count);
     if (!holdsGivenName(name[0] ?? '') || nameShapeOf(name.join(' ')) !== 'name') continue;
-    if (!isPost(ahead.at(-1) ?? '') && !/^\p{Lu}{2,}$/u.test(ahead.at(-1) ?? '')) continue;
+    const last = ahead.at(-1) ?? '';
+    if (!isPost(last) && !/^\p{Lu}{2,}$/u.test(last) && !/(?:^|\s)for \p{Lu}\p{L}+$/u.test(ahead.join(' ')))
+      continue;
     const rest = text.slice(first.length).replace(/^[\s,،，–—|-]{1,6}/, '');
     return {
       name: readName(name.join(' ')),

@@ -65,7 +65,8 @@ function inOtherScript(words: string): RoleLabel | null {
   const both =
     /^([a-z' -]{3,40}) ([^ -~][^a-z]{1,40})$/.exec(words) ??
     /^([^ -~][^a-z]{1,40}) ([a-z' -]{3,40})$/.exec(words);
-  return both === null ? null : (labelOf((both[1] ?? '').trim()) ?? labelOf((both[2] ?? '').trim()));
+  const first = both === null ? null : labelOf((both[1] ?? '').trim());
+  return first === null || labelOf((both?.[2] ?? '').trim()) === null ? null : first;
 }
 
 function labelOf(words: string): RoleLabel | null {

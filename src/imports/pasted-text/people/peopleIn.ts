@@ -23,10 +23,14 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
   const people: ReadParticipation[] = [];
   const rest: SourceLine[] = [];
   const scope = new LabelScope();
+  // A label nobody stands under is kept like any other line.
+  let unused: SourceLine | null = null;
   for (const line of joinedLines(lines).flatMap(piecesOfLine)) {
     const kind = lineKindOf(line, scope.isOpen());
     if (kind.is === 'label') {
       scope.open(kind.label);
+      if (unused !== null) rest.push(unused);
+      unused = kind.label.isSpeech ? null : line;
       if (kind.label.isSpeech) rest.push(line);
       continue;
     }
@@ -45,6 +49,7 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
         ? [unnamedSeat(kind.text)]
         : peopleOfText(talked?.speakers ?? kind.text, isUnderLabel);
     const by = kind.label ?? scope.labelFor(line, found.length);
+    if (kind.label === null && by !== null) unused = null;
     if (kind.label !== null) scope.openInline(kind.label, found.length);
     for (const { person, certainty, label, talk } of found) {
       if (talk !== '') rest.push({ ...line, text: talk });
@@ -52,5 +57,6 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
       people.push({ ...person, role, roleAs: (label ?? by)?.label ?? '', lines: line.lines, certainty });
     }
   }
+  if (unused !== null) rest.push(unused);
   return { people, rest };
 }

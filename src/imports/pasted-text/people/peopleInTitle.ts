@@ -232,9 +232,8 @@ function surePeople(text: string): Sure | null {
 /** Behind "moderated by" and its like what is only written as a name is one. */
 function namedUnderLabel(text: string): Sure | null {
   const people = peopleOfText(text, true);
-  return people.length > 0 && people.every(({ certainty }) => certainty !== 'guess')
-    ? { people, rest: '' }
-    : null;
+  const areNamed = people.every(({ certainty, person }) => certainty !== 'guess' && !person.isFunctionFirst);
+  return people.length > 0 && areNamed ? { people, rest: '' } : null;
 }
 
 function participations(

@@ -28,7 +28,7 @@ export function labelsInText(text: string): readonly string[] {
     const words = ahead?.[1]?.trim() ?? '';
     const named = words === '' ? null : roleNamed(words);
     const start = colon.index - words.length;
-    if (named !== null && !named.isSpeech && start > 3 && text.length > colon.index + 3) cuts.push(start);
+    if (named !== null && !named.isSpeech && start > 3) cuts.push(start);
     if (cuts.length > 20) break;
   }
   return [0, ...cuts].map((start, index) =>
