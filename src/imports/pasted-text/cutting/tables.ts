@@ -13,10 +13,6 @@ export interface CutTable {
   readonly headerLines: readonly number[];
 }
 
-export function cellOf(text: string, lines: readonly number[]): SourceCell {
-  return { lines: linesOf(text, lines), span: 1 };
-}
-
 export function linesOf(text: string, lines: readonly number[], isAfterBlank = false): readonly SourceLine[] {
   return piecesOf(text).map(({ isParagraph, ...piece }, index) => ({
     ...piece,
@@ -25,7 +21,7 @@ export function linesOf(text: string, lines: readonly number[], isAfterBlank = f
   }));
 }
 
-export function textOf(cell: SourceCell): string {
+function textOf(cell: SourceCell): string {
   return cell.lines.map((line) => line.text).join(' ');
 }
 
