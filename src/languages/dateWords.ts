@@ -154,6 +154,7 @@ function wordAt(
   place: number,
   names: ReadonlyMap<string, number>,
 ): DateWord | null {
+  if (!/\p{L}/u.test(text.charAt(place))) return null;
   pattern.lastIndex = place;
   const word = pattern.exec(text)?.[0];
   if (word === undefined || word.length > LONGEST_NAME) return null;

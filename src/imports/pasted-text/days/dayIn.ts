@@ -1,7 +1,7 @@
 // Finds the day a line names, in six languages: a heading ("Day 1 – Monday 3 June 2024"), a title with dates in it, a cell,
 // or a date in running text; and says how likely the line is a day's heading.
 import { type FoldedText, folded } from '#languages/foldedText.ts';
-import { weekdayWordAt } from '#languages/dateWords.ts';
+import { monthWordAt, weekdayWordAt } from '#languages/dateWords.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { type DateAt, dateAt, weekdayBehind } from './dateAt.ts';
 import { dayNumberAt, matchAt, monthBehind, type NumberAt } from './dayWords.ts';
@@ -19,7 +19,7 @@ export function dayIn(text: string): FoundDay | null {
 
 /** All days a text names, in their order. */
 export function daysIn(text: string, most: number = MOST_DAYS): readonly FoundDay[] {
-  const line = withoutHijri(folded(text.slice(0, LONGEST)));
+  const line = lineOfDays(withoutHijri(folded(text.slice(0, LONGEST))));
   const found: FoundDay[] = [];
   let place = 0;
   while (found.length < most) {
@@ -44,15 +44,41 @@ interface Span {
 
 const CANDIDATES = /(?<![\d]|\d[.,:/-])\d{1,4}|(?<![\p{L}])\p{L}{3,12}|[一二三四五六七八九十〇民]+/gu;
 
-function nextDay({ text, typed }: FoldedText, from: number): Span | null {
+/** What a line has at all spares its figures and words the slower look. */
+interface LineOfDays extends FoldedText {
+  /** Where names of months stand, in their order. */
+  readonly months: readonly number[];
+  readonly hasDayWord: boolean;
+}
+
+function lineOfDays(line: FoldedText): LineOfDays {
+  const months: number[] = [];
+  for (const word of line.text.matchAll(/\p{L}{2,}/gu))
+    if (monthWordAt(line.text, word.index) !== null) months.push(word.index);
+  return { ...line, months, hasDayWord: DAY_WORD.test(line.text) };
+}
+
+const DAY_WORD = /(?:day|jour|dia|jornada|день|يوم|第)/u;
+const IN_FIGURES =
+  /\d{1,4} ?[-/.年月]|[一二三四五六七八九十〇民]|\d{1,2}(?:[./]\d{1,2})? ?(?:-|au|al|to|по|до|الى) ?\d/uy;
+/** A list of days runs no longer than this before its month. */
+const LONGEST_LIST = 80;
+
+function nextDay(line: LineOfDays, from: number): Span | null {
+  const { text, typed, months } = line;
   CANDIDATES.lastIndex = from;
+  let next = 0;
   for (let found = CANDIDATES.exec(text); found !== null; found = CANDIDATES.exec(text)) {
     const place = found.index;
-    const number = dayNumberAt(text, place);
+    while ((months[next] ?? Infinity) < place) next += 1;
+    const number = line.hasDayWord ? dayNumberAt(text, place) : null;
     if (number !== null && monthBehind(text, number.end) === null) {
       CANDIDATES.lastIndex = number.end;
       continue;
     }
+    const month = months[next] ?? Infinity;
+    const mayBeWords = /\d/.test(text.charAt(place)) ? month - place < LONGEST_LIST : month === place;
+    if (!mayBeWords && matchAt(IN_FIGURES, text, place) === null) continue;
     const date = isInWord(text, place) ? null : dateAt(text, place);
     if (date === null) continue;
     if (date.wordAt !== null && !isMonthOf(text, typed, date, place)) continue;

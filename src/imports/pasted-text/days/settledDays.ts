@@ -12,7 +12,7 @@ import { distance, moved, textOf, weekdayOfDate } from './calendar.ts';
 import { type DateOrder, isDoubtful, orderOf, readingIn } from './dateOrder.ts';
 import type { FoundDate, FoundDay } from './foundDay.ts';
 import { type DatedHeading, relativeDate } from './relativeDays.ts';
-import { type KnownDates, lentYear } from './years.ts';
+import { type KnownDates, type LentYear, yearLender } from './years.ts';
 
 export interface DayToSettle {
   readonly found: FoundDay;
@@ -70,8 +70,8 @@ export function settledDays(days: readonly DayToSettle[], options: DaySettlingOp
     const { dates = [], isRange = false } = reading ?? {};
     return { day, dates, isRange, certainty: isSure ? 'sure' : certainty, isYearTaken: false };
   });
-  const known = knownDates(written, options.years ?? []);
-  const withYears = written.map((dated) => lent(dated, known));
+  const lender = yearLender(knownDates(written, options.years ?? []));
+  const withYears = written.map((dated) => lent(dated, lender));
   const questions = [...(question === null ? [] : [question]), ...yearQuestions(withYears, options)];
   const dated = withYears.map((day) => answeredYear(day, options.answers[YEAR_KEY]));
   const placed = withRelative(dated);
@@ -118,10 +118,10 @@ function knownDates(dated: readonly Dated[], years: readonly number[]): KnownDat
   return { ofEvent: withYear(false), elsewhere: withYear(true), years };
 }
 
-function lent(dated: Dated, known: KnownDates): Dated {
+function lent(dated: Dated, lender: (date: FoundDate, weekday: number | null) => LentYear | null): Dated {
   const [first] = dated.dates;
   if (first === undefined || first.year !== null) return dated;
-  const year = lentYear(first, dated.day.found.weekday, known);
+  const year = lender(first, dated.day.found.weekday);
   if (year === null) return dated;
   const dates = dated.dates.map((date) => ({ ...date, year: date.year ?? year.year }));
   const isYearTaken = year.source === 'elsewhere';

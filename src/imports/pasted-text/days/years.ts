@@ -16,7 +16,20 @@ export interface KnownDates {
   readonly years: readonly number[];
 }
 
-export function lentYear(date: FoundDate, weekday: number | null, known: KnownDates): LentYear | null {
+/** Remembers what it found: the same few dates stand in a source many times. */
+export function yearLender(known: KnownDates): (date: FoundDate, weekday: number | null) => LentYear | null {
+  const found = new Map<string, LentYear | null>();
+  return (date, weekday) => {
+    const key = `${date.month} ${date.day} ${weekday}`;
+    const year = found.get(key);
+    if (year !== undefined) return year;
+    const lent = lentYear(date, weekday, known);
+    found.set(key, lent);
+    return lent;
+  };
+}
+
+function lentYear(date: FoundDate, weekday: number | null, known: KnownDates): LentYear | null {
   const near = nearest(date, weekday, known.ofEvent, 0);
   if (near !== null) return { year: near, source: 'event' };
   const alone = known.years.filter((year) => fits({ ...date, year }, weekday));

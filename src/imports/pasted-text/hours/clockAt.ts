@@ -32,13 +32,16 @@ const HAN_CLOCK = new RegExp(
 );
 /** "10:30", "10:30:00", "10 : 30", "10.30", and with the word for hours behind. */
 const SEPARATED = new RegExp(
-  String.raw`(\d{1,2})(?: ?(:) ?([0-5]\d)(?::[0-5]\d(?:\.\d{3})?)?|(\.)([0-5]\d))(?!\d)( ?${HOUR_WORDS}| ?[时時](?!间|間))?`,
+  String.raw`(\d{1,2})(?: ?(:) ?([0-5]\d)(?::[0-5]\d(?:\.\d{3})?)?|(\.)([0-5]\d))(?!\d)( ?${HOUR_WORDS}| ?(?:hours|hrs)(?=\p{L})|h(?=\p{L}{3})| ?[时時](?!间|間))?`,
   'uy',
 );
 /** "10-30", as in Russian: only where no range of hours could be written so. */
 const HYPHENED = /(\d{1,2})-(00|[3-5][05])(?![\d.:]|-\d)/uy;
 const HYPHENED_PAIR = /(\d{1,2})-([0-5]\d)(?= ?- ?\d{1,2}-[0-5]\d(?!\d))/uy;
 const HYPHENED_END = /(\d{1,2})-([0-5]\d)(?![\d.:])/uy;
+/** "9,30 – 10,00". */
+const COMMA_PAIR = /(\d{1,2}),([0-5][05])(?= ?- ?\d{1,2},[0-5][05](?![\d,]))/uy;
+const COMMA_END = /(\d{1,2}),([0-5][05])(?![\d,])/uy;
 /** "10/00", as in Arabic papers of the United Nations. */
 const SLASHED = /(\d{1,2})\/(00)(?![\d/])/uy;
 const SLASHED_PAIR =
@@ -74,7 +77,7 @@ const ARABIC_MINUTES: readonly (readonly [string, number])[] = [
 
 export interface ClockContext {
   /** Behind "10-00 – " and "10/00 – " the end may be written "11-15" and "11/15". */
-  readonly behind?: '-' | '/' | null;
+  readonly behind?: '-' | '/' | ',' | null;
   /** Behind "الساعة" and the like "10/30" is no date. */
   readonly isLed?: boolean;
   /** Behind "الساعة" or a range word an hour may stand in words. */
@@ -153,6 +156,8 @@ function hyphened(
     matchAt(HYPHENED_PAIR, text, place) ??
     matchAt(HYPHENED, text, place) ??
     (behind === '-' ? matchAt(HYPHENED_END, text, place) : null) ??
+    matchAt(COMMA_PAIR, text, place) ??
+    (behind === ',' ? matchAt(COMMA_END, text, place) : null) ??
     matchAt(SLASHED, text, place) ??
     matchAt(SLASHED_PAIR, text, place) ??
     (behind === '/' || (isLed && /\p{Script=Arabic}/u.test(text)) ? matchAt(SLASHED_END, text, place) : null);

@@ -93,7 +93,7 @@ function wordAt<Meaning>(
   place: number,
   table: ReadonlyMap<string, Meaning>,
 ): WordAt<Meaning> | null {
-  const longest = lengths.get(table) ?? 0;
+  const longest = longestFrom.get(table)?.get(text[place] ?? '') ?? 0;
   for (let length = Math.min(longest, text.length - place); length > 0; length -= 1) {
     const meaning = table.get(text.slice(place, place + length));
     if (meaning !== undefined && !cutsWord(text, place + length)) return { meaning, end: place + length };
@@ -119,9 +119,12 @@ function wordsIn(lists: readonly string[]): readonly string[] {
   return lists.flatMap((list) => list.split('|').map(fold)).filter((word) => word !== '');
 }
 
-const lengths = new Map<ReadonlyMap<string, unknown>, number>(
-  [MARK_TABLE, MARK_BEFORE_TABLE, ALONE_TABLE, LEAD_TABLE, UNTIL_TABLE, TO_TABLE].map((table) => [
-    table,
-    Math.max(...[...table.keys()].map((word) => word.length)),
-  ]),
+/** How long the words of a table are at most, by their first letters. */
+const longestFrom = new Map<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>(
+  [MARK_TABLE, MARK_BEFORE_TABLE, ALONE_TABLE, LEAD_TABLE, UNTIL_TABLE, TO_TABLE].map((table) => {
+    const longest = new Map<string, number>();
+    for (const word of table.keys())
+      longest.set(word.charAt(0), Math.max(word.length, longest.get(word.charAt(0)) ?? 0));
+    return [table, longest];
+  }),
 );

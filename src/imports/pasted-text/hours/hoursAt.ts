@@ -13,15 +13,18 @@ export interface HoursContext {
 }
 
 /** Hours at the start of a line end well before this. */
-const LONGEST_START = 300;
+const LONGEST_START = 200;
+/** Past bullets, a date and the words that lead them in. */
+const FARTHEST = 60;
 /** Longer lines are no rows of a programme; their end is prose. */
 const LONGEST_LINE = 20_000;
 
 /** Bullets, brackets and signs, a date in figures, and a number with its stop before the hours. */
 const BEFORE =
-  /(?:\d{4}[-/.]\d{2}[-/.]\d{2}t?[ ,]{0,2}(?=[\d\p{L}])|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}[ ,]{1,2}(?=[\d\p{L}])|[^\p{L}\p{N}#$€£¥-]{0,8}(?:\d{1,3}[.)](?= [^\d])|\(?[a-z]\) )?)/uy;
-const NUMBER_BEFORE = /(?:\d{1,3}[.)] |\d{1,3} ?[|] ?|\(?[a-z]\) )/uy;
-const SEPARATORS = /^[\s\p{Cf}:：;,.…–—―‒‐‑\-|¦→⇒>·•_*)\]】）、，~～]+/u;
+  /(?:\d{4}[-/.]\d{2}[-/.]\d{2}t?[ ,]{0,2}(?=[\d\p{L}])|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}[ ,]{1,2}(?=[\d\p{L}])|[^\p{L}\p{N}#$€£¥]{0,8}(?:\d{1,3}[.)](?= [^\d])|\(?[a-z]\) )?)/uy;
+const NUMBER_BEFORE =
+  /(?:\d{1,3}[.)] |\d{1,3} ?[|] ?|\(?[a-z]\) |\(?[ivx]{1,4}[.)] |[一二三四五六七八九十]{1,3}[,.] ?)/uy;
+const SEPARATORS = /^[\s\p{Cf}:：;,.…–—―‒‐‑\-|¦→⇒>·•_*)\]】）、，~～/]+/u;
 const SEPARATORS_BEFORE = /[\s:：;,.…–—―‒\-|¦→(（【[·•_*~～@]+$/u;
 
 /** Signs of direction from a word processor. */
@@ -29,7 +32,9 @@ const INVISIBLE = /^[\p{Cf}\s]+|[\p{Cf}\s]+$/gu;
 
 /** The hours a text begins with, or that stand alone in it; bullets, numbers and brackets before them do not matter. */
 export function hoursAt(text: string, { isHoursColumn = false }: HoursContext = {}): FoundHours | null {
-  const line = folded(text.slice(0, LONGEST_START));
+  const start = text.slice(0, LONGEST_START);
+  if (!CANDIDATE.test(start.slice(0, FARTHEST))) return null;
+  const line = folded(start);
   const skipped = matchAt(BEFORE, line.text, 0)?.[0].length ?? 0;
   const numbered = skipped + (matchAt(NUMBER_BEFORE, line.text, skipped)?.[0].length ?? 0);
   for (const place of new Set([skipped, numbered])) {
@@ -54,7 +59,7 @@ export function hoursIn(text: string): readonly FoundHours[] {
   let behind = 0;
   for (const candidate of line.text.matchAll(CANDIDATES)) {
     const at = candidate.index;
-    if (at < behind) continue;
+    if (at < behind || !mayBeHours(line.text, at)) continue;
     const place = Math.max(behind, withLead(line.text, at));
     const parsed = hoursFrom(line, place) ?? hoursFrom(line, at);
     if (parsed === null) continue;
@@ -71,6 +76,14 @@ export function hoursIn(text: string): readonly FoundHours[] {
 const CANDIDATE = /[\p{Nd}]|noon|mid|минут|полд|полн|中午|正午|[点时點時]|الساعة/iu;
 const CANDIDATES =
   /(?<![\d\p{L}])(?<!\d[.,:/-])\d{1,4}|(?<=[\p{Script=Han}])\d{1,2}|(?<!\p{L})(?:noon|midday|midi|mediodia|полдень|midnight)(?!\p{L})|[上下中早晚凌傍][午上晨晚]|[一二两三四五六七八九十]{1,3}[点时]|الساعة ال/gu;
+
+const QUICK =
+  /\d{1,4} ?(?:[:.,/]\d|[-→h时時点點至到чap]|(?:noon|midi|mediod|mid|uhr|утр|веч|дня|днем|ноч|полд|to |until|till|in the|du |de |hasta|до |по |и |et |y |and |الى|حتى|صباح|مساء|ظهر|عصر|ليل|فجر|منتصف|ص|م|بعد|قبل|o'c))/uy;
+
+/** Spares the figures of a text that nothing makes hours of the slower look. */
+function mayBeHours(text: string, place: number): boolean {
+  return !/\d/.test(text.charAt(place)) || matchAt(QUICK, text, place) !== null;
+}
 
 const LEAD_BEFORE =
   /(?:^|(?<=[ (,;:\p{Script=Han}]))(?:from|at|between|starting at|de|du|a partir de|des|a|entre|las|de las|a las|desde las|desde|с|со|в|от|من|من الساعة|الساعة|في الساعة|在|从|自|于) ?$/u;
@@ -122,12 +135,13 @@ function foundHours(
     .replace(INVISIBLE, '')
     .trim();
   if (isPieceOfNumber(line.text, first, parsed.end)) return null;
-  const certainty = certaintyOf(parsed, separators, after, isHoursColumn);
+  const isAbout = /[±~≈]\s*$|\+\/-\s*$/u.test(text.slice(0, start));
+  const certainty = atMost(certaintyOf(parsed, separators, after, isHoursColumn), isAbout);
   if (certainty === null) return null;
   return {
     from,
     end: stop + separators.length,
-    before: text.slice(0, from).replace(SEPARATORS_BEFORE, '').replace(INVISIBLE, '').trim(),
+    before: trimmed(text.slice(0, from).replace(SEPARATORS_BEFORE, '')),
     after,
     timeAs: line.typed(parsed.labelEnd, parsed.end),
     sittings: parsed.sittings.map((sitting) => ({
@@ -157,6 +171,11 @@ function isPlainFigures(text: string, time: FoundTime): boolean {
   return time.style === 'compact' || time.style === 'bare' || (isHyphened && time.style === 'stop');
 }
 
+function trimmed(text: string): string {
+  const plain = text.replace(INVISIBLE, '');
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
+}
+
 /** A place of the text, with nothing invisible or blank between it and what was read. */
 function originBehind(text: string, line: FoldedText, end: number): number {
   return end >= line.text.length ? Math.min(text.length, line.origin(end)) : line.origin(end);
@@ -164,6 +183,11 @@ function originBehind(text: string, line: FoldedText, end: number): number {
 
 function styleOf({ start, end }: ParsedSitting): HoursStyle {
   return start.style === 'bare' && end !== null && end.style !== 'bare' ? end.style : start.style;
+}
+
+/** "± 07.30" is about that hour. */
+function atMost(certainty: Certainty | null, isAbout: boolean): Certainty | null {
+  return certainty === 'sure' && isAbout ? 'likely' : certainty;
 }
 
 /** null: no hours at all. */

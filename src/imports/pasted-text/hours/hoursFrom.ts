@@ -108,8 +108,8 @@ function endBehind(folded: FoldedText, start: FoundTime, place: number, hasLead:
   for (const joint of jointsAt(text, place)) {
     const next = leadsAt(text, joint.end);
     const mayBeWord = hasLead && joint.isWord;
-    const mark = /^\d{1,2}([-/])/u.exec(text.slice(start.from, start.from + 3))?.[1];
-    const behind = start.style === 'stop' && (mark === '-' || mark === '/') ? mark : null;
+    const mark = /^\d{1,2}([-/,])/u.exec(text.slice(start.from, start.from + 3))?.[1];
+    const behind = start.style === 'stop' && (mark === '-' || mark === '/' || mark === ',') ? mark : null;
     const end = timeAt(text, next.end, { mayBeWord, behind });
     if (end === null || !isEndOf(text, start, end, joint)) continue;
     // "10:00 EDT / 16:00 CEST" is one hour in two places.
@@ -119,10 +119,11 @@ function endBehind(folded: FoldedText, start: FoundTime, place: number, hasLead:
   return null;
 }
 
-/** "10:00 11:00 Opening": two columns run together, with nothing between the start and the end. */
+/** "10:00 11:00 Opening", "10:00 | 11:00": two columns run together, with nothing between the start and the end. */
 function endInNextColumn(text: string, start: FoundTime): FoundTime | null {
-  if (text[start.end] !== ' ' || !hasSetForm(start)) return null;
-  const next = timeAt(text, start.end + 1);
+  const gap = matchAt(/ ?\| ?| /uy, text, start.end);
+  if (gap === null || !hasSetForm(start)) return null;
+  const next = timeAt(text, start.end + gap[0].length);
   if (next === null || next.style !== start.style || next.hasMark !== start.hasMark) return null;
   const isLater =
     next.time.first > start.time.first && jointsAt(text, next.end).every(({ mark }) => mark === '/');

@@ -1,7 +1,8 @@
 // What the user should know of settled hours: ends taken from what follows, halves of the day taken from the neighbours,
 // ends before their starts, rows that overlap.
 import type { ReadingRemark, ReadingRemarkKind } from '../../programme/reading.ts';
-import type { Decision, HoursRow, SettledSitting } from './settledHours.ts';
+import type { Decision } from './halvesOfDay.ts';
+import type { HoursRow, SettledSitting } from './settledHours.ts';
 
 export function remarksOn(
   rows: readonly HoursRow[],

@@ -16,7 +16,7 @@ export interface FoundTime {
   readonly end: number;
 }
 
-const ENGLISH_HALF = / ?([ap])(?:\.? ?m(?![\p{L}\d])\.?|(?<=\d[ap])(?=[-–)]|$))/uy;
+const ENGLISH_HALF = / ?([ap])(?:\.? ?m(?![\p{L}\d])\.?|(?<=\d[ap])m(?=\p{L}{3})|(?<=\d[ap])(?=[-)]|$))/uy;
 const HALF_DAY = 720;
 const MONEY_OR_SHARE =
   /^ ?(?:%|°|[$€£¥]|(?:usd|eur|euros?|dollars?|percent|per cent|km|kg|million|billion|млн|млрд|руб|万|亿|元|بالمايه)(?!\p{L}))/u;
@@ -122,6 +122,13 @@ function isWhole(text: string, place: number, clock: FoundClock): boolean {
   const behind = text.slice(clock.end, clock.end + 12);
   if (/^[.:,]\d/u.test(behind) || MONEY_OR_SHARE.test(behind)) return false;
   if (clock.style === 'letter') return true;
+  if (clock.style === 'colon' || clock.style === 'stop') {
+    // "9:00-9:30Registration": a title may be glued to minutes, a letter or two make it something else.
+    return (
+      !/^[a-zа-я]/u.test(behind) ||
+      /^(?:[ap]\.? ?m|[ap][-)]|gmt|utc|z(?!\p{L})|h(?!\p{L})|\p{L}{3})/u.test(behind)
+    );
+  }
   if (/^(?:st|nd|rd|th|er|e|eme|[ºª°])(?!\p{L})/u.test(behind)) return false;
   if (/^ ?[年月日号號届屆条條名位个個人]/u.test(behind)) return false;
   return (

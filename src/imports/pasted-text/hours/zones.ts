@@ -9,6 +9,9 @@ const OFFSET = / ?([+-](?:0\d|1[0-4]):?[0-5]\d)(?![\d.:])/uy;
 const WORDS =
   /[ (,[]{0,3}((?:(?:[\p{L}.]{2,12} ){0,2}[\p{L}.]{2,12} time(?! ?\p{L})|local time|heure (?:locale|d[eu'] ?[\p{L}-]{2,14}(?: york)?)|hora (?:local|de [\p{L}-]{2,14}(?: york)?|del este|peninsular)|(?:по )?(?:московского|московскому|местному|нью-иоркскому|женевскому) времени|время московское|мск|بتوقيت [\p{L}]{2,14}(?: [\p{L}]{2,14})?|بالتوقيت المحلي|北京时间|当地时间|纽约时间|日内瓦时间))[)\]]?/uy;
 
+const MAY_BEGIN = /[ (,[\p{L}+-]/u;
+const NAMED = /time|heure|hora|врем|мск|توقيت|时间/u;
+
 export interface FoundZone {
   readonly zone: string;
   readonly end: number;
@@ -17,6 +20,7 @@ export interface FoundZone {
 /** Capital letters only: "est", "et" and "cat" are words of their languages. */
 export function zoneAt(folded: FoldedText, place: number): FoundZone | null {
   const { text } = folded;
+  if (!MAY_BEGIN.test(text.charAt(place))) return null;
   const zulu = matchAt(ZULU, text, place);
   if (zulu !== null && /\d$/.test(text.slice(0, place))) return { zone: 'UTC', end: place + 1 };
   const letters = matchAt(LETTERS, text, place);
@@ -28,7 +32,7 @@ export function zoneAt(folded: FoldedText, place: number): FoundZone | null {
   const offset = matchAt(OFFSET, text, place);
   if (offset !== null && /t[\d:.]{4,12}$/u.test(text.slice(Math.max(0, place - 13), place)))
     return { zone: `UTC${offset[1] ?? ''}`, end: place + offset[0].length };
-  const words = matchAt(WORDS, text, place);
+  const words = NAMED.test(text.slice(place, place + 60)) ? matchAt(WORDS, text, place) : null;
   if (words === null) return null;
   const end = place + words[0].length;
   const zone = folded.typed(place, end).replace(/^[ ([,]+|[)\]]+$/gu, '');
