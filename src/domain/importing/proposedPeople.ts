@@ -53,14 +53,22 @@ export function nameIndexOf(people: Iterable<Person>): NameIndex {
   return index;
 }
 
-export function matchedPeople(programme: ProposedProgramme, library: NameIndex): readonly PersonMatch[] {
-  return peopleOf(programme).map((person) => ({
-    ...person,
-    candidates: peopleLike(
-      library,
-      newPerson(`new ${person.key}` as PersonId, person.part, programme.language),
-    ).map(({ a, likeness }) => ({ personId: a, likeness })),
-  }));
+type Candidates = PersonMatch['candidates'];
+
+/** Finds whom the people of a source may be; who was looked up once is remembered for as long as the part stays. */
+export function peopleMatcher(library: NameIndex): (programme: ProposedProgramme) => readonly PersonMatch[] {
+  const known = new WeakMap<ProposedPart, Candidates>();
+  return (programme) =>
+    peopleOf(programme).map(({ key, part }) => {
+      const candidates = known.get(part) ?? candidatesFor(part, library, programme.language);
+      known.set(part, candidates);
+      return { key, part, candidates };
+    });
+}
+
+function candidatesFor(part: ProposedPart, library: NameIndex, language: Language): Candidates {
+  const person = newPerson('' as PersonId, part, language);
+  return peopleLike(library, person).map(({ a, likeness }) => ({ personId: a, likeness }));
 }
 
 /** Whom each is taken for where nobody has said otherwise; null = somebody new. */

@@ -1,5 +1,5 @@
 import { TextField } from '#ui/TextField.tsx';
-import { correct } from './importing.ts';
+import { correct, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import type { ReviewedDay } from './reviewed.ts';
@@ -9,6 +9,7 @@ import styles from './Result.module.css';
 export function DayHead({ day }: { readonly day: ReviewedDay }) {
   const words = useImportWords();
   const { date, label } = day.read;
+  const typed = useImporting((state) => currentSource(state)?.corrections.dates[day.place]);
   const missing = date === null ? words('noDate') : words('noYear', { date: date.value.replace(/^-+/, '') });
   return (
     <header className={styles['dayHead']} data-lines={linesText(date?.lines ?? [])}>
@@ -16,7 +17,7 @@ export function DayHead({ day }: { readonly day: ReviewedDay }) {
       <TextField
         type="date"
         label={words('dayDate')}
-        value={day.date ?? ''}
+        value={typed ?? day.date ?? ''}
         error={day.date === null && day.sessions.length > 0 ? missing : undefined}
         onChange={(value) => correct(({ dates }) => ({ dates: { ...dates, [day.place]: value } }))}
       />

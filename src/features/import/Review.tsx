@@ -19,13 +19,16 @@ import styles from './Review.module.css';
 
 interface ReviewProps {
   readonly source: ImportSource;
+  /** As corrected up to the last key: for the fields that are being typed in. */
+  readonly fresh: Reviewed;
+  /** The same, a moment later where there is much to draw. */
   readonly review: Reviewed;
   /** null = it becomes a new event. */
   readonly target: PlannedEvent | null;
 }
 
 /** The source and what was read from it, beside each other, on a phone one at a time. */
-export function Review({ source, review, target }: ReviewProps) {
+export function Review({ source, fresh, review, target }: ReviewProps) {
   const words = useImportWords();
   const [view, setView] = useState<'source' | 'result'>('result');
   const matches = usePeopleMatches(review.programme, source.corrections.people);
@@ -66,7 +69,7 @@ export function Review({ source, review, target }: ReviewProps) {
           <SourcePane reading={review.reading} onChoose={onResult} />
         </section>
         <section className={styles['resultSide']} aria-label={words('result')}>
-          <EventFields source={source} review={review} />
+          <EventFields source={source} review={fresh} />
           {source.outcome.isRead && <Columns source={source} tables={source.outcome.tables} />}
           <KnownPeople source={source} matches={matches} />
           <MergeContext value={merge}>

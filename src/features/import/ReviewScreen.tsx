@@ -42,7 +42,13 @@ export function ReviewScreen() {
       </div>
       {source !== null && outcome?.isRead === false && <Refused source={source} reason={outcome.reason} />}
       {source !== null && review !== null && (
-        <Review key={source.id} source={source} review={shown ?? review} target={target ?? null} />
+        <Review
+          key={source.id}
+          source={source}
+          fresh={review}
+          review={shown ?? review}
+          target={target ?? null}
+        />
       )}
     </div>
   );

@@ -84,7 +84,7 @@ export const SessionCard = memo(function SessionCard({
         </Button>
       </div>
       <MergeLines sessionKey={read.key} />
-      {isOpen && <SessionForm session={session} />}
+      {isOpen && <SessionForm read={read} />}
     </li>
   );
 });

@@ -1,23 +1,28 @@
+import { useMemo } from 'react';
 import { ACCESSES } from '#domain/programme/session.ts';
 import { knownKindId, SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
+import type { ReadSession } from '#imports/programme/reading.ts';
 import { CheckField } from '#ui/CheckField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea, TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { correctSession } from './importing.ts';
+import { correctSession, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { LineFields } from './LineFields.tsx';
 import { PartFields } from './PartFields.tsx';
-import type { ReviewedSession } from './reviewedSession.ts';
+import { freshSession } from './reviewedSession.ts';
 import { SittingFields } from './SittingFields.tsx';
 import styles from './Form.module.css';
 
 /** Every part of a row, open to correction. */
-export function SessionForm({ session }: { readonly session: ReviewedSession }) {
+export function SessionForm({ read }: { readonly read: ReadSession }) {
   const words = useImportWords();
   const vocabulary = useWords('vocabulary');
-  const { read, proposed, parts } = session;
   const { key } = read;
+  // What is typed stands in its field at once, whatever the list around it is still drawing.
+  const correction = useImporting((state) => currentSource(state)?.corrections.sessions[key]);
+  const session = useMemo(() => freshSession(read, correction), [read, correction]);
+  const { proposed, parts } = session;
   return (
     <div className={styles['form']}>
       <div className={styles['row']}>

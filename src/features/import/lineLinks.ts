@@ -17,12 +17,12 @@ export function markLines(lines: readonly number[], doesScroll: boolean): void {
   if (doesScroll && first !== null) scrollWithin(first);
 }
 
-/** Marks what was read from a line: the smallest part that came from it. */
+/** Marks what was read from a line: what came from the fewest lines with it, and of several such the one that holds the others. */
 export function markResult(line: number, doesScroll: boolean): HTMLElement | null {
   clearMarks();
   document.getElementById(lineId(line))?.setAttribute(MARK, '');
   const found = [...document.querySelectorAll<HTMLElement>(`[data-lines~="${line}"]`)];
-  const smallest = found.toSorted((a, b) => countOf(a) - countOf(b) || depthOf(b) - depthOf(a))[0] ?? null;
+  const smallest = found.toSorted((a, b) => countOf(a) - countOf(b) || depthOf(a) - depthOf(b))[0] ?? null;
   smallest?.setAttribute(MARK, '');
   if (doesScroll) smallest?.scrollIntoView({ block: 'center' });
   return smallest;

@@ -31,6 +31,11 @@ export function reviewedSession(read: ReadSession, correction: SessionCorrection
   return made;
 }
 
+/** Past what is remembered, which the list still needs. */
+export function freshSession(read: ReadSession, correction: SessionCorrection | undefined): ReviewedSession {
+  return makeReviewed(read, correction ?? {});
+}
+
 function makeReviewed(read: ReadSession, correction: SessionCorrection): ReviewedSession {
   const parts = partsOf(read, correction);
   const isTaken = correction.isLeft !== true;

@@ -4,7 +4,7 @@ import { contentOf } from '#domain/editions/content.ts';
 import { editionsOf } from '#domain/editions/issue.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { loadSeeds } from '#reference/acceptance/publicFolder.ts';
-import { matchedPeople, nameIndexOf } from '#domain/importing/proposedPeople.ts';
+import { nameIndexOf, peopleMatcher } from '#domain/importing/proposedPeople.ts';
 import type { Library } from '#domain/library.ts';
 import type { Person } from '#domain/people/person.ts';
 import { readProgrammeText } from '#imports/pasted-text/readProgramme.ts';
@@ -32,7 +32,7 @@ async function mergeOfFinalInto(sequence: number) {
   const text = file('e2e/fixtures/programmes/000-final.txt');
   const reading = readProgrammeText(text, { language: null, today: null, answers: {} });
   const { programme } = reviewed(reading, NO_CORRECTIONS, { zone: 'America/New_York', days: [] });
-  const found = matchedPeople(programme, nameIndexOf(Object.values<Person>(library.peopleById)));
+  const found = peopleMatcher(nameIndexOf(Object.values<Person>(library.peopleById)))(programme);
   const personByKey = new Map(
     found.flatMap((match) => {
       const id = personFor(match, {});

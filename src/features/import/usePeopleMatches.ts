@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { PersonId } from '#domain/ids.ts';
 import {
-  matchedPeople,
   nameIndexOf,
+  peopleMatcher,
   type PersonMatch,
   usualPerson,
 } from '#domain/importing/proposedPeople.ts';
@@ -23,9 +23,12 @@ export interface PeopleMatches {
 
 export function usePeopleMatches(programme: ProposedProgramme, chosen: Corrections['people']): PeopleMatches {
   const peopleById = useLibrary((library) => library.peopleById);
-  const index = useMemo(() => nameIndexOf(Object.values<Person>(peopleById)), [peopleById]);
+  const matchesOf = useMemo(
+    () => peopleMatcher(nameIndexOf(Object.values<Person>(peopleById))),
+    [peopleById],
+  );
   return useMemo(() => {
-    const matches = matchedPeople(programme, index).filter(({ candidates }) => candidates.length > 0);
+    const matches = matchesOf(programme).filter(({ candidates }) => candidates.length > 0);
     const personByKey = new Map<string, PersonId>();
     for (const match of matches) {
       const personId = personFor(match, chosen);
@@ -36,7 +39,7 @@ export function usePeopleMatches(programme: ProposedProgramme, chosen: Correctio
       known: matches.filter((match) => usualPerson(match) !== null),
       personByKey,
     };
-  }, [programme, index, chosen]);
+  }, [programme, matchesOf, chosen]);
 }
 
 export function personFor(match: PersonMatch, chosen: Corrections['people']): PersonId | null {

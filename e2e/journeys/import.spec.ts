@@ -1,0 +1,115 @@
+// A programme from elsewhere: pasted or opened, looked over beside its source, and taken into the library in one step.
+import { readFile } from 'node:fs/promises';
+import { Document, Packer, Paragraph } from 'docx';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { barriersOf } from '../access/barriers.ts';
+import { expect, test } from '../fixtures/page.ts';
+import { expectSaved, openEmpty, openWithExamples } from '../pages/library.ts';
+
+const programme = (name: string) =>
+  readFile(new URL(`../fixtures/programmes/${name}.txt`, import.meta.url), 'utf8');
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Paste the programme').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+}
+
+test('a pasted agenda becomes an event, prints with its rows, and goes again in one step', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await page.getByRole('button', { name: /^Paste or open a programme/ }).click();
+  await paste(page, await programme('004-agenda'));
+  const result = page.getByRole('region', { name: 'What was read' });
+  await expect(result.getByRole('textbox', { name: 'Room' }).first()).toHaveValue('Conference Room 4');
+  await expect(result.getByLabel('Date')).toHaveValue('2017-06-23');
+
+  await page.getByRole('option', { name: /Panel 3: Trafficking in persons in the context/ }).click();
+  await expect(result.locator('[data-marked]')).toContainText('2030 Sustainable Development Agenda');
+
+  for (const [scheme, width, dir] of [
+    ['light', 1280, 'ltr'],
+    ['dark', 320, 'rtl'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir);
+    expect(await barriersOf(page, `review, ${scheme}, ${width}, ${dir}`)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+
+  await page.getByRole('button', { name: /^Accept \d+ sessions$/ }).click();
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Papers' }).click();
+  await page.getByRole('link', { name: 'Programme' }).first().click();
+  const paper = page.frameLocator('iframe').first();
+  for (const row of ['10.15-10:30', '10.30-11.45', '15.00-16.25', '16.25-17.50', '17.50-18.00'])
+    await expect(paper.getByText(row).first()).toBeAttached();
+  await expect(paper.getByText('Ms. Purna Sen').first()).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: Programme imported')).toBeVisible();
+});
+
+test('the final programme merged into its example changes nothing but what is known to differ', async ({
+  page,
+}) => {
+  await openWithExamples(page);
+  await page.goto('/#/events/seed-000/import');
+  await paste(page, await programme('000-final'));
+  await expect(page.getByRole('heading', { name: /^Into “Fighting Human Trafficking/ })).toBeVisible();
+  await expect(page.getByText('Nothing changes.')).toHaveCount(4);
+  await page.getByRole('checkbox', { name: 'Issue it as an edition, too' }).check();
+  await page.getByRole('button', { name: 'Accept 4 sessions' }).click();
+  await expect(page.getByText('and issued as an edition')).toBeVisible();
+  await page.goto('/#/events/seed-000/editions');
+  await expect(page.getByRole('heading', { name: /^Edition 4/ })).toBeVisible();
+});
+
+test('a Word file asks what it leaves open, and one answer settles it', async ({ page }) => {
+  await openEmpty(page);
+  await page.goto('/#/import');
+  const lines = [
+    'Seminar on water',
+    '03/04/2026',
+    '2:00 - 3:00 Opening remarks',
+    'Mr. Jonas Berg, Director',
+    '3:00 - 4:00 Panel discussion',
+    'Ms. Sarah Whitfield, Adviser',
+  ];
+  const document = new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] });
+  await choose(page, 'seminar.docx', new Uint8Array(await Packer.toBuffer(document)));
+  const asks = page.getByRole('region', { name: 'Questions' });
+  const question = asks.getByRole('group', { name: /03\/04\/2026/ });
+  const other = question.getByRole('button', { name: '4 March 2026' });
+  await expect(question.getByRole('button')).toHaveText(['3 April 2026', '4 March 2026']);
+  await other.click();
+  await expect(page.getByLabel('Date')).toHaveValue('2026-03-04');
+  await expect(other).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a file packed to do harm is refused in plain words, and the library stays as it was', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await page.goto('/#/import');
+  const zeros = new Uint8Array(220_000_000);
+  const bomb = zipSync(
+    { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': zeros },
+    { level: 9 },
+  );
+  await choose(page, 'agenda.docx', bomb);
+  await expect(page.getByText('far larger than any programme')).toBeVisible();
+  await expect(page.getByText('Your library is as it was.')).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { name: 'Plan a formal meeting' })).toBeVisible();
+});
