@@ -11,6 +11,7 @@ import { papersOf } from './papers/papersOf.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
+import { askedRows } from './regions/askedRows.ts';
 import { programmeIn } from './regions/programmeIn.ts';
 import { regionsOf } from './regions/regionsOf.ts';
 import { titlesAhead } from './recognise/titlesAhead.ts';
@@ -25,7 +26,7 @@ export function readProgramme(cut: CutSource, options: ReadingOptions): Programm
   const language = options.language ?? languageOf(cut.source.join('\n'));
   const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(stripsOf(cut))));
   const regions = regionsOf(strips);
-  const programme = programmeIn(strips, regions);
+  const programme = askedRows(strips, programmeIn(strips, regions), options.answers);
   const drafts = draftsOf(strips, programme.regions);
   const event = eventOf(strips, regions, programme);
   const read = sessionsOf(drafts, event, { ...options, language });
@@ -42,7 +43,7 @@ export function readProgramme(cut: CutSource, options: ReadingOptions): Programm
     timeZone: timeZoneOf(cut.source),
     days,
     papers,
-    questions,
+    questions: [...programme.questions, ...questions],
     remarks,
   };
   return { ...reading, unused: unusedLines(reading, cut.furniture, drafts.spent) };

@@ -52,18 +52,25 @@ export function sessionsOf(
     const sittings = drafts[index]?.row.hours === null ? [] : (hours.sittings[next++] ?? []);
     return {
       ...row.session,
+      title: titleOf(row.session, event.title),
       sittings: sittings.map((sitting): ReadSitting => ({ ...sitting, room: roomOf(row) })),
     };
   });
+  const byDay = groups.days.map((): ReadSession[] => []);
+  for (const [index, session] of sessions.entries()) byDay[groups.placeOf(index)]?.push(session);
   return {
-    days: groups.days.map((day, place) => ({
-      ...day,
-      sessions: sessions.filter((_session, index) => groups.placeOf(index) === place),
-    })),
+    days: groups.days.map((day, place) => ({ ...day, sessions: byDay[place] ?? [] })),
     documentDate: ofDocument.length === 0 ? null : (settled.days.at(-1)?.date ?? null),
     questions: [...settled.questions, ...hours.questions],
     remarks: [...settled.remarks, ...hours.remarks],
   };
+}
+
+/** A meeting of one session told in facts is called as the meeting is. */
+function titleOf({ title, number }: ReadRow['session'], ofEvent: Read<string> | null): Read<string> {
+  return title.value === '' && number === '' && ofEvent !== null
+    ? { ...ofEvent, certainty: 'likely' }
+    : title;
 }
 
 function isOneDay(found: DayToSettle['found']): boolean {
