@@ -7,6 +7,7 @@ import { personAt } from '../people/personAt.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { leadInOf } from '../recognise/leadIn.ts';
+import { PROGRAMME_WORD } from '../recognise/lineWords.ts';
 import { isNotice } from '../recognise/notice.ts';
 import { isProse } from '../recognise/prose.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
@@ -20,7 +21,7 @@ const EVENT_WORD = wordsOf(
   'conference|reunion|forum|sommet|seminaire|atelier|audition|debat|symposium|congres|assemblee|session|colloque|journee*|table ronde|rencontre*|webinaire|consultation*|commemoration|ceremonie|formation|ecole|assises',
   'conferencia|reunion|foro|cumbre|seminario|taller|audiencia|debate|simposio|congreso|asamblea|periodo de sesiones|coloquio|jornada*|mesa redonda|encuentro|dialogo|conversatorio|curso|ceremonia|evento',
   'конференц*|совещани*|форум*|саммит*|семинар*|слушани*|симпозиум*|конгресс*|ассамбле*|сесси*|консультаци*|диалог*|круглый стол|круглого стола|встреч*|заседани*|съезд*|чтени*|школ*|вебинар*|мероприяти*|торжеств*|фестивал*|дни|неделя',
-  '会议|大会|论坛|峰会|研讨会|对话会|年会|座谈会|讲习班|培训班|高峰论坛|学术会议|讨论会|圆桌会|听证会|发布会|交流会|对话|大会',
+  '論壇|研討會|會議|大會|峰會|座談會|講座|年會|沙龙|沙龍|對話|工作坊|培训|会议|大会|论坛|峰会|研讨会|对话会|年会|座谈会|讲习班|培训班|高峰论坛|学术会议|讨论会|圆桌会|听证会|发布会|交流会|对话|大会',
   'مؤتمر|المؤتمر|اجتماع|الاجتماع|منتدى|المنتدى|قمة|القمة|ندوة|الندوة|ورشة عمل|ورشة|حوار|الحوار|جلسة|دورة|ملتقى|الملتقى|مائدة مستديرة|حلقة|احتفال|فعالية',
 );
 
@@ -30,7 +31,7 @@ const GOES_ON =
 
 /** What stands over the title in documents of the United Nations. */
 const MASTHEAD =
-  /Distr\.|^(?:Arabic|Chinese|English|French|Russian|Spanish)$|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
+  /Distr\.|^(?:УТВЕРЖДАЮ|СОГЛАСОВАНО|السلام عليكم.*|بسم الله.*|Dear .*|Уважаемые .*|尊敬的.*)$|^(?:Arabic|Chinese|English|French|Russian|Spanish)$|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
 
 /** Who invites, under or over the title. */
 const ORGANISER =
@@ -92,6 +93,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
     return [];
   if (stageOf(text, true) !== null && text.length < 60) return [];
+  if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
   if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;

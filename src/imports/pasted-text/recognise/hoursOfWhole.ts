@@ -5,8 +5,11 @@ import { partOfDay } from './partOfDay.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
 export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] {
+  const rows = strips.filter((strip) => strip.kind === 'row');
+  const labelled = rows.filter(isLabel);
+  const only = labelled.length === 1 && rows.length > 2 ? labelled[0] : undefined;
   return strips.map((strip, place): Strip => {
-    if (strip.kind !== 'row' || !isOverOthers(strip, strips, place)) return strip;
+    if (strip.kind !== 'row' || (strip !== only && !isOverOthers(strip, strips, place))) return strip;
     const part = partOfDay(strip.body[0]?.text ?? '');
     const line = strip.line ?? lineOf(strip);
     return part === null

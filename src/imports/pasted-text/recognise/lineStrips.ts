@@ -16,9 +16,9 @@ const LONGEST_ROW = 700;
 export function stripsOfLine(line: SourceLine): readonly Strip[] {
   const { text } = line;
   if (text.length > LONGEST_ROW) return [textStrip(line)];
+  if (isNotice(text, 0)) return [textStrip(line)];
   const row = rowAhead(line);
   if (row !== null) return [row];
-  if (isNotice(text, 0)) return [textStrip(line)];
   const day = dayStrips(line);
   if (day !== null) return day;
   const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
@@ -34,7 +34,9 @@ export function textStrip(line: SourceLine): Strip {
 
 function rowAhead(line: SourceLine): RowStrip | null {
   const ahead = hoursAt(line.text);
-  if (ahead === null || (isProse(line.text) && goesOnAsSentence(ahead.after))) return null;
+  if (ahead === null || isNotice(line.text, ahead.from)) return null;
+  if (ahead.before !== '' && isNotice(ahead.before, ahead.before.length)) return null;
+  if (isProse(line.text) && goesOnAsSentence(ahead.after)) return null;
   return rowStrip(line, ahead, ahead.after);
 }
 

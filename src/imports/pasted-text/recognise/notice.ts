@@ -9,13 +9,17 @@ const NOTICE = wordsOf(
   'date limite|au plus tard|merci de confirmer|confirmer votre|telephone|tel|courriel|mis a jour le|derniere mise a jour|publie le|a ecrit|heures d ouverture|inscriptions avant|s inscrire avant|priere de confirmer',
   'fecha limite|a mas tardar|confirmar su|se ruega confirmar|telefono|tel|correo|actualizado el|ultima actualizacion|publicado el|escribio|horario de atencion|inscripciones hasta|plazo',
   'до сведения|просьба подтвердить|не позднее|срок подачи|телефон*|тел|справки|эл. почта|обновлен*|опубликован*|написал|написала|часы работы|режим работы|прием заявок|заявки|крайний срок|дата изменения',
-  '截止|报名|報名|电话|電話|传真|邮箱|更新时间|更新于|发布时间|发布于|工作时间|营业时间|联系人|聯絡|写道|咨询|回执',
+  '截止|报名|報名|电话|電話|传真|邮箱|更新时间|更新于|发布时间|发布于|工作时间|营业时间|查詢|查询|辦公時間|办公时间|联系人|聯絡|写道|咨询|回执',
   'آخر موعد|قبل يوم|نرجو تأكيد|يرجى تأكيد|للاستفسار|هاتف|الهاتف|جوال|فاكس|البريد الإلكتروني|آخر تحديث|تاريخ النشر|ساعات العمل|أوقات الدوام|كتب',
 );
 
 /** "From: …", "Дата: пт, 7 июня 2024 г., 18:42". */
 const MESSAGE_HEAD =
-  /^>|^(?:from|sent|to|cc|subject|date|envoyé|de|à|objet|enviado|para|asunto|от|кому|дата|тема|отправлено|发件人|发送时间|收件人|主题|من|إلى|التاريخ|الموضوع)\s?[:：].{0,120}(?:\d{1,2}:\d{2}|@|\d{4})/iu;
+  /^>.{0,60}\d{4}|^(?:from|sent|to|cc|subject|date|envoyé|de|à|objet|enviado|para|asunto|от|кому|дата|тема|отправлено|发件人|发送时间|收件人|主题|من|إلى|التاريخ|الموضوع)\s?[:：].{0,120}(?:\d{1,2}:\d{2}|@|\d{4})/iu;
+
+/** "Start: 04 Dec 2020 13:45 GMT": a fact of the whole meeting. */
+const WHOLE =
+  /^(?:start|starts|end|ends|begin|begins|début|fin|inicio|comienzo|начало|окончание|开始时间|结束时间|开始|结束|البداية|النهاية)\s?[:：]\s?.{0,40}\d{4}/iu;
 
 const ADDRESS = /(?:https?:\/\/|www\.|\S@\S|\+\d[\d ()-]{8})/u;
 
@@ -23,6 +27,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|\S@\S|\+\d[\d ()-]{8})/u;
 export function isNotice(text: string, hoursFrom: number): boolean {
   if (MESSAGE_HEAD.test(text.slice(0, 200)))
     return !/^(?:date|дата|التاريخ)\s?[:：]/iu.test(text) || /\d:\d/u.test(text);
+  if (WHOLE.test(text.slice(0, 80))) return true;
   const before = text.slice(0, hoursFrom);
   if (AFTER_PROGRAMME.leads(fold(text.slice(0, 60))) && before !== '') return true;
   return NOTICE.at(fold(before.slice(-200))) >= 0 || ADDRESS.test(before);
