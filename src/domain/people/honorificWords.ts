@@ -217,6 +217,7 @@ export const OFFICE_TITLES: readonly string[] = [
   'Lieutenant(?: Commander| Colonel| General)?',
   'Major(?: General)?',
   'Admiral',
+  'Minister(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\s?(?:[,;]|$))',
   'Chief(?= \\p{Lu}\\p{Ll}+ \\p{Lu})(?! (?:Executive|Justice|Operating|Financial|Technology|Economist|Scientist|Officer|Information|Data|Legal|Technical|Engineer|Minister|Advis|Negotiator|Editor|Prosecutor|Risk|Innovation|Medical|Statistician|Investment|Product|Marketing|Analyst|Policy|Strategy|Sustainab|People|Human|Secretary|Digital|Climate|Resilience|Program|Section|Unit|Specialist|Delegate))',
   'Congress(?:man|woman)',
 ];

@@ -3,7 +3,6 @@ import { remembered } from '#base/remembered.ts';
 import { cutBehindName, nameAndFunction } from './nameAndFunction.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
-import { isFunctional } from './functionWords.ts';
 import { nameShapeOf } from './nameShape.ts';
 import { readMarks } from './readMarks.ts';
 
@@ -169,14 +168,13 @@ function postsThenNames(piece: string): readonly string[] | null {
 
 /** "Claude GAUVARD, professeure émérite à …, Sylvie HUMBERT, professeur des …": each name with what follows it. */
 function namesAndPosts(piece: string): readonly string[] | null {
-  const parts = outsideBrackets(piece, /[,،，]\s/u);
+  const parts = outsideBrackets(piece, /[,،，]\s(?:(?:and|et|y|e|и)\s)?/u);
   if (parts.length < 4) return null;
   const groups: string[][] = [];
   for (const part of parts) {
     const begins = nameShapeOf(part) === 'name';
     const last = groups.at(-1);
-    if (last === undefined || (begins && last.length > 1 && last.slice(1).some(isFunctional)))
-      groups.push([part]);
+    if (last === undefined || (begins && last.length > 1)) groups.push([part]);
     else last.push(part);
   }
   const areAll = groups.every(([name = '']) => nameShapeOf(name) === 'name');

@@ -84,7 +84,9 @@ function behindLabel(whole: string): PeopleOfTitle | null {
 export function speakersBeforeTalk(
   whole: string,
 ): { readonly speakers: string; readonly talk: string } | null {
-  const cut = /^(.{4,160}?)\s?(?:[:：]\s?(?=\S)|[,–—-]?\s(?=[“"«‘「『]))(.{4,})$/su.exec(whole);
+  const cut =
+    BY_INITIALS.exec(whole) ??
+    /^(.{4,160}?)\s?(?:[:：]\s?(?=\S)|[,–—-]?\s(?=[“"«‘「『]))(.{4,})$/su.exec(whole);
   const [, ahead = '', talk = ''] = cut ?? [];
   const speakers = ahead.replace(/[,–—-]$/, '').trim();
   if (cut === null || roleNamed(ahead) !== null || holdsPost(speakers.split(/[,(（]/)[0] ?? '')) return null;
@@ -98,6 +100,10 @@ export function speakersBeforeTalk(
   if (isQuoted && /(?:of|de|for|du|Programmes?|Project|Foundation)\s?$/u.test(ahead)) return null;
   return { speakers, talk: talk.trim() };
 }
+
+/** "Amsler K. – How skiers read bulletins", "Okafor N., Stein L. – Colour scales". */
+const BY_INITIALS =
+  /^((?:\p{Lu}[\p{L}’'-]{1,30} (?:\p{Lu}\.[ -]?){1,3}(?:, | and | & )?){1,6})\s?[–—-]\s(\p{Lu}.{6,})$/u;
 
 function inFront(whole: string): PeopleOfTitle | null {
   const cut = speakersBeforeTalk(whole);
@@ -153,7 +159,7 @@ function isDescribed(text: string): boolean {
 function roleOfVerb(ahead: string): string | null {
   const tail = ahead.slice(-40).toLowerCase();
   if (/(?:moder|modér|anim|модер)\S*(?:\s\S+){0,3}\s?$/u.test(tail)) return 'moderator';
-  if (/(?:chaired|présid|presid|председ)\S*(?:\s\S+)?\s?$/u.test(tail)) return 'chair';
+  if (/(?:chaired|présidée?s?|presidid[oa]s?|председательств\S*)(?:\s\S+)?\s?$/u.test(tail)) return 'chair';
   return /facilit\S*(?:\s\S+)?\s?$/u.test(tail) ? 'facilitator' : null;
 }
 

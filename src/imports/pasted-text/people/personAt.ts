@@ -2,7 +2,7 @@
 // otherwise how the name is written and what stands behind it.
 import { remembered } from '#base/remembered.ts';
 import { isChinesePost, readChinesePerson } from '#domain/people/chineseNames.ts';
-import { isBody, isFunctional } from '#domain/people/functionWords.ts';
+import { holdsPost, isBody, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
@@ -28,7 +28,7 @@ export const personAt = remembered((text: string): FoundPerson | null => {
     const certainty = certaintyOf(person, piece);
     if (certainty !== null) return { certainty, person };
     // "Presidenta de la República (por confirmar); Sr. …": a seat without a name may stand first.
-    if (!person.isToBeConfirmed) return null;
+    if (!person.isToBeConfirmed && !holdsPost(piece)) return null;
   }
   return null;
 });
