@@ -16,6 +16,7 @@ const SECTION =
 
 /** Not asked here: how wide the lines are set. */
 export function goesOn(above: string, line: string): boolean {
+  if (isQuotationOpen(above, line)) return true;
   if (!mayGoOn(above, line)) return false;
   if (isBrokenWord(above, line) || CONNECTIVES.test(above) || OPEN_TITLE.test(above)) return true;
   if (isBracketOpen(above)) return true;
@@ -44,6 +45,25 @@ export function isEnded(line: string): boolean {
 /** "impor-" + "tant"; "Al-" + "Nasser". */
 export function isBrokenWord(above: string, line: string): boolean {
   return /[\p{L}][-\u00ad]$/u.test(above) && /^\p{L}/u.test(line);
+}
+
+/** «Peace: | a task for all»: what was opened on the line above is closed on this one. */
+function isQuotationOpen(above: string, line: string): boolean {
+  const isOpen = (open: string, close: string): boolean => {
+    const place = above.lastIndexOf(open);
+    return (
+      place >= 0 &&
+      above.length - place < 200 &&
+      !above.slice(place).includes(close) &&
+      closes(line, open, close)
+    );
+  };
+  return (isOpen('«', '»') || isOpen('“', '”')) && bulletAt(line) === null && !startsWithHours(line);
+}
+
+function closes(line: string, open: string, close: string): boolean {
+  const end = line.slice(0, 300).indexOf(close);
+  return end >= 0 && !line.slice(0, end).includes(open);
 }
 
 function isBracketOpen(above: string): boolean {

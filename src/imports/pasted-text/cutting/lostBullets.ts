@@ -7,7 +7,7 @@ export function lostBullets(lines: readonly TextLine[]): ReadonlySet<number> {
   const indented = filled.filter((line) => line.text.startsWith(' '));
   const found = new Set<number>();
   // Where most lines are indented, the indent says nothing.
-  if (indented.length * 2.5 > filled.length) return found;
+  if (indented.length * 1.6 > filled.length) return found;
   let isInList = false;
   let above = '';
   for (const line of lines) {
