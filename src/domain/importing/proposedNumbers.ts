@@ -1,9 +1,9 @@
 // The numbers of a programme as they were written ("Panel Discussion 1"): where those of a kind follow one pattern from
 // the first to the last, the event counts by itself; where they do not, each keeps what was written.
+import { grouped } from '../checks/grouped.ts';
 import { fromNumerals, type WrittenNumber } from './writtenNumber.ts';
 import type { Language } from '#languages/language.ts';
 import type { Numbering } from '../plannedEvent.ts';
-import { groupedBy } from './groupedBy.ts';
 import type { ProposedSession } from './proposal.ts';
 
 export interface ProposedNumbers {
@@ -16,7 +16,7 @@ export interface ProposedNumbers {
 export function proposedNumbers(sessions: readonly ProposedSession[], language: Language): ProposedNumbers {
   const numberingByKind: Record<string, Numbering> = {};
   const asWritten = new Map<string, string>();
-  for (const [kind, all] of groupedBy(sessions, (session) => session.kind)) {
+  for (const [kind, all] of grouped(sessions, (session) => session.kind)) {
     const numbering = numberingOf(
       all.map(({ number }) => number),
       language,

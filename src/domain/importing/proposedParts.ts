@@ -1,4 +1,5 @@
 // The people of one proposed session as its participations, in the order of the source, which is protocol order.
+import { grouped } from '../checks/grouped.ts';
 import { orderKeys } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { Language, LocalText } from '#languages/language.ts';
@@ -9,7 +10,6 @@ import type { ParticipationId } from '../ids.ts';
 import { functionAsPrinted } from '../people/asPrinted.ts';
 import type { Participation } from '../people/participation.ts';
 import { fullNameOf, type Person } from '../people/person.ts';
-import { groupedBy } from './groupedBy.ts';
 import type { ProposedPart } from './proposal.ts';
 import { fullNameAsRead, personKeyOf } from './proposedPeople.ts';
 
@@ -67,7 +67,7 @@ export function roleLabelsOf(
   { unlabelledRoles, spelling }: HouseStyle,
 ): Record<string, LocalText> {
   const labels: Record<string, LocalText> = {};
-  for (const [role, own] of groupedBy(parts, (part) => part.role)) {
+  for (const [role, own] of grouped(parts, (part) => part.role)) {
     const written = own.find(({ roleAs }) => roleAs !== '')?.roleAs ?? '';
     const isHidden = unlabelledRoles.includes(role);
     if (written === '') {

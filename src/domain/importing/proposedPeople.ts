@@ -25,7 +25,7 @@ export interface PersonMatch extends ProposedPerson {
 }
 
 /** So alike that the source most likely means that very person. */
-export const SURELY_SAME = 0.85;
+const SURELY_SAME = 0.85;
 
 /** null = an unnamed seat. */
 export function personKeyOf(part: ProposedPart): string | null {

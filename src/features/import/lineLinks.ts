@@ -36,25 +36,30 @@ export function clearMarks(): void {
 export function markingFrom(result: HTMLElement): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  const mark = ({ target }: Event): void => {
-    const lines = linesAt(target);
-    if (lines.length > 0) markLines(lines, true);
+  const mark = ({ target }: Event): Element | null => {
+    const part = partAt(target);
+    if (part !== null) markLines(linesOfPart(part), true);
+    return part;
   };
   result.addEventListener('pointerover', mark, { signal });
-  result.addEventListener('focusin', mark, { signal });
+  // Where the focus is stays to be seen; where the pointer is, one sees anyhow.
+  result.addEventListener('focusin', (event) => mark(event)?.setAttribute(MARK, ''), { signal });
   result.addEventListener('pointerleave', clearMarks, { signal });
   return () => listening.abort();
 }
 
-/** The lines of the part of the result an event came from; none = it came from no part. */
-function linesAt(target: EventTarget | null): readonly number[] {
+/** The part of the result an event came from; null = it came from no part. */
+function partAt(target: EventTarget | null): HTMLElement | null {
   const part = target instanceof Element ? target.closest<HTMLElement>('[data-lines]') : null;
-  const text = part?.dataset['lines'] ?? '';
-  return text === '' ? [] : text.split(' ').map(Number);
+  return part === null || part.dataset['lines'] === '' ? null : part;
+}
+
+function linesOfPart(part: HTMLElement): readonly number[] {
+  return (part.dataset['lines'] ?? '').split(' ').map(Number);
 }
 
 function countOf(part: HTMLElement): number {
-  return (part.dataset['lines'] ?? '').split(' ').length;
+  return linesOfPart(part).length;
 }
 
 function depthOf(part: Element): number {
