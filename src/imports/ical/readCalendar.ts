@@ -31,12 +31,12 @@ function calendarFacts(calendar: CalendarEntries): ProgrammeFacts {
   const sittings: SittingFacts[] = [];
   for (const entry of present) {
     const { days, isCut } = daysOf(entry, replaced);
-    for (const day of days) {
-      const sitting = sittingOf(entry, day, { zone, isAllTentative, calendar });
-      if (sittings.length < MOST_SITTINGS) sittings.push(sitting);
-      if (isCut && day === days[0])
-        remarks.push({ kind: 'too-long', key: sitting.key, about: entry.summary });
-    }
+    const room = MOST_SITTINGS - sittings.length;
+    const own = days.slice(0, room).map((day) => sittingOf(entry, day, { zone, isAllTentative, calendar }));
+    sittings.push(...own);
+    const isLeftOut = isCut || days.length > room;
+    if (isLeftOut) remarks.push({ kind: 'too-long', key: own[0]?.key ?? null, about: entry.summary });
+    if (days.length > room) break;
   }
   return {
     title: calendar.name,

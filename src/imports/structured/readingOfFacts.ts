@@ -79,11 +79,13 @@ function daysOf(sittings: readonly SittingFacts[], writing: Writing): readonly R
   return [...grouped(sorted, ({ date }) => date)].map(([date, own]) => ({
     date: date === null ? null : sure(date, line(writing, date)),
     label: '',
-    // A session sits on one day in a reading: what it does on another is a session of its own there.
-    sessions: [...grouped(own, ({ key }) => key)].map(([key, one]) => {
+    // A session sits on one day in a reading: what it does on another is a session of its own there, and so is what it
+    // does at no hour beside what it does at one.
+    sessions: [...grouped(own, ({ key, start }) => `${start === null} ${key}`).values()].map((one) => {
+      const { key = '', start = null } = one[0] ?? {};
       const isFirst = !seen.has(key);
       seen.add(key);
-      return sessionOf(one, isFirst ? key : `${key} ${date ?? ''}`, writing);
+      return sessionOf(one, isFirst ? key : `${key} ${date ?? ''}${start === null ? ' –' : ''}`, writing);
     }),
   }));
 }
@@ -113,7 +115,9 @@ function sessionOf(sittings: readonly SittingFacts[], key: string, writing: Writ
     minutes,
   }));
   const people = facts.people.map((person) => participationOf(person, writing));
-  const remarks = facts.remarks.map((text) => sure(text, line(writing, text)));
+  // A room belongs to hours; that of a session without any is kept as words.
+  const loose = facts.start === null && facts.room !== '' ? [sure(facts.room, first)] : [];
+  const remarks = [...loose, ...facts.remarks.map((text) => sure(text, line(writing, text)))];
   return {
     key,
     kind: kindOf(facts, number, title),
@@ -131,8 +135,10 @@ function sessionOf(sittings: readonly SittingFacts[], key: string, writing: Writ
     access: 'unstated',
     isToBeConfirmed: facts.isToBeConfirmed,
     lines: [
-      ...read.flatMap(({ lines }) => lines),
-      ...[...themes, ...subItems, ...people, ...remarks].flatMap(({ lines }) => lines),
+      ...new Set([
+        ...read.flatMap(({ lines }) => lines),
+        ...[...themes, ...subItems, ...people, ...remarks].flatMap(({ lines }) => lines),
+      ]),
     ],
     certainty: 'sure',
   };
