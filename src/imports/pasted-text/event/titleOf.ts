@@ -90,8 +90,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
       : [];
   const { text, lines, look, bullet } = strip.line;
   if (isColumnWords(strip.line) || leadInOf(strip.line, undefined) !== null) return [];
-  if (bullet !== null || isProse(text) || isProgrammeLine(text) || numberedTitle(text).number !== '')
-    return [];
+  if (bullet !== null || isProse(text) || isProgrammeLine(text) || isNumbered(text)) return [];
   if (stageOf(text, true) !== null && text.length < 60) return [];
   if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
   if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
@@ -104,6 +103,11 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (person !== null && person.certainty !== 'guess' && !isOfMeeting) return [];
   if (plain.length < 4 || plain.length > LONGEST) return [];
   return [candidate(plain, lines, place, look)];
+}
+
+/** "Session 2: Trade"; but "3rd Symposium on Snow" is a title. */
+function isNumbered(text: string): boolean {
+  return !/^\d/u.test(text) && numberedTitle(text).number !== '';
 }
 
 function candidate(text: string, lines: readonly number[], place: number, look: string): Candidate {

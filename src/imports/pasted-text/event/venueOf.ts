@@ -57,10 +57,11 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
 
 /** "成都 Chengdu · 锦江厅 Jinjiang Hall": a short line with a room in it. */
 function withRoom(near: readonly HeadStrip[]): Read<string> | null {
-  for (const strip of near) {
+  for (const [place, strip] of near.entries()) {
     if (strip.kind !== 'text' || strip.line.text.length > 100) continue;
+    const isBelowDate = near[place - 1]?.kind === 'day' && strip.line.text.length <= 60;
     const found = roomIn(strip.line.text);
-    if (found !== null && (found.certainty !== 'guess' || found.before === ''))
+    if (found !== null && (isBelowDate || found.certainty !== 'guess' || found.before === ''))
       return { value: strip.line.text, lines: strip.line.lines, certainty: 'likely' };
   }
   return null;
