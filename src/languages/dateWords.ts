@@ -143,6 +143,21 @@ export function monthWordAt(text: string, place: number): DateWord | null {
   return wordAt(WORD, text, place, MONTHS_BY_NAME);
 }
 
+const MONTH_STARTS = new RegExp(
+  [...new Set([...MONTHS_BY_NAME.keys()].map((name) => name.slice(0, 3)))]
+    .filter((start) => /^\p{L}/u.test(start))
+    .join('|'),
+  'gu',
+);
+
+/** The places of all names of months in a folded text. */
+export function monthWordsIn(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const { index } of text.matchAll(MONTH_STARTS))
+    if (!/\p{L}/u.test(text.charAt(index - 1)) && monthWordAt(text, index) !== null) places.push(index);
+  return places;
+}
+
 /** As for months: "Mon.", "во вторник" without its "во", "周一". */
 export function weekdayWordAt(text: string, place: number): DateWord | null {
   return wordAt(HAN_WEEKDAY, text, place, WEEKDAYS_BY_NAME) ?? wordAt(WORD, text, place, WEEKDAYS_BY_NAME);

@@ -10,12 +10,12 @@ export function textOf({ year, month, day }: FoundDate): string | null {
   return whole === null ? null : year === null ? `-${whole.slice(4)}` : whole;
 }
 
-export function dayFrom({ year, month, day }: FoundDate): Day | null {
+function dayFrom({ year, month, day }: FoundDate): Day | null {
   const text = [String(year ?? NO_YEAR).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
   return isDay(text) ? dayOf(year ?? NO_YEAR, month, day) : null;
 }
 
-export function dateFrom(day: Day, hasYear: boolean): FoundDate {
+function dateFrom(day: Day, hasYear: boolean): FoundDate {
   const { year, month, day: dayOfMonth } = dayPartsOf(day);
   return { year: hasYear ? year : null, month, day: dayOfMonth };
 }

@@ -89,7 +89,7 @@ function chineseNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const figure = (sign: string): number => (sign === '〇' ? 0 : '零一二三四五六七八九'.indexOf(sign));
   const [tens, ones] = text.split('十');
-  if (ones === undefined) return [...text].reduce((sum, sign) => sum * 10 + figure(sign), 0);
+  if (ones === undefined) return Array.from(text).reduce((sum, sign) => sum * 10 + figure(sign), 0);
   return (tens === '' || tens === undefined ? 1 : figure(tens)) * 10 + (ones === '' ? 0 : figure(ones));
 }
 
@@ -213,7 +213,7 @@ function listOf(items: readonly Item[], isRange: boolean, end: number, wordAt: n
   let month: number | null = null;
   let year: number | null = null;
   const dates: FoundDate[] = [];
-  for (const item of [...items].reverse()) {
+  for (const item of items.toReversed()) {
     month = item.month ?? month;
     year = item.year ?? year;
     if (month === null) return null;

@@ -1,7 +1,7 @@
 // Finds the day a line names, in six languages: a heading ("Day 1 – Monday 3 June 2024"), a title with dates in it, a cell,
 // or a date in running text; and says how likely the line is a day's heading.
 import { type FoldedText, folded } from '#languages/foldedText.ts';
-import { monthWordAt, weekdayWordAt } from '#languages/dateWords.ts';
+import { monthWordsIn, weekdayWordAt } from '#languages/dateWords.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { type DateAt, dateAt, weekdayBehind } from './dateAt.ts';
 import { dayNumberAt, matchAt, monthBehind, type NumberAt } from './dayWords.ts';
@@ -52,9 +52,7 @@ interface LineOfDays extends FoldedText {
 }
 
 function lineOfDays(line: FoldedText): LineOfDays {
-  const months: number[] = [];
-  for (const word of line.text.matchAll(/\p{L}{2,}/gu))
-    if (monthWordAt(line.text, word.index) !== null) months.push(word.index);
+  const months = /\d/.test(line.text) ? monthWordsIn(line.text) : [];
   return { ...line, months, hasDayWord: DAY_WORD.test(line.text) };
 }
 

@@ -15,7 +15,7 @@ const EVENING = 17 * 60;
 
 export function cheapestWay(sittings: readonly (readonly Choice[])[]): ChosenWay {
   const before = costsTo(sittings, step);
-  const behind = costsTo([...sittings].reverse(), (from, to) => step(to, from)).reverse();
+  const behind = costsTo(sittings.toReversed(), (from, to) => step(to, from)).toReversed();
   const taken: Choice[] = [];
   const margins: number[] = [];
   for (const [place, choices] of sittings.entries()) {

@@ -216,7 +216,7 @@ function chineseNumber(text: string): number {
   const figure = (sign: string): number =>
     ({ 两: 2, 兩: 2, 〇: 0, 零: 0 })[sign] ?? '零一二三四五六七八九'.indexOf(sign);
   const [tens, ones] = text.split('十');
-  if (ones === undefined) return [...text].reduce((sum, sign) => sum * 10 + figure(sign), 0);
+  if (ones === undefined) return Array.from(text).reduce((sum, sign) => sum * 10 + figure(sign), 0);
   return (tens === undefined || tens === '' ? 1 : figure(tens)) * 10 + (ones === '' ? 0 : figure(ones));
 }
 

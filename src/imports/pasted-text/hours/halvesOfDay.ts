@@ -169,6 +169,6 @@ function questionOn(
     kind: sort === 'noon' ? 'is-noon' : 'half-of-day',
     lines: [...new Set(lines)].sort((a, b) => a - b),
     about: sitting.timeAs,
-    answers: taken === late ? answers.reverse() : answers,
+    answers: taken === late ? answers.toReversed() : answers,
   };
 }

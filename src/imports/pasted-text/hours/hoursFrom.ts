@@ -76,7 +76,7 @@ interface Leads {
 }
 
 /** Past "Time: from", "de las", "С"; a lead that is no word of its own language's hours leads to no figures. */
-export function leadsAt(text: string, place: number): Leads {
+function leadsAt(text: string, place: number): Leads {
   let end = place;
   let isUntil = false;
   let labelEnd = place;
@@ -164,7 +164,8 @@ function isEndOf(text: string, start: FoundTime, end: FoundTime, joint: Joint): 
   // "и", "et", "y" join a range only behind "between": else they join two sittings.
   if (['et', 'y'].includes(joint.mark) && !/(?:entre|between)[^\d]{0,12}$/u.test(text.slice(0, start.from)))
     return false;
-  if (start.style === 'compact' && end.style !== 'compact' && !end.hasMark) return false;
+  if (start.style === 'compact' && end.style !== 'compact' && !end.hasMark)
+    return end.style === 'letter' && /^\d{3,4}/u.test(text.slice(end.from, end.from + 4));
   if (end.style === 'compact') return start.style === 'compact' || start.hasMark || end.hasMark;
   if (end.style !== 'bare') return true;
   if (start.style === 'compact' || /^ ?(?:min|mn\b|['′%]|мин|分|دق)/u.test(text.slice(end.end, end.end + 6)))

@@ -1,5 +1,4 @@
 // Lengths of time: "(30 min)", "15'", "1 h 30", "45 minutes", "30分钟". They are no hours of the day.
-import { fold } from '#languages/foldedText.ts';
 import type { Minutes } from '#domain/time.ts';
 import { matchAt } from './clockAt.ts';
 
@@ -17,7 +16,7 @@ export interface FoundLength {
 }
 
 /** At a place of a folded text. */
-export function lengthAt(text: string, place: number): FoundLength | null {
+function lengthAt(text: string, place: number): FoundLength | null {
   const minutes = matchAt(IN_MINUTES, text, place);
   if (minutes !== null) return found(Number(minutes[1]), place + minutes[0].length);
   const hours = matchAt(IN_HOURS, text, place);
@@ -35,16 +34,6 @@ export function lengthBehind(text: string, place: number): FoundLength | null {
   const close = matchAt(/ ?[)\]]/uy, text, length.end);
   if (isOpened !== (close !== null)) return null;
   return { minutes: length.minutes, end: length.end + (close?.[0].length ?? 0) };
-}
-
-/** A whole cell that says how long: "30 min", "1h30", "00:45" in a column of lengths. */
-export function lengthIn(text: string): Minutes | null {
-  const folded = fold(text.slice(0, 60)).replace(/^[([ ]+|[)\] ]+$/gu, '');
-  const [, hours, minutes] = /^(\d{1,2})(?::| ?h ?)([0-5]\d)$/u.exec(folded) ?? [];
-  if (hours !== undefined) return found(Number(hours) * 60 + Number(minutes), 0)?.minutes ?? null;
-  if (/^\d{1,3}$/.test(folded)) return found(Number(folded), 0)?.minutes ?? null;
-  const length = lengthAt(folded, 0);
-  return length?.end === folded.length ? length.minutes : null;
 }
 
 function found(minutes: Minutes, end: number): FoundLength | null {
