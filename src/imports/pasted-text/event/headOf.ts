@@ -57,6 +57,7 @@ function programmeHeading(strips: readonly Strip[], from: number, firstRow: numb
 
 /** "Informal programme of work", "Conference agenda": a few words that end so. */
 const MOST_WORDS = 5;
+const MOST_CHARACTERS = 10;
 const PROGRAMME_END =
   /(?:programme|program|agenda|schedule|timetable|programme of work|ordre du jour|programa|orden del dia|программа|повестка дня|日程|议程|议程安排|日程安排)[:.]?$/u;
 
@@ -64,9 +65,10 @@ export function isProgrammeLine(text: string): boolean {
   if (text.length > 80) return false;
   const words = fold(text);
   if (PROGRAMME_WORD.are(words)) return true;
-  return (
-    words.split(' ').length <= MOST_WORDS && (stageOf(text, false) !== null || PROGRAMME_END.test(words))
-  );
+  const isShort = /\p{Script=Han}/u.test(words)
+    ? words.length <= MOST_CHARACTERS
+    : words.split(' ').length <= MOST_WORDS;
+  return isShort && (stageOf(text, false) !== null || PROGRAMME_END.test(words));
 }
 
 function frontBlock(strips: readonly Strip[], opening: Region, firstRow: number): readonly HeadStrip[] {

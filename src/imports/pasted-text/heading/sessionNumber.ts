@@ -19,8 +19,13 @@ const SMALL_LETTER = /\s[a-hа-г]$/u;
 const BRACKETS = /^ ?[(（][^()（）]{1,40}[)）](?= ?[:：–—-]|\s*$)/u;
 const DIVIDER = /^\s*(?:[:：;|·•]|[.。、，](?=\s|$|[\p{Script=Han}])|[-–—―‒]+(?=\s|$|["“«„‘'\p{L}]))\s*/u;
 
+/** Some figure, letter or word that numbers: spares most lines the patterns. */
+const HINT =
+  /[\d\p{Script=Han}\p{Script=Arabic}Ⅰ-Ⅻ]|(?<!\p{L})(?:[IVX]{1,5}|[A-HА-Г])(?!\p{L})|(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|premi|deuxi|troisi|quatri|cinqui|sixi|septi|huiti|une?|deux|trois|quatre|cinq|primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|uno|una|dos|tres|cuatro|cinco|seis|перв|втор|трет|четв|пят|шест|седьм|восьм|один|одна|два|две|три)/iu;
+
 export function numberedTitle(text: string): NumberedTitle {
   const start = text.slice(0, LONGEST_LABEL);
+  if (!HINT.test(start)) return { number: '', title: text };
   for (const pattern of NUMBERED) {
     const label = pattern.exec(start)?.[0];
     if (label === undefined || SMALL_LETTER.test(label)) continue;
