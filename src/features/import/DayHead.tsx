@@ -13,7 +13,7 @@ export function DayHead({ day }: { readonly day: ReviewedDay }) {
   const missing = date === null ? words('noDate') : words('noYear', { date: date.value.replace(/^-+/, '') });
   return (
     <header className={styles['dayHead']} data-lines={linesText(date?.lines ?? [])}>
-      <h3>{label === '' ? words('dayNumber', { number: day.place + 1 }) : <bdi>{label}</bdi>}</h3>
+      <h2>{label === '' ? words('dayNumber', { number: day.place + 1 }) : <bdi>{label}</bdi>}</h2>
       <TextField
         type="date"
         label={words('dayDate')}

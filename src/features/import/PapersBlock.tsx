@@ -17,7 +17,7 @@ export function PapersBlock({ source, review: { reading } }: PapersBlockProps) {
   const { papersLeft } = source.corrections;
   return (
     <section className={styles['papers']} aria-labelledby="import-papers">
-      <h3 id="import-papers">{words('papers')}</h3>
+      <h2 id="import-papers">{words('papers')}</h2>
       <p>{words('papersAbout')}</p>
       <ul>
         {reading.papers.map(({ title, blocks, lines }, place) => (

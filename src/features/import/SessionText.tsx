@@ -29,11 +29,11 @@ export function SessionText({ session: { read, proposed, parts } }: { readonly s
         ))}
       </div>
       <div className={styles['body']}>
-        <h4 data-lines={linesText(read.title.lines)} dir="auto">
+        <h3 data-lines={linesText(read.title.lines)} dir="auto">
           {proposed.number !== '' && <span className={styles['number']}>{proposed.number} </span>}
           {proposed.title === '' && proposed.number === '' ? words('noTitle') : proposed.title}
           {proposed.isToBeConfirmed && <span className={styles['mark']}> ({words('tbc')})</span>}
-        </h4>
+        </h3>
         {proposed.subtitle !== '' && <p dir="auto">{proposed.subtitle}</p>}
         {parts.length > 0 && (
           <ul className={styles['people']}>

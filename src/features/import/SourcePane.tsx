@@ -92,6 +92,7 @@ const SourceLine = memo(function SourceLine({ line, text, isUnused, isActive, re
       tabIndex={-1}
       id={lineId(line)}
       data-line={line}
+      aria-label={text.trim() === '' ? words('emptyLine', { line }) : undefined}
       aria-selected={isActive}
       className={isUnused ? styles['unused'] : styles['line']}
     >

@@ -31,7 +31,9 @@ export function Originals({ eventId }: { readonly eventId: EventId }) {
         {originals.map((original) => (
           <li key={original.id}>
             <Button look="quiet" onClick={() => setShown(original)}>
-              <bdi>{original.name || words('pasted')}</bdi> · {momentText(original.importedAt, language)}
+              <span>
+                <bdi>{original.name || words('pasted')}</bdi> · {momentText(original.importedAt, language)}
+              </span>
             </Button>
           </li>
         ))}

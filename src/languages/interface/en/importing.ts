@@ -74,6 +74,7 @@ export const importing = {
   source: 'Source, line by line',
   result: 'What was read',
   line: 'Line {{line}}',
+  emptyLine: 'Line {{line}}, empty',
   lines: 'Lines {{from}} to {{to}}',
   showLine: 'Show in the source: {{lines}}',
   event: 'The event',
