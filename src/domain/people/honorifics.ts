@@ -10,7 +10,7 @@ const STRONG_ONE = `(?:${STRONG_TITLES.join('|')})`;
 const ANY_ONE = `(?:${[...STRONG_TITLES, ...WEAK_TITLES, ...OFFICE_TITLES].join('|')})`;
 const PURE_ONE = `(?:${WEAK_TITLES.join('|')})`;
 /** A space, or none behind a full stop: "Dr.Smith". */
-const GAP = '(?: |(?<=[.ªا/])(?=\\p{Lu}\\p{Ll}|\\p{Script=Arabic}{2}))';
+const GAP = '(?:(?:(?<=\\p{Script=Arabic}) ?\\/)? |(?<=[.ªا/])(?=\\p{Lu}\\p{Ll}|\\p{Script=Arabic}{2}))';
 /** "M. le Ministre", "Mme la Présidente": the office belongs to the title where a name follows. */
 const OFFICE =
   "(?:(?:le|la) (?:Ministre|Présidente?|Secrétaire général|Directeur|Directrice|Professeure?|Maire|Docteur|Sénateur|Député)|l['’]Ambassad(?:eur|rice)) ";
