@@ -12,7 +12,7 @@ import { refusalOf } from './unreadFormats.ts';
 const FORMAT_IDS = Object.keys(IMPORT_FORMATS) as readonly ImportFormatId[];
 
 /** Programmes with all their pictures stay far below. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BYTES = 50 * 1024 * 1024;
 
 /** `format`: where it is known beforehand, as for a pasted text. */
 export async function readFile(
