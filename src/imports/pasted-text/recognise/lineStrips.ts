@@ -28,7 +28,7 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
 }
 
-export function textStrip(line: SourceLine): Strip {
+function textStrip(line: SourceLine): Strip {
   return { kind: 'text', line, column: -1, isOfTable: false };
 }
 
