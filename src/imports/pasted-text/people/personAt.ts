@@ -3,7 +3,6 @@
 import { remembered } from '#base/remembered.ts';
 import { isChinesePost, readChinesePerson } from '#domain/people/chineseNames.ts';
 import { holdsPost, isBody, isFunctional } from '#domain/people/functionWords.ts';
-import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { plainLine, readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
@@ -133,9 +132,4 @@ function isPlace(words: string): boolean {
 /** "UNDP", "MIT", "(WHO)". */
 function isAbbreviation(words: string): boolean {
   return /^[([（]?\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}[)\]）]?$/u.test(words.trim());
-}
-
-/** Whether a line begins as one about a titled person does: cheaper than reading it. */
-export function isTitled(text: string): boolean {
-  return honorificAt(plainLine(text.slice(0, 200))) !== '';
 }
