@@ -73,6 +73,27 @@ describe('a programme sent as data and read again', () => {
     }
   });
 
+  it('as a table gives the day, the hours, the room and the title of every sitting with an end back', async () => {
+    const seeds = await loadSeeds();
+    const lineOf = ({ date, start, end, room, title }: ComparedRow): string =>
+      `${date} ${start} ${end} ${room} ${title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+    for (const id of SEED_IDS) {
+      const { eventsById, ...library } = seeds[id];
+      for (const event of Object.values<PlannedEvent>(eventsById)) {
+        const facts = scheduleFacts({ event, ...library, lettersById: {} }, event.mainLanguage);
+        const bytes = new TextEncoder().encode(await programmeFile({ form: 'programme', facts }));
+        const outcome = await readFile({ name: 'programme.csv', bytes }, OPTIONS);
+        const read = outcome.isRead ? rowsOfReading(outcome.reading) : [];
+        // Of one without an end, the end is inferred and a person may be found in its title.
+        const ended = rowsOfFacts(facts).filter(({ end }) => end !== null);
+        const starts = new Set(ended.map(({ date, start }) => `${date} ${start}`));
+        expect(read.filter(({ date, start }) => starts.has(`${date} ${start}`)).map(lineOf)).toEqual(
+          ended.map(withoutBuilding).map(lineOf),
+        );
+      }
+    }
+  });
+
   it.each(Object.entries(FORMS))('%s gives the hours and days of any programme back', async (name, form) => {
     // A session that sits twice on a day without an hour sits once in what is read.
     const hoursOf = (rows: readonly ComparedRow[]): readonly string[] => {

@@ -63,7 +63,24 @@ function chosen(block: SourceBlock, name: string, tables: ReadTable[], options: 
     ),
   );
   if (!tables.some((table) => table.key === key)) tables.push({ key, name, columns, sample });
-  return { ...block, columns };
+  return withOthersLast({ ...block, columns });
+}
+
+/** What no heading names comes behind what one does, so that a building ahead of a title is not taken for it. */
+function withOthersLast(table: Extract<SourceBlock, { readonly kind: 'table' }>): SourceBlock {
+  const places = table.columns.map((_, place) => place);
+  const isOther = (place: number): boolean => table.columns[place]?.role === 'other';
+  const order = [...places.filter((place) => !isOther(place)), ...places.filter(isOther)];
+  return {
+    ...table,
+    columns: order.flatMap((place) => table.columns[place] ?? []),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.every(({ span }) => span === 1)
+        ? order.map((place) => row.cells[place] ?? { lines: [], span: 1 })
+        : row.cells,
+    })),
+  };
 }
 
 function shifted(block: SourceBlock, by: number): SourceBlock {
