@@ -57,6 +57,68 @@ describe('where the title stands', () => {
   });
 });
 
+describe('who takes part', () => {
+  const peopleOf = (text: string): readonly (readonly string[])[] =>
+    read(`3 June 2024\n${text}\n18:00 Closing`)
+      .days.flatMap(({ sessions }) => sessions)
+      .map(({ people }) =>
+        people.map(
+          ({ role, givenName, familyName, isFamilyNameFirst }) =>
+            `${role}: ${isFamilyNameFirst ? `${familyName} ${givenName}` : `${givenName} ${familyName}`}`,
+        ),
+      )
+      .slice(0, -1);
+
+  it('stands under labels on lines of their own, without a colon', () => {
+    expect(
+      peopleOf(
+        '10:00–11:00 Panel 1: Water\nModerator\nAna Torres, University of Lima\nPanellists\nJohn Smith, UNEP\nFatou Sarr, Ministry of Water',
+      ),
+    ).toEqual([['moderator: Ana Torres', 'panellist: John Smith', 'panellist: Fatou Sarr']]);
+    expect(
+      peopleOf('10:00–11:00 Склады\nМодератор\nИлья Рожков\nПроректор\nВыступающие\nВера Никифорова'),
+    ).toEqual([['moderator: Илья Рожков', 'speaker: Вера Никифорова']]);
+  });
+
+  it('is read out of the line below the title', () => {
+    expect(
+      peopleOf(
+        '10:00–11:00 Opening session\nWelcome by Ms. Rebeca Lopez, Minister and Mr. Paul Meyer, Mayor',
+      ),
+    ).toEqual([['speaker: Rebeca Lopez', 'speaker: Paul Meyer']]);
+  });
+
+  it('is nobody where a keynote speech only has its subject', () => {
+    const [first] = read('3 June 2024\n10:00 Keynote speech: Trade after the algorithm\n11:00 Closing').days;
+    expect(first?.sessions.map(({ title, people, subItems }) => [title.value, people, subItems])).toEqual([
+      ['Keynote speech: Trade after the algorithm', [], []],
+      ['Closing', [], []],
+    ]);
+  });
+
+  it('is whoever stands in a list of people, and no group at work in a room', () => {
+    expect(
+      peopleOf(
+        '10:00–11:00 Panel 1: Data\n- Sara Lindqvist, Spotify\n- H.E. Mr. Kwame Boateng, Permanent Representative of Ghana\n- Chen Yu, Alibaba Research',
+      ),
+    ).toEqual([['panellist: Sara Lindqvist', 'panellist: Kwame Boateng', 'panellist: Chen Yu']]);
+    expect(
+      peopleOf('10:00–11:00 Parallel sessions\nA. Small firms (Room XX)\nB. Customs (Room XXI)'),
+    ).toEqual([[]]);
+  });
+
+  it('stands before the title of a talk, with the house in brackets', () => {
+    const [day] = read(
+      '14 mars 2024\n10h15 Paul Lefèvre (CNRS), Les agences de bassin\n10h45 Discussion\n11h15 Clôture',
+    ).days;
+    expect(day?.sessions.map(({ title, people }) => [title.value, people.length])).toEqual([
+      ['Les agences de bassin', 1],
+      ['Discussion', 0],
+      ['Clôture', 0],
+    ]);
+  });
+});
+
 describe('what is no row', () => {
   it('takes no session from a letter, a deadline, a telephone number or the head of a message', () => {
     const text = [

@@ -2,6 +2,7 @@
 // part of the day. What stands before the first row, or behind the last, is left over.
 import type { FoundDay } from '../days/foundDay.ts';
 import type { PartOfDay } from '../hours/foundHours.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 import type { DayStrip, PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
@@ -53,7 +54,9 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
     const takeText = (strip: TextStrip, place: number): void => {
       const { line } = strip;
       const next = strips.slice(place + 1, Math.min(place + 8, region.end));
-      if (isColumnWords(line)) spent.push(...line.lines);
+      // Within a session "Moderator" on a line of its own is a label over people.
+      const isLabel = open.length > 0 && roleLabelAt(line.text) !== null;
+      if (isColumnWords(line) && !isLabel) spent.push(...line.lines);
       else if (place < lastRow && isGroupHeading(strip, next)) {
         [group, open] = [line, []];
         spent.push(...line.lines);

@@ -43,6 +43,27 @@ describe('the time zone of a text', () => {
   });
 });
 
+describe('the place of a meeting', () => {
+  const venueOf = (text: string) =>
+    readProgrammeText(text, { language: null, today: null, answers: {} }).venue?.value ?? null;
+
+  it('is said in a sentence above the programme', () => {
+    expect(
+      venueOf(
+        'The jury announces a special event on water. It is to be held at the Economic and Social Council Chamber, New York.\n\n10:00–11:00 Opening\n11:00–12:00 Debate',
+      ),
+    ).toBe('Economic and Social Council Chamber, New York');
+    expect(
+      venueOf('La jornada tendrá lugar en el Paraninfo de la Universidad.\n\n16:00 Bienvenida\n17:00 Debate'),
+    ).toBe('Paraninfo');
+  });
+
+  it('may be a long line behind its label', () => {
+    const place = `Headquarters of the System, Simón Bolívar Conference Room, ${'Avenida Francisco de Miranda, '.repeat(5)}Caracas`;
+    expect(venueOf(`Venue: ${place}\n\n10:00–11:00 Opening\n11:00–12:00 Debate`)).toBe(place);
+  });
+});
+
 describe('the heading of a programme', () => {
   it('gives title, place, stage and day of the meeting, and the date of the letter', () => {
     const text = [

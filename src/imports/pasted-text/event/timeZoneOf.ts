@@ -74,15 +74,15 @@ const ZONES: readonly Zone[] = [
 /** "GMT+3", "UTC −5"; a name with whole hours has the sign turned round. */
 const OFFSET = /(?:GMT|UTC)\s?([+\u2212–-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
 const PLAIN_UTC = /\d\s?(?:GMT|UTC|Z)(?![\p{L}+\u2212–-])|[(（](?:GMT|UTC)[)）]/u;
-/** Spares most lines the table. */
-const HINT =
-  / time(?!\p{L})|heure d|hora (?:de|del|peninsular)|врем[яе]|时间|بتوقيت|us eastern|(?:\d|m\.?|[(（,])\s?[A-ZМСК]{3,4}(?!\p{L})|GMT|UTC|\d\s?Z/iu;
+/** These spare most lines the table. */
+const PLACE_HINT = / time(?!\p{L})|heure d|hora (?:de|del|peninsular)|врем[яе]|时间|بتوقيت|us eastern/iu;
+const MARK_HINT = /(?:\d|m\.?|[(（,])\s?[A-ZМСК]{3,4}(?!\p{L})|GMT|UTC|\d\s?Z/u;
 const LONGEST = 2000;
 
 export function timeZoneOf(source: readonly string[]): Read<string> | null {
   for (const [index, text] of source.entries()) {
     const line = text.slice(0, LONGEST);
-    if (!HINT.test(line)) continue;
+    if (!PLACE_HINT.test(line) && !MARK_HINT.test(line)) continue;
     const found = ZONES.find(({ words }) => words.test(line))?.zone ?? zoneOfOffset(line);
     if (found !== null) return { value: found, lines: [index + 1], certainty: 'likely' };
   }

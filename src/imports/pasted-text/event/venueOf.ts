@@ -2,11 +2,11 @@
 // where it takes place.
 import type { Read } from '../../programme/reading.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
-import { roomIn } from '../rooms/roomIn.ts';
+import { type FoundRoom, roomIn } from '../rooms/roomIn.ts';
 import type { HeadStrip } from './headOf.ts';
 
 const LABEL =
-  /^(?:venue|place|location|where|lieu|endroit|lugar|sede|место проведения|место|место встречи|地点|会议地点|活动地点|举办地点|المكان|مكان الانعقاد|الموقع|مكان)\s*[:：]\s*(.{2,160})$/iu;
+  /^(?:venue|place|location|where|lieu|endroit|lugar|sede|место проведения|место|место встречи|地 ?[点點]|会议地点|活动地点|举办地点|المكان|مكان الانعقاد|الموقع|مكان)\s*[:：]\s*(.{2,260})$/iu;
 /** Houses whose name alone is a place for a meeting. */
 const HOUSE =
   /^(?:united nations headquarters|un headquarters|unhq|palais des nations|vienna international cent|united nations office|siège des nations|sede de las naciones|центральные учреждения|штаб-квартира|联合国总部|مقر الأمم)/iu;
@@ -24,7 +24,7 @@ export function venueOf(
   const head = [...near, ...front];
   const texts = head.flatMap((strip) => (strip.kind === 'text' ? [strip.line] : []));
   for (const line of texts) {
-    const labelled = LABEL.exec(line.text.slice(0, 200))?.[1];
+    const labelled = LABEL.exec(line.text.slice(0, 300))?.[1];
     if (labelled !== undefined) return { value: labelled.trim(), lines: line.lines, certainty: 'sure' };
   }
   for (const [place, line] of texts.entries()) {
@@ -70,16 +70,30 @@ function withRoom(near: readonly HeadStrip[]): Read<string> | null {
 /** "… will take place on Tuesday, 3 April 2012 at Conference Room 2 (NLB), UN Headquarters, New York." */
 function inProse(prose: readonly HeadStrip[]): Read<string> | null {
   for (const strip of prose) {
-    const text = strip.kind === 'text' ? strip.line.text.slice(0, 1500) : '';
-    const found = text === '' ? null : roomIn(text);
-    if (strip.kind !== 'text' || found === null || found.certainty === 'guess') continue;
+    if (strip.kind !== 'text') continue;
+    const found = roomInSentences(strip.line.text.slice(0, 3000));
+    if (found === null) continue;
     const behind =
-      /^(?:,\s[\p{Lu}\p{Script=Han}\p{Script=Arabic}][^.,;。]{1,60}){0,3}/u.exec(found.after)?.[0] ?? '';
+      /^(?:,\s[\p{Lu}\p{Script=Han}\p{Script=Arabic}][^.,;。]{1,60}){0,3}/u.exec(`, ${found.after}`)?.[0] ??
+      '';
     return {
       value: found.room + (isPlaceList(behind) ? behind : ''),
       lines: strip.line.lines,
       certainty: 'likely',
     };
+  }
+  return null;
+}
+
+/** "… dará comienzo a las 16:00 horas en el Paraninfo": said of the meeting, a room may be without a mark of its own. */
+const HELD =
+  /(?:held|tak(?:e|es|ing) place|conven\w*|se celebra\w*|tendrá lugar|dará comienzo|se realiza\w*|aura lieu|se tien\w*|se déroule\w*|состоится|пройдет|пройдёт|проводится)(?!\p{L})/iu;
+
+function roomInSentences(text: string): FoundRoom | null {
+  for (const sentence of text.split(/(?<=[.!?。]\s)(?=\p{Lu})/u)) {
+    const found = roomIn(sentence);
+    if (found === null) continue;
+    if (found.certainty !== 'guess' || HELD.test(found.before)) return found;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Access } from '#domain/programme/session.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { isParagraph, isProse } from '../recognise/prose.ts';
 import { QUESTIONS_WORD, THEMES_WORD } from '../recognise/lineWords.ts';
+import { peopleInTitle } from '../people/peopleInTitle.ts';
 import { personAt } from '../people/personAt.ts';
 import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
@@ -32,7 +33,7 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
   if (label !== null) {
     if (!isTitleLabel(label)) return headingOf([], '', '', '');
     // "Opening remarks: H.E. Mr. X": the people of the line are read with the rest.
-    if (label.rest !== '') return { ...headingOf([first], '', label.label, ''), taken: 0 };
+    if (personAt(label.rest) !== null) return { ...headingOf([first], '', label.label, ''), taken: 0 };
   }
   const numbered = numberedTitle(withoutColon(first.text));
   const isOnlyNumber = numbered.number !== '' && numbered.title === '';
@@ -57,10 +58,9 @@ function labelOf(text: string): FoundLabel | null {
   return numberedTitle(text).number === '' ? roleLabelAt(text) : null;
 }
 
-/** "Opening remarks:" names what is done, "Moderator:" who does it. */
-function isTitleLabel({ label, rest }: FoundLabel): boolean {
-  if (sessionKindOf('', label) === 'other') return false;
-  return rest === '' || personAt(rest) !== null;
+/** "Opening remarks:", "Keynote speech: Trade after the algorithm" name what is done, "Moderator:" who does it. */
+function isTitleLabel({ label, isSpeech }: FoundLabel): boolean {
+  return isSpeech || sessionKindOf('', label) !== 'other';
 }
 
 function headingOf(
@@ -91,6 +91,8 @@ function canBeTitle(line: SourceLine, mayBeLong: boolean): boolean {
   if (text.length > LONGEST_TITLE || isParagraph(text) || (!mayBeLong && isProse(text))) return false;
   if (line.bullet !== null || /[?？]\s*$/u.test(text)) return false;
   if (labelOf(text) !== null || personAt(text) !== null || roomOfLine(text) !== null) return false;
+  // "Welcome by Ms. X, Director" below "Opening session" is about somebody.
+  if (!mayBeLong && peopleInTitle(text).people.length > 0) return false;
   const words = fold(text.slice(0, 120));
   return !(/[:：]\s*$/u.test(text) && (THEMES_WORD.at(words) >= 0 || QUESTIONS_WORD.at(words) >= 0));
 }

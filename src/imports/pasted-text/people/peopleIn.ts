@@ -6,6 +6,7 @@ import { joinedLines } from './joinedLines.ts';
 import { LabelScope } from './labelScope.ts';
 import { lineKindOf } from './lineKind.ts';
 import { peopleInTitle, speakersBeforeTalk } from './peopleInTitle.ts';
+import { personAt } from './personAt.ts';
 import { piecesOfLine } from './piecesOfLine.ts';
 import { peopleOfText, unnamedSeat } from './peopleOfText.ts';
 
@@ -25,8 +26,10 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
   const scope = new LabelScope();
   // A label nobody stands under is kept like any other line.
   let unused: SourceLine | null = null;
-  for (const line of joinedLines(lines).flatMap(piecesOfLine)) {
-    const kind = lineKindOf(line, scope.isOpen());
+  const pieces = joinedLines(lines).flatMap(piecesOfLine);
+  const listed = amongPeople(pieces);
+  for (const line of pieces) {
+    const kind = lineKindOf(line, scope.isOpen() || listed.has(line));
     if (kind.is === 'label') {
       scope.open(kind.label);
       if (unused !== null) rest.push(unused);
@@ -59,4 +62,21 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
   }
   if (unused !== null) rest.push(unused);
   return { people, rest };
+}
+
+/** Bullets of one list of which others are about somebody for sure: there a mere name, or a name and words, is enough. */
+function amongPeople(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const found = new Set<SourceLine>();
+  for (let start = 0; start < lines.length;) {
+    const bullet = lines[start]?.bullet ?? null;
+    let end = start + 1;
+    while (end < lines.length && lines[end]?.bullet === bullet) end += 1;
+    const list = bullet === null ? [] : lines.slice(start, end);
+    const named = list.map((line) => personAt(line.text)?.certainty ?? null);
+    const sure = named.filter((certainty) => certainty !== null && certainty !== 'guess').length;
+    if (sure > 0 && named.filter((certainty) => certainty === null).length === 0)
+      for (const line of list) found.add(line);
+    start = end;
+  }
+  return found;
 }

@@ -86,6 +86,7 @@ export function speakersBeforeTalk(
 ): { readonly speakers: string; readonly talk: string } | null {
   const cut =
     BY_INITIALS.exec(whole) ??
+    BY_BRACKETS.exec(whole) ??
     /^(.{4,160}?)\s?(?:[:：]\s?(?=\S)|[,–—-]?\s(?=[“"«‘「『]))(.{4,})$/su.exec(whole);
   const [, ahead = '', talk = ''] = cut ?? [];
   const speakers = ahead.replace(/[,–—-]$/, '').trim();
@@ -104,6 +105,9 @@ export function speakersBeforeTalk(
 /** "Amsler K. – How skiers read bulletins", "Okafor N., Stein L. – Colour scales". */
 const BY_INITIALS =
   /^((?:\p{Lu}[\p{L}’'-]{1,30} (?:\p{Lu}\.[ -]?){1,3}(?:, | and | & )?){1,6})\s?[–—-]\s(\p{Lu}.{6,})$/u;
+
+/** "Paul Lefèvre (CNRS), Les agences de bassin", "Inès Martin et Hugo Roche (INRAE) – Le prix de l’eau". */
+const BY_BRACKETS = /^(\p{Lu}[^()]{3,80}\s?\([^()]{2,60}\))\s?[,–—-]\s(\p{Lu}.{6,})$/su;
 
 function inFront(whole: string): PeopleOfTitle | null {
   const cut = speakersBeforeTalk(whole);

@@ -8,6 +8,7 @@ import { oneByOne } from '#domain/people/peopleOfLine.ts';
 import { plainLine, readPerson, type ReadPerson } from '#domain/people/readPerson.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
 import type { Certainty } from '../../programme/reading.ts';
+import { roomIn } from '../rooms/roomIn.ts';
 
 export interface FoundPerson {
   readonly certainty: Certainty;
@@ -42,7 +43,7 @@ function longLine(line: string): FoundPerson | null {
 
 /** How sure it is that these parts of the line are a person's; null = they are not. */
 export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
-  if (person.familyName === '' || CONTACT.test(person.function)) return null;
+  if (person.familyName === '' || CONTACT.test(person.function) || isInRoom(line)) return null;
   // "Climate change: Mr. X" is a title and who speaks.
   if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s/u.test(line)) return null;
   if (person.isFunctionFirst && SPOKEN_BY.test(person.function)) return null;
@@ -67,6 +68,12 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
     isFunctional(person.function) || isPlace(person.function) || isAbbreviation(person.function);
   if (shape === 'name') return isAffiliated || isCertainForm(name) ? 'sure' : 'likely';
   return isAffiliated || hasMarks ? 'likely' : 'guess';
+}
+
+/** "A. Small firms (Room XX)": a group at work, not somebody. */
+function isInRoom(text: string): boolean {
+  const inside = /[(（]([^()（）]{2,60})[)）]\s*$/u.exec(text)?.[1];
+  return inside !== undefined && roomIn(inside)?.certainty === 'sure';
 }
 
 function titledCertainty(person: ReadPerson, name: string, line: string): Certainty | null {

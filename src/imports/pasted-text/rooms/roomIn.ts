@@ -32,6 +32,8 @@ const ROOM = new RegExp(
     `(?<![\\p{L}\\d])(?:[Ss]alle|[Ss]ala|[Ss]alón|Salón|[Aa]ula|[Aa]uditorio|[Aa]uditorium|Amphithéâtre|Amphi|[Ss]alon|Teatro|Pavillon|Hall|Зал|[Кк]онференц-зал|Restaurant|Restaurante|Ресторан) (?:(?:de la|de l[’']|de los|de|du|des|del) ?)?${PROPER}(?: de (?:la )?\\p{Ll}{3,15})?${FLOOR}?`,
     `(?<![\\p{L}\\d])(?!(?:AM|PM|GMT|UTC|CET|EST|EDT|BST|Session|Panel|Plenary Meeting|Meeting|Lunch|Opening|Closing|Registration) )\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){0,3} (?:Room|Hall|Auditorium|Suite|Ballroom|Lounge|Theatre|Theater|Chamber|Boardroom|Pavilion|Studio)(?: ${NUMBERS})?${FLOOR}?(?![\\p{L}])(?! (?:of|for|on|Prize|Award))`,
     `(?<![\\p{L}])(?:القاعة|قاعة|غرفة|المدرج|مدرج|الصالة|صالة|الغرفة)(?: (?:الاجتماعات|المؤتمرات|المحاضرات|رقم|الندوات|كبار الزوار))?(?: (?:رقم )?(?:[\\d٠-٩]{1,4}|[A-Zأ-ي](?![\\p{L}])|«[^«»]{2,40}»|"[^"]{2,40}"|[\\p{Script=Arabic}]{2,12}(?: (?:ال|بن|أبو )?[\\p{Script=Arabic}]{2,12}){0,2}(?=\\s*(?:$|[،,)؛:.–-]))))`,
+    // "amphi Sciences 2", "AMPHI ROUGE", "aulas 3, 6 y 7", "salles 2 et 3"
+    `(?<![\\p{L}\\d])(?:[Aa]mphi|AMPHI|[Aa]mphithéâtre|[Aa]ulas?|[Ss]alles|[Ss]alas|[Ss]alons|[Ss]alones)(?: \\p{Lu}[\\p{L}]{1,15}){0,2}(?: ${NUMBERS})?(?<= [\\p{Lu}\\d][\\p{L}\\d, ]{0,40})(?![\\p{L}])`,
     CHINESE_ROOM,
     `(?<=[@＠] ?)[\\p{L}\\d][\\p{L}\\d .’'-]{1,40}`,
   ].join('|'),
@@ -88,7 +90,8 @@ function certaintyOf(ahead: string, behind: string, before: string, after: strin
     return isClear || /\s/u.test(room) || /\p{Script=Han}/u.test(room) ? 'sure' : 'likely';
   const isBracketed = /[([（【@]\s?$/u.test(ahead) && /^\s?(?:[)\]）】]|$)/u.test(behind);
   if (isBracketed) return 'sure';
-  const isMarkedAhead = before === '' || /(?:[-–—|,;:،，：；/•]|\s{2}|\d|[ap]\.?m\.?|h|\t)\s*$/iu.test(ahead);
+  const isMarkedAhead =
+    before === '' || /(?:[-–—|,;:،，：；/•@＠]|\s{2}|\d|[ap]\.?m\.?|h|\t)\s*$/iu.test(ahead);
   const isMarkedBehind = after === '' || /^\s*(?:[-–—|,;:،，：；/(]|\s{2}|\t)/u.test(behind);
   if (isMarkedAhead && isMarkedBehind) return isClear ? 'sure' : 'likely';
   // "in Conference Room 4", "at the Foyer"
@@ -96,7 +99,9 @@ function certaintyOf(ahead: string, behind: string, before: string, after: strin
     /(?:^|\s)(?:in|at|à|en|dans|в|в большом|в малом|في|在|à la|à l’|en la|en el|en el)(?: the)?\s*$/iu.test(
       ahead,
     );
-  if (isPlaced) return isClear ? 'likely' : 'guess';
+  // "Mayor's Dinner at Durban City Hall", "to be held at the Economic and Social Council Chamber, …"
+  const isSetOff = (after === '' || isMarkedBehind) && /\s\p{Lu}/u.test(room);
+  if (isPlaced) return isClear || isSetOff ? 'likely' : 'guess';
   return after === '' && isClear ? 'likely' : 'guess';
 }
 

@@ -14,7 +14,7 @@ export const ONLINE_ROOMS =
 
 /** "Venue: …", "Lieu :": what follows is the room, whatever it is called. */
 export const VENUE_LABELS =
-  'Venue|Room|Location|Place|Where|Meeting room|Conference room|Lieu|Salle|Endroit|Où|Lugar|Sala|Sede|Ubicación|Recinto|Место проведения|Место|Зал|Адрес|Площадка|Аудитория|地点|会场|会议地点|地點|會場|场地|會議室|会议室|المكان|القاعة|مكان الانعقاد|المقر|الموقع|مكان انعقاد الجلسة';
+  'Venue|Room|Location|Place|Where|Meeting room|Conference room|Lieu|Salle|Endroit|Où|Lugar|Sala|Sede|Ubicación|Recinto|Место проведения|Место|Зал|Адрес|Площадка|Аудитория|地 ?[点點]|会场|会议地点|會場|场地|會議室|会议室|المكان|القاعة|مكان الانعقاد|المقر|الموقع|مكان انعقاد الجلسة';
 
 /** Rooms in Chinese, which need no space round them. */
 export const CHINESE_ROOM =
