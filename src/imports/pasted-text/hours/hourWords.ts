@@ -50,9 +50,9 @@ const MARKS_BEFORE: Readonly<Record<HalfMark, string>> = {
   night: '晚上|晚间|夜里|晚|夜间|今晚|当晚',
 };
 
-/** Noon and midnight in a word alone. */
+/** Noon and midnight in a word alone; 中午 is the hours about noon, and no hour by itself. */
 const WORDS_ALONE: Readonly<Partial<Record<HalfMark, string>>> = {
-  noon: '12 noon|12noon|noon|midday|midi|mediodia|полдень|中午|正午',
+  noon: '12 noon|12noon|noon|midday|midi|mediodia|полдень|正午',
   midnight: 'midnight|minuit|medianoche|полночь|午夜|منتصف الليل',
 };
 
