@@ -149,7 +149,18 @@ test.each(AT_THE_START)('"%s" begins with hours: %s', (text, expected) => {
 
 const NO_HOURS = [
   ['(10 min) Introduction', '10 min Introduction', '5 minutes each', "15' Introduction", '2 heures de débat'],
-  ['Item 3', '1. Opening', '3.2 Title', 'Panel 1', '64/293', '24/7 helpline', 'Day 1', '10', '3点建议', '中午'],
+  [
+    'Item 3',
+    '1. Opening',
+    '3.2 Title',
+    'Panel 1',
+    '64/293',
+    '24/7 helpline',
+    'Day 1',
+    '10',
+    '3点建议',
+    '中午',
+  ],
   ['2024', '1990 – 2000', '10.05.2024 Opening', '3-5 June 2024', '1-30 июня', '3 дня'],
   ['+1 212 963 1234', '555-09-30', '138 0000 1015', '№ 09-30', '272-10-15', '33-10-15'],
   ['$10.50 fee', '10.50 USD', '10% off', '25:00', '9:75', '10:3 to one', '9 AMERICANS'],
