@@ -107,6 +107,18 @@ describe('who takes part', () => {
     ).toEqual([[]]);
   });
 
+  it('stands behind the room', () => {
+    const [day] = read(
+      '6 juin 2024\n15 h 30 Atelier 1 : Archives – salle 101 – animation : Louise Bernard\n17 h Clôture',
+    ).days;
+    expect(day?.sessions[0]).toMatchObject({
+      number: 'Atelier 1',
+      title: { value: 'Archives' },
+      sittings: [{ room: { value: 'salle 101' } }],
+      people: [{ givenName: 'Louise', familyName: 'Bernard' }],
+    });
+  });
+
   it('stands before the title of a talk, with the house in brackets', () => {
     const [day] = read(
       '14 mars 2024\n10h15 Paul Lefèvre (CNRS), Les agences de bassin\n10h45 Discussion\n11h15 Clôture',

@@ -1,6 +1,7 @@
 // Takes the room off the end of a title: "Opening session (Conference Room 4)", "Lunch – Delegates Dining Room".
 import { fold } from '#languages/foldedText.ts';
 import { TO_BE_CONFIRMED } from '../recognise/lineWords.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { isPauseTitle } from './sessionKind.ts';
 import { roomIn } from '../rooms/roomIn.ts';
@@ -35,6 +36,24 @@ export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
   const from = title.lastIndexOf(found.room);
   const before = title.slice(0, from);
   if (from <= 0 || !APART.test(before)) return { title, room: null };
+  const ahead = before.replace(APART, '').trim();
+  const people = peopleBehind(title.slice(from));
   // What goes on behind it is the house: "…, Conference Room 4, United Nations Headquarters".
-  return { title: before.replace(APART, '').trim(), room: title.slice(from).trim() };
+  if (people === null) return { title: ahead, room: title.slice(from).trim() };
+  return {
+    title: `${ahead} – ${people}`,
+    room: title
+      .slice(from, title.length - people.length)
+      .replace(APART, '')
+      .trim(),
+  };
+}
+
+/** "salle 101 – animation : Louise Bernard": who leads it, behind the room. */
+function peopleBehind(text: string): string | null {
+  const mark = /\s[–—-]\s(?=\p{L}[^–—:：]{2,40}[:：]\s?\p{Lu})/u.exec(text);
+  if (mark === null) return null;
+  const behind = text.slice(mark.index + mark[0].length);
+  const label = roleLabelAt(behind);
+  return label === null || label.rest === '' ? null : behind;
 }
