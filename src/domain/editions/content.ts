@@ -1,7 +1,7 @@
 // What an edition froze: the event and the records it names, as they stood. The same shape describes the draft, so
 // that whatever compares, prints or sends takes either. A frozen text comes from a file or a disk like anything else:
 // it goes through the same repair, and one that cannot be opened at all opens to null, never to an error.
-import { Inflate, strToU8 } from 'fflate';
+import { inflatedText } from '#base/deflatedText.ts';
 import type { Repair } from '../file/repair.ts';
 import { repairContent } from '../file/repairLibrary.ts';
 import type { EventId, OfficeId, PaperId, PersonId, RoomId } from '../ids.ts';
@@ -68,26 +68,10 @@ function open({ eventId, frozen }: Frozen): OpenedContent {
 
 function rawContent(frozen: FrozenText): unknown {
   try {
-    return JSON.parse(frozen.startsWith(PRESSED) ? inflated(frozen.slice(PRESSED.length)) : frozen);
+    return JSON.parse(
+      frozen.startsWith(PRESSED) ? inflatedText(frozen.slice(PRESSED.length), LONGEST_FROZEN) : frozen,
+    );
   } catch {
     return undefined;
   }
-}
-
-/** Bytes. */
-const PIECE = 16_384;
-
-/** Piece by piece, so that a small text that would open to gigabytes is given up in time. Throws on damage. */
-function inflated(base64: string): string {
-  const packed = strToU8(atob(base64), true);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  const stream = new Inflate((piece, isLast) => {
-    text += decoder.decode(piece, { stream: !isLast });
-    if (text.length > LONGEST_FROZEN) throw new RangeError('The frozen text opens to more than any event');
-  });
-  for (let start = 0; start < packed.length; start += PIECE) {
-    stream.push(packed.subarray(start, start + PIECE), start + PIECE >= packed.length);
-  }
-  return text;
 }

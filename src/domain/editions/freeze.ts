@@ -1,5 +1,5 @@
 // Presses what an edition freezes into one closed text, a tenth as long as what is in it.
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflatedText } from '#base/deflatedText.ts';
 import type { EditionContent } from './content.ts';
 import { type FrozenText, plainText, PRESSED } from './frozenText.ts';
 
@@ -12,5 +12,5 @@ export function freeze({
   lettersById,
 }: EditionContent): FrozenText {
   const text = plainText({ event, peopleById, roomsById, officesById, lettersById });
-  return `${PRESSED}${btoa(strFromU8(deflateSync(strToU8(text)), true))}` as FrozenText;
+  return `${PRESSED}${deflatedText(text, 6)}` as FrozenText;
 }
