@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { SortHeader, Table } from '#ui/Table.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { EventTableRow } from './EventTableRow.tsx';
 import type { EventRow, SortColumn, Sorting } from './eventRows.ts';
@@ -18,13 +18,18 @@ interface EventTableProps {
 export function EventTable({ rows, sorting, onSort }: EventTableProps) {
   const words = useWords('events');
   const [shown, setShown] = useState(CHUNK);
+  const order = sorting.isDescending ? 'descending' : 'ascending';
   const header = (column: SortColumn, className?: string) => (
-    <SortHeader column={column} className={className} sorting={sorting} onSort={onSort} />
+    <SortHeader
+      label={words(`column.${column}`)}
+      sorted={sorting.column === column ? order : null}
+      className={className}
+      onSort={() => onSort(column)}
+    />
   );
   return (
     <>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{words('screen')}</caption>
+      <Table caption={words('screen')} className={styles['table']}>
         <thead>
           <tr>
             {header('title')}
@@ -49,35 +54,12 @@ export function EventTable({ rows, sorting, onSort }: EventTableProps) {
             <EventTableRow key={row.id} row={row} />
           ))}
         </tbody>
-      </table>
+      </Table>
       {rows.length > shown && (
         <Button className={styles['more']} onClick={() => setShown(shown + CHUNK)}>
           {words('showMore')}
         </Button>
       )}
     </>
-  );
-}
-
-interface SortHeaderProps extends Omit<EventTableProps, 'rows'> {
-  readonly column: SortColumn;
-  readonly className: string | undefined;
-}
-
-function SortHeader({ column, className, sorting, onSort }: SortHeaderProps) {
-  const words = useWords('events');
-  const isSorted = sorting.column === column;
-  const Arrow = sorting.isDescending ? ArrowDown : ArrowUp;
-  return (
-    <th
-      scope="col"
-      className={className}
-      aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
-    >
-      <button type="button" className={styles['sort']} onClick={() => onSort(column)}>
-        {words(`column.${column}`)}
-        {isSorted && <Arrow aria-hidden="true" />}
-      </button>
-    </th>
   );
 }

@@ -1,6 +1,6 @@
-import { ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { SortHeader, Table } from '#ui/Table.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { PersonTableRow } from './PersonTableRow.tsx';
 import type { PeopleOrder, PersonRow } from './personRows.ts';
@@ -19,17 +19,16 @@ export function PeopleTable({ rows, order, onOrder }: PeopleTableProps) {
   const words = useWords('people');
   const { shown, more, showMore } = useChunks(rows);
   const sortable = (column: PeopleOrder, label: string, className?: string) => (
-    <th scope="col" className={className} aria-sort={order === column ? 'ascending' : 'none'}>
-      <button type="button" className={styles['sort']} onClick={() => onOrder(column)}>
-        {label}
-        {order === column && <ArrowUp aria-hidden="true" />}
-      </button>
-    </th>
+    <SortHeader
+      label={label}
+      sorted={order === column ? 'ascending' : null}
+      className={className}
+      onSort={() => onOrder(column)}
+    />
   );
   return (
     <>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{words('screen')}</caption>
+      <Table caption={words('screen')} className={styles['table']}>
         <thead>
           <tr>
             {sortable('name', words('column.name'))}
@@ -51,7 +50,7 @@ export function PeopleTable({ rows, order, onOrder }: PeopleTableProps) {
             <PersonTableRow key={row.id} row={row} />
           ))}
         </tbody>
-      </table>
+      </Table>
       {rows.length > shown && (
         <div ref={more} className={styles['more']}>
           <Button onClick={showMore}>{words('showMore')}</Button>

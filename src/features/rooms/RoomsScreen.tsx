@@ -8,6 +8,7 @@ import { useLibrary, useSaving } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ScreenHead } from '#ui/ScreenHead.tsx';
+import { Table } from '#ui/Table.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
 import { addRoom, roomName } from './roomActions.ts';
@@ -61,8 +62,7 @@ export function RoomsScreen() {
         onChange={setQuery}
       />
       {rooms.length === 0 && <p role="status">{words('nothingFound', { query })}</p>}
-      <table className={styles['table']} hidden={rooms.length === 0}>
-        <caption className="visually-hidden">{words('screen')}</caption>
+      <Table caption={words('screen')} className={styles['table']} isHidden={rooms.length === 0}>
         <thead>
           <tr>
             <th scope="col">{words('name')}</th>
@@ -81,7 +81,7 @@ export function RoomsScreen() {
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
