@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { SortHeader, Table } from '#ui/Table.tsx';
+import { useChunks } from '#ui/useChunks.ts';
 import { useWords } from '#ui/useWords.ts';
 import { EventTableRow } from './EventTableRow.tsx';
 import type { EventRow, SortColumn, Sorting } from './eventRows.ts';
 import styles from './EventTable.module.css';
 
-/** Rows put on the page at once: a library of a thousand events must not make the first look wait. */
-const CHUNK = 100;
+/** Rows put on the page at once: more than the tallest screen holds. */
+const CHUNK = 30;
 
 interface EventTableProps {
   readonly rows: readonly EventRow[];
@@ -17,7 +17,7 @@ interface EventTableProps {
 
 export function EventTable({ rows, sorting, onSort }: EventTableProps) {
   const words = useWords('events');
-  const [shown, setShown] = useState(CHUNK);
+  const { shown, end, showMore } = useChunks(rows, CHUNK);
   const order = sorting.isDescending ? 'descending' : 'ascending';
   const header = (column: SortColumn, className?: string) => (
     <SortHeader
@@ -56,9 +56,9 @@ export function EventTable({ rows, sorting, onSort }: EventTableProps) {
         </tbody>
       </Table>
       {rows.length > shown && (
-        <Button className={styles['more']} onClick={() => setShown(shown + CHUNK)}>
-          {words('showMore')}
-        </Button>
+        <div ref={end} className={styles['more']}>
+          <Button onClick={showMore}>{words('showMore')}</Button>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { SortHeader, Table } from '#ui/Table.tsx';
+import { useChunks } from '#ui/useChunks.ts';
 import { useWords } from '#ui/useWords.ts';
 import { PersonTableRow } from './PersonTableRow.tsx';
 import type { PeopleOrder, PersonRow } from './personRows.ts';
@@ -17,7 +17,7 @@ interface PeopleTableProps {
 
 export function PeopleTable({ rows, order, onOrder }: PeopleTableProps) {
   const words = useWords('people');
-  const { shown, more, showMore } = useChunks(rows);
+  const { shown, end, showMore } = useChunks(rows, CHUNK);
   const sortable = (column: PeopleOrder, label: string, className?: string) => (
     <SortHeader
       label={label}
@@ -52,35 +52,10 @@ export function PeopleTable({ rows, order, onOrder }: PeopleTableProps) {
         </tbody>
       </Table>
       {rows.length > shown && (
-        <div ref={more} className={styles['more']}>
+        <div ref={end} className={styles['more']}>
           <Button onClick={showMore}>{words('showMore')}</Button>
         </div>
       )}
     </>
   );
-}
-
-/** Shows more rows as their end comes near; a list in another order or of another search begins anew. */
-function useChunks(rows: readonly PersonRow[]) {
-  const more = useRef<HTMLDivElement>(null);
-  const [chunk, setChunk] = useState({ rows, shown: CHUNK });
-  const shown = isBegunAs(chunk.rows, rows) ? chunk.shown : CHUNK;
-  useEffect(() => {
-    const end = more.current;
-    if (end === null) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setChunk({ rows, shown: shown + CHUNK });
-      },
-      { rootMargin: '800px 0px' },
-    );
-    observer.observe(end);
-    return () => observer.disconnect();
-  }, [rows, shown]);
-  return { shown, more, showMore: () => setChunk({ rows, shown: shown + CHUNK }) };
-}
-
-/** An edit of one person is no other list. */
-function isBegunAs(before: readonly PersonRow[], now: readonly PersonRow[]): boolean {
-  return before === now || (before[0]?.id === now[0]?.id && Math.abs(before.length - now.length) < 2);
 }
