@@ -82,12 +82,16 @@ const anyChecks: Arbitrary<EventChecks> = record<EventChecks>({
 });
 
 const anyOriginal = (id: ListItemId): Arbitrary<Original> =>
-  fc.record({
-    id: constant(id),
-    name: anyText,
-    importedAt: integer({ min: 0, max: 4_000_000_000_000 }),
-    packed: anyText.map(packed),
-  });
+  fc.record(
+    {
+      id: constant(id),
+      name: anyText,
+      importedAt: integer({ min: 0, max: 4_000_000_000_000 }),
+      packed: anyText.map(packed),
+      sourceIds: fc.dictionary(constantFrom('s0', 's1', 'gone'), anyText, { noNullPrototype: true }),
+    },
+    { requiredKeys: ['id', 'name', 'importedAt', 'packed'] },
+  );
 
 const anyWholeEvent = (id: EventId): Arbitrary<PlannedEvent> =>
   integer({ min: 0, max: 3 }).chain((sessions) =>

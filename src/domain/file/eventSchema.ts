@@ -15,7 +15,7 @@ import { paperSchema } from './paperSchema.ts';
 import { noteAt } from './repair.ts';
 import { leaf, listOfDifferent, nullable, optional, record, settled, withDefault } from './schema.ts';
 import { sessionSchema } from './sessionSchema.ts';
-import { choice, id, language, localText, oneOf, openWord, text, webAddress } from './texts.ts';
+import { choice, id, language, localText, oneOf, openWord, text, textIfAny, webAddress } from './texts.ts';
 
 const usual = blankEvent('new' as EventId);
 
@@ -53,6 +53,7 @@ const original = record<Original>({
   name: text,
   importedAt: withDefault(wholeNumber(0, Number.MAX_SAFE_INTEGER), 0),
   packed: leaf<PackedText>(isPackedText, () => undefined),
+  sourceIds: optional(mapByWord(textIfAny)),
 });
 
 export const eventSchema = record<PlannedEvent>({

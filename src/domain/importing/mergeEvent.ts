@@ -1,15 +1,17 @@
 // What was read, brought into an event the library has: which session is which is told by what they have in common, and
 // each is then brought up to the source, added, or left. What the source does not say stays as it is.
-import { inOrder, orderAtEnd, orderKeys } from '#base/ordered.ts';
+import { inOrder, orderAtEnd } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { Language } from '#languages/language.ts';
 import { matchSessions } from '../editions/compare/matchSessions.ts';
 import { matchingOf } from '../editions/compare/pairs.ts';
-import type { PersonId, SessionId } from '../ids.ts';
+import type { ParticipationId, PersonId, RoomId, SessionId } from '../ids.ts';
+import type { Person } from '../people/person.ts';
 import type { Paper } from '../papers/paper.ts';
 import { inProgrammeOrder, numberOf } from '../programme/numbering.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
+import { keptOrder, woven } from './keptOrder.ts';
 import { mergedSession } from './mergeSession.ts';
 
 /** Pairs of what is there and what was read. */
@@ -31,24 +33,51 @@ export interface MergeChoices {
   readonly takesRoom: boolean;
 }
 
-export function mergePlan(there: PlannedEvent, read: PlannedEvent): MergePlan {
+/** What is known of the source besides the event it makes. */
+export interface MergeSource {
+  /** Sessions it has a name of its own for: it is a calendar or a schedule. */
+  readonly named: Pick<ReadonlySet<SessionId>, 'has'>;
+  readonly isRoleSaid: (id: ParticipationId) => boolean;
+  readonly personOf: (id: PersonId | null) => Person | undefined;
+  readonly roomOf: (words: string) => RoomId | null;
+}
+
+/** `byName`: by the session that was read, the one of the event that its source's name is known to mean. */
+export function mergePlan(
+  there: PlannedEvent,
+  read: PlannedEvent,
+  byName: ReadonlyMap<SessionId, SessionId>,
+): MergePlan {
   const people = new Set<PersonId>();
   for (const event of [there, read])
     for (const { participationsById } of Object.values<Session>(event.sessionsById))
       for (const { personId } of Object.values(participationsById))
         if (personId !== null) people.add(personId);
+  const named = new Set(byName.values());
   const { beforeOf } = matchSessions(
-    { event: there, sessions: inProgrammeOrder(there) },
-    { event: read, sessions: inProgrammeOrder(read) },
+    { event: there, sessions: inProgrammeOrder(there).filter(({ id }) => !named.has(id)) },
+    { event: read, sessions: inProgrammeOrder(read).filter(({ id }) => !byName.has(id)) },
     matchingOf(Array.from(people, (id) => [id, id] as const)),
   );
-  const taken = new Set(beforeOf.values());
+  // A source that names its sessions means another by another name, unless it is called just the same.
+  const alike = [...beforeOf].filter(
+    ([come, known]) => byName.size === 0 || isCalledAlike(there.sessionsById[known], read.sessionsById[come]),
+  );
+  const thereByRead = new Map([...byName, ...alike]);
+  const taken = new Set(thereByRead.values());
   return {
-    thereByRead: beforeOf,
+    thereByRead,
     notInSource: inProgrammeOrder(there)
       .map(({ id }) => id)
       .filter((id) => !taken.has(id)),
   };
+}
+
+function isCalledAlike(one: Session | undefined, other: Session | undefined): boolean {
+  const wordsOf = ({ title }: Session): readonly string[] => Object.values(title).map(fold);
+  return (
+    one !== undefined && other !== undefined && wordsOf(other).some((words) => wordsOf(one).includes(words))
+  );
 }
 
 /** `seatKey` of a person at a session, for `keptPeople`. */
@@ -61,6 +90,7 @@ export function mergedEvent(
   read: PlannedEvent,
   plan: MergePlan,
   choices: MergeChoices,
+  source: MergeSource,
 ): PlannedEvent {
   const sessionsById: Record<SessionId, Session> = {};
   for (const session of Object.values<Session>(there.sessionsById))
@@ -75,6 +105,11 @@ export function mergedEvent(
         : mergedSession(known, come, {
             language: read.mainLanguage,
             isKept: (personId) => choices.keptPeople.has(seatKey(known.id, personId)),
+            isData: source.named.has(session.id),
+            isRoleSaid: source.isRoleSaid,
+            personOf: source.personOf,
+            roomOf: source.roomOf,
+            defaultRoomId: there.defaultRoomId,
           });
     sessionsById[next.id] = next;
     placed.push(next.id);
@@ -159,24 +194,11 @@ function inOrderOf(
   placed: readonly SessionId[],
   there: PlannedEvent,
 ): Record<SessionId, Session> {
-  const isNew = (id: SessionId): boolean => there.sessionsById[id] === undefined;
-  if (!placed.some(isNew)) return sessionsById;
-  const order = Object.values<Session>(there.sessionsById)
-    .filter(({ id }) => sessionsById[id] !== undefined)
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ id }) => id);
-  placed.forEach((id, index) => {
-    if (!isNew(id)) return;
-    const before = placed[index - 1];
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
-  });
-  const keys = orderKeys(order.length);
-  const made: Record<SessionId, Session> = {};
-  order.forEach((id, index) => {
-    const [session, key] = [sessionsById[id], keys[index]];
-    if (session !== undefined && key !== undefined) made[id] = { ...session, order: key };
-  });
-  return made;
+  const isNew = ({ id }: Session): boolean => there.sessionsById[id] === undefined;
+  const rows = placed.flatMap((id) => sessionsById[id] ?? []);
+  if (!rows.some(isNew)) return sessionsById;
+  const known = inOrder<Session>(there.sessionsById).flatMap(({ id }) => sessionsById[id] ?? []);
+  return Object.fromEntries(keptOrder(woven(known, rows), isNew).map((session) => [session.id, session]));
 }
 
 /** A number that the source writes and the event would not count so stands as written. */

@@ -1,16 +1,18 @@
 // The people of a session brought up to a source, person by person: who is in both keeps what the source does not say,
 // who is new comes in, and who is gone goes where the source lists people at all and nobody has said to keep them.
-import { inOrder, orderKeys } from '#base/ordered.ts';
+import { inOrder } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { ParticipationId } from '../ids.ts';
 import type { Participation } from '../people/participation.ts';
 import type { Session } from '../programme/session.ts';
+import { keptOrder, woven } from './keptOrder.ts';
+import { mergedPart } from './mergePart.ts';
 import type { SessionMerging } from './mergeSession.ts';
 
 export function mergedPeople(
   there: Session,
   read: Session,
-  { isKept }: SessionMerging,
+  merging: SessionMerging,
 ): Readonly<Record<ParticipationId, Participation>> {
   const come = inOrder<Participation>(read.participationsById);
   const old = inOrder<Participation>(there.participationsById);
@@ -18,21 +20,20 @@ export function mergedPeople(
   const matched = pairsOf(old, come);
   const made = come.map((part) => {
     const known = matched.get(part);
-    return known === undefined ? part : broughtUp(known, part);
+    return known === undefined ? part : mergedPart(known, part, merging);
   });
-  const used = new Set(matched.values());
-  const staying = old.filter(
-    (part) => !used.has(part) && (isOut(part) || (part.personId !== null && isKept(part.personId))),
-  );
-  const all = [...made, ...staying];
-  const isSameOrder = all.length === old.length && all.every(({ id }, index) => id === old[index]?.id);
-  const keys = isSameOrder ? old.map(({ order }) => order) : orderKeys(all.length);
-  return Object.fromEntries(
-    all.flatMap((part, index) => {
-      const order = keys[index];
-      return order === undefined ? [] : [[part.id, { ...part, order }]];
-    }),
-  );
+  const madeById = new Map(made.map((part) => [part.id, part]));
+  const staying = old.flatMap((part) => {
+    const one = madeById.get(part.id);
+    if (one !== undefined) return [one];
+    const stays = isOut(part) || (part.personId !== null && merging.isKept(part.personId));
+    return stays ? [part] : [];
+  });
+  const isAsBefore = merging.isData && !isReordered(staying, made);
+  const wanted = isAsBefore ? woven(staying, made) : woven(made, staying);
+  const known = new Set<string>(old.map(({ id }) => id));
+  const all = keptOrder(wanted, ({ id }) => !known.has(id));
+  return Object.fromEntries(all.map((part) => [part.id, part]));
 }
 
 /** Whoever of those there is not in the source, and still expected. */
@@ -44,12 +45,25 @@ export function notInSource(there: Session, read: Session): readonly Participati
   return old.filter((part) => !used.has(part) && !isOut(part));
 }
 
+/** Calendars list people role by role: who stands ahead of whom is told within a role alone. */
+function isReordered(staying: readonly Participation[], made: readonly Participation[]): boolean {
+  const places = new Map(staying.map(({ id }, place) => [id, place]));
+  const reached = new Map<string, number>();
+  for (const { id, role } of made) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    if (place < (reached.get(role) ?? -1)) return true;
+    reached.set(role, place);
+  }
+  return false;
+}
+
 /** Declined and replaced people stand in no printed programme: their absence says nothing. */
 function isOut({ state, isPrinted }: Participation): boolean {
   return state === 'declined' || state === 'replaced' || !isPrinted;
 }
 
-/** The same person, in the same role where there are two; then seats of the same role and words. */
+/** The same person, in the same role where there are two; then seats of the same role, with a name at last or none yet. */
 function pairsOf(
   old: readonly Participation[],
   come: readonly Participation[],
@@ -72,45 +86,10 @@ function pairsOf(
   const isSeat = (a: Participation, b: Participation): boolean => a.personId === null && b.personId === null;
   pair((a, b) => isSeat(a, b) && a.role === b.role && seatWords(a) === seatWords(b));
   pair((a, b) => isSeat(a, b) && a.role === b.role);
+  pair((a, b) => a.personId === null && a.role === b.role && !isOut(a));
   return pairs;
 }
 
 function seatWords({ nameAs, functionAs }: Participation): string {
   return fold([nameAs ?? '', ...Object.values(functionAs ?? {})].join(' '));
-}
-
-function broughtUp(there: Participation, read: Participation): Participation {
-  const isConfirmed = there.state === 'tentative' ? 'confirmed' : there.state;
-  return {
-    ...there,
-    role: read.role,
-    nameAs: sameWords(there.nameAs ?? '', read.nameAs ?? '') ? there.nameAs : read.nameAs,
-    functionAs: functionOf(there, read),
-    isFunctionFirst: read.isFunctionFirst,
-    capacity: Object.keys(read.capacity).length === 0 ? there.capacity : read.capacity,
-    formerTitle: Object.keys(read.formerTitle).length === 0 ? there.formerTitle : read.formerTitle,
-    mode: read.mode === 'in-person' ? there.mode : read.mode,
-    isModeFirst: read.mode === 'in-person' ? there.isModeFirst : read.isModeFirst,
-    state: read.state === 'tentative' ? 'tentative' : isConfirmed,
-  };
-}
-
-function functionOf(there: Participation, read: Participation): Participation['functionAs'] {
-  if (read.functionAs === null) return null;
-  if (Object.keys(read.functionAs).length === 0) return there.functionAs;
-  if (there.functionAs === null) return read.functionAs;
-  const isSame = Object.entries(read.functionAs).every(([language, words]) =>
-    sameWords(words, (there.functionAs ?? {})[language as keyof typeof read.functionAs] ?? ''),
-  );
-  return isSame ? there.functionAs : { ...there.functionAs, ...read.functionAs };
-}
-
-/** A full stop or a blank is no other function. */
-function sameWords(a: string, b: string): boolean {
-  const plain = (words: string): string =>
-    words
-      .replace(/\s+/g, ' ')
-      .replace(/[.\s]{1,3}$/, '')
-      .trim();
-  return plain(a) === plain(b);
 }

@@ -4,7 +4,8 @@ import { inOrder, orderKeys } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { Language, LocalText } from '#languages/language.ts';
 import { knownKindId } from '../session-kinds/registry.ts';
-import type { ListItemId, PersonId, SittingId } from '../ids.ts';
+import type { ListItemId, ParticipationId, PersonId, RoomId, SittingId } from '../ids.ts';
+import type { Person } from '../people/person.ts';
 import { sittingsOf, type Session, type Sitting } from '../programme/session.ts';
 import { mergedPeople } from './mergePeople.ts';
 
@@ -13,24 +14,39 @@ export interface SessionMerging {
   readonly language: Language;
   /** Somebody the source does not have here stays all the same. */
   readonly isKept: (personId: PersonId) => boolean;
+  /** A calendar or a schedule: it says who, what and when, and not how a line of the programme is arranged. */
+  readonly isData: boolean;
+  /** Whether a role stands in the source; one that does not was taken from the kind of the session. */
+  readonly isRoleSaid: (id: ParticipationId) => boolean;
+  readonly personOf: (id: PersonId | null) => Person | undefined;
+  /** Which room the words of the source mean. */
+  readonly roomOf: (words: string) => RoomId | null;
+  /** Of the event. */
+  readonly defaultRoomId: RoomId | null;
 }
 
 export function mergedSession(there: Session, read: Session, merging: SessionMerging): Session {
+  const title = withWords(there.title, read.title);
   return {
     ...there,
-    kind: knownKindId(read) === 'other' ? there.kind : read.kind,
-    title: withWords(there.title, read.title),
+    kind: kindOf(there, read, title !== there.title),
+    title,
     subtitle: withWords(there.subtitle, read.subtitle),
-    sittingsById: mergedSittings(there, read),
+    sittingsById: mergedSittings(there, read, merging),
     participationsById: mergedPeople(there, read, merging),
     themesLeadIn: withWords(there.themesLeadIn, read.themesLeadIn),
-    themesById: mergedLines(there.themesById, read.themesById, merging.language),
-    questionsById: mergedLines(there.questionsById, read.questionsById, merging.language),
-    subItemsById: mergedLines(there.subItemsById, read.subItemsById, merging.language),
+    ...mergedLists(there, read, merging.language),
     access: read.access === 'unstated' ? there.access : read.access,
-    isToBeConfirmed: read.isToBeConfirmed,
-    note: withNote(there.note, read.note),
+    // A calendar of a draft is tentative throughout.
+    isToBeConfirmed: read.isToBeConfirmed || (merging.isData && there.isToBeConfirmed),
+    note: withNote(there, read.note, merging),
   };
+}
+
+/** The kind is told from the title as a rule: where that stays, so does what somebody chose. */
+function kindOf(there: Session, read: Session, isRetitled: boolean): string {
+  const isTold = knownKindId(read) !== 'other' && (isRetitled || knownKindId(there) === 'other');
+  return isTold ? read.kind : there.kind;
 }
 
 /** Capitals, accents and blanks alone are no other wording: a source in capitals does not shout down a title. */
@@ -41,14 +57,27 @@ function withWords(there: LocalText, read: LocalText): LocalText {
   return changed.length === 0 ? there : { ...there, ...Object.fromEntries(changed) };
 }
 
-/** The first sitting of the one is the first of the other; an end that nobody wrote changes none that was set. */
-function mergedSittings(there: Session, read: Session): Record<SittingId, Sitting> {
+/** A sitting that begins when one did is that one; the others follow each other. */
+function mergedSittings(
+  there: Session,
+  read: Session,
+  { defaultRoomId }: SessionMerging,
+): Readonly<Record<SittingId, Sitting>> {
   const [old, come] = [sittingsOf(there), sittingsOf(read)];
-  const isTimed = come.some(({ start }) => start !== null);
-  if (!isTimed) return { ...there.sittingsById };
+  const isTimed = (sitting: Sitting): boolean => sitting.start !== null;
+  // A source that gives no hours takes none away.
+  if (come.length === 0 || (!come.some(isTimed) && old.some(isTimed))) return there.sittingsById;
+  const left = new Set(old);
+  const beginning = come.map((sitting) => {
+    const known = [...left].find(({ day, start }) => day === sitting.day && start === sitting.start);
+    if (known !== undefined) left.delete(known);
+    return known;
+  });
+  const others = left.values();
   const made = come.map((sitting, index): Sitting => {
-    const before = old[index];
+    const before = beginning[index] ?? others.next().value;
     if (before === undefined) return sitting;
+    // An end that nobody wrote changes none that was set.
     const isSame =
       before.day === sitting.day &&
       before.start === sitting.start &&
@@ -58,7 +87,11 @@ function mergedSittings(there: Session, read: Session): Record<SittingId, Sittin
       day: sitting.day,
       start: sitting.start,
       end: isSame ? before.end : sitting.end,
-      roomId: sitting.roomId ?? before.roomId,
+      // The room of the meeting, named beside a row, is still the room of the meeting.
+      roomId:
+        sitting.roomId === (before.roomId ?? defaultRoomId)
+          ? before.roomId
+          : (sitting.roomId ?? before.roomId),
       timeAs: isSame ? before.timeAs : sitting.timeAs,
     };
   });
@@ -69,6 +102,44 @@ interface Line {
   readonly id: ListItemId;
   readonly order: ReturnType<typeof orderKeys>[number];
   readonly text: LocalText;
+}
+
+/** A calendar tells no themes from questions: a line that the session has in another list stays there. */
+function mergedLists(there: Session, read: Session, language: Language) {
+  const lists = ['themesById', 'questionsById', 'subItemsById'] as const;
+  const elsewhere = (own: (typeof lists)[number]): ReadonlySet<string> =>
+    new Set(
+      lists
+        .filter((list) => list !== own)
+        .flatMap((list) => Object.values<Line>(there[list]).map((line) => saidBy(line, language))),
+    );
+  return {
+    themesById: mergedLines(
+      there.themesById,
+      withoutLines(read.themesById, elsewhere('themesById'), language),
+      language,
+    ),
+    questionsById: mergedLines(
+      there.questionsById,
+      withoutLines(read.questionsById, elsewhere('questionsById'), language),
+      language,
+    ),
+    subItemsById: mergedLines(
+      there.subItemsById,
+      withoutLines(read.subItemsById, elsewhere('subItemsById'), language),
+      language,
+    ),
+  };
+}
+
+function withoutLines<Item extends Line>(
+  lines: Readonly<Record<ListItemId, Item>>,
+  said: ReadonlySet<string>,
+  language: Language,
+): Readonly<Record<ListItemId, Item>> {
+  return Object.fromEntries(
+    Object.entries<Item>(lines).filter(([, line]) => !said.has(saidBy(line, language))),
+  );
 }
 
 /** The lines of the source in its order; one that says the same keeps what else is known of it. None = as they are. */
@@ -94,10 +165,20 @@ function mergedLines<Item extends Line>(
 }
 
 function saysSame(line: Line, other: Line | undefined, language: Language): boolean {
-  return other !== undefined && fold(line.text[language] ?? '') === fold(other.text[language] ?? '');
+  return other !== undefined && saidBy(line, language) === saidBy(other, language);
 }
 
-function withNote(there: string, read: string): string {
-  const lines = read.split('\n').filter((line) => line !== '' && !there.includes(line));
-  return [there, ...lines].filter((one) => one !== '').join('\n');
+function saidBy({ text }: Line, language: Language): string {
+  return fold(text[language] ?? '');
+}
+
+/** With the lines that found no other place and are not known: neither from before nor as the room of the session. */
+function withNote({ note, sittingsById }: Session, read: string, merging: SessionMerging): string {
+  const rooms = Object.values<Sitting>(sittingsById).map(({ roomId }) => roomId ?? merging.defaultRoomId);
+  const isKnown = (line: string): boolean => {
+    const room = merging.isData ? merging.roomOf(line) : null;
+    return note.includes(line) || (room !== null && rooms.includes(room));
+  };
+  const lines = read.split('\n').filter((line) => line !== '' && !isKnown(line));
+  return [note, ...lines].filter((one) => one !== '').join('\n');
 }

@@ -30,6 +30,8 @@ export interface ProposedDay {
 
 export interface ProposedSession {
   readonly key: string;
+  /** What the source calls it, the same in its next issue; empty = the source has no such names. */
+  readonly sourceId: string;
   readonly kind: string;
   /** "Panel Discussion 1"; empty = not numbered. */
   readonly number: string;
@@ -64,6 +66,8 @@ export interface ProposedPart extends Omit<ReadPerson, 'role'> {
   readonly role: string;
   /** The label over or before the name, as written; empty = none. */
   readonly roleAs: string;
+  /** It stands in the source, or somebody chose it: it was not taken from the kind of the session. */
+  readonly isRoleSaid: boolean;
 }
 
 export interface ProposedSubItem {

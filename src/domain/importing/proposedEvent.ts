@@ -10,7 +10,16 @@ import {
   blankSitting,
   blankSubItem,
 } from '../blank.ts';
-import type { EventId, ListItemId, PaperId, PersonId, RoomId, SessionId, SittingId } from '../ids.ts';
+import type {
+  EventId,
+  ListItemId,
+  PaperId,
+  ParticipationId,
+  PersonId,
+  RoomId,
+  SessionId,
+  SittingId,
+} from '../ids.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
@@ -21,6 +30,7 @@ import { proposedNumbers } from './proposedNumbers.ts';
 import { authoredPaper } from './proposedPapers.ts';
 import { participationsOf, roleLabelsOf } from './proposedParts.ts';
 import { newPerson, peopleOf } from './proposedPeople.ts';
+import { proposedRows } from './proposedRows.ts';
 import type { ProposedProgramme, ProposedSession, ProposedSubItem } from './proposal.ts';
 import { matchedRooms, type MatchedRooms } from './proposedRooms.ts';
 import { proposedStyle } from './proposedStyle.ts';
@@ -30,6 +40,8 @@ export interface Known {
   readonly roomsById: Readonly<Record<RoomId, Room>>;
   /** Whom of the library a person of the source is, by key; absent or gone = somebody new. */
   readonly personByKey: ReadonlyMap<string, PersonId>;
+  /** Sessions of the event it goes into, by the names sources have for them; absent = it goes into a new one. */
+  readonly sessionBySourceId?: ReadonlyMap<string, SessionId>;
 }
 
 export interface MadeEvent {
@@ -37,8 +49,16 @@ export interface MadeEvent {
   /** Not in the library yet. */
   readonly people: readonly Person[];
   readonly rooms: readonly Room[];
-  /** By the key of the proposal. */
+  /** By the key of the proposal; several rows of the source may be one session. */
   readonly sessionByKey: ReadonlyMap<string, SessionId>;
+  /** By session: what the source calls it, where it has a name for it. */
+  readonly sourceIds: ReadonlyMap<SessionId, string>;
+  /** By session: the one of `sessionBySourceId` that has its name. */
+  readonly thereByName: ReadonlyMap<SessionId, SessionId>;
+  /** Parts whose role does not stand in the source. */
+  readonly unsaidRoles: ReadonlySet<ParticipationId>;
+  /** Which room the words of the source mean. */
+  readonly roomOf: MatchedRooms['idOf'];
 }
 
 export interface Making {
@@ -55,29 +75,36 @@ export function proposedEvent(programme: ProposedProgramme, known: Known, making
   const id = <Id extends string>(): Id => making.makeId() as Id;
   const rooms = matchedRooms(programme, Object.values<Room>(known.roomsById), () => id<RoomId>());
   const { people, personOf } = madePeople(programme, known, () => id<PersonId>());
-  const sessions = programme.days.flatMap(({ date, sessions: own }) =>
-    own.map((session) => ({ date, session })),
-  );
+  const rows = proposedRows(programme, known.sessionBySourceId ?? new Map());
   const { numberingByKind, asWritten } = proposedNumbers(
-    sessions.map(({ session }) => session),
+    rows.map(({ session }) => session),
     language,
   );
   const style = proposedStyle(programme);
-  const keys = orderKeys(sessions.length);
+  const keys = orderKeys(rows.length);
   const sessionByKey = new Map<string, SessionId>();
+  const sourceIds = new Map<SessionId, string>();
+  const thereByName = new Map<SessionId, SessionId>();
+  const unsaidRoles = new Set<ParticipationId>();
   const sessionsById: Record<SessionId, Session> = {};
-  sessions.forEach(({ date, session }, index) => {
+  rows.forEach(({ session, parts, there }, index) => {
     const order = keys[index];
     if (order === undefined) return;
     const sessionId = id<SessionId>();
-    sessionByKey.set(session.key, sessionId);
+    for (const part of parts) sessionByKey.set(part.session.key, sessionId);
+    if (session.sourceId !== '') sourceIds.set(sessionId, session.sourceId);
+    if (there !== null) thereByName.set(sessionId, there);
     const number = asWritten.get(session.key);
     sessionsById[sessionId] = {
       ...blankSession(sessionId, order, session.kind),
       ...wordsOf(session, language, id),
       numberAs: number === undefined ? null : { [language]: number },
-      sittingsById: sittingsOn(date, session, { rooms, id }),
-      participationsById: participationsOf(session.people, language, { personOf, id }),
+      sittingsById: Object.fromEntries(
+        parts
+          .flatMap(({ date, session: part }) => sittingsOn(date, part, { rooms, id }))
+          .map((sitting) => [sitting.id, sitting]),
+      ),
+      participationsById: participationsOf(session.people, language, { personOf, id, unsaidRoles }),
       roleLabelsByRole: roleLabelsOf(session.people, language, style),
     };
   });
@@ -97,6 +124,10 @@ export function proposedEvent(programme: ProposedProgramme, known: Known, making
     people,
     rooms: rooms.added,
     sessionByKey,
+    sourceIds,
+    thereByName,
+    unsaidRoles,
+    roomOf: rooms.idOf,
   };
 }
 
@@ -160,21 +191,19 @@ function subItemsOf(
 /** A row without hours keeps its place on its day; without a day it waits unscheduled. */
 function sittingsOn(
   date: Day | null,
-  { sittings }: ProposedSession,
+  { sittings, sourceId }: ProposedSession,
   { rooms, id }: { readonly rooms: MatchedRooms; readonly id: MakeId },
-): Record<SittingId, Sitting> {
-  if (date === null) return {};
-  const made: readonly Sitting[] =
-    sittings.length === 0
-      ? [blankSitting(id<SittingId>(), date)]
-      : sittings.map(({ start, end, timeAs, room }) => ({
-          ...blankSitting(id<SittingId>(), date),
-          start,
-          end,
-          timeAs: timeAs === '' ? null : timeAs,
-          roomId: room === null ? null : rooms.idOf(room),
-        }));
-  return Object.fromEntries(made.map((sitting) => [sitting.id, sitting]));
+): readonly Sitting[] {
+  if (date === null) return [];
+  if (sittings.length === 0) return [blankSitting(id<SittingId>(), date)];
+  return sittings.map(({ start, end, timeAs, room }) => ({
+    ...blankSitting(id<SittingId>(), date),
+    start,
+    end,
+    // What has names for its sessions holds hours as figures: nobody wrote them this way or that.
+    timeAs: timeAs === '' || sourceId !== '' ? null : timeAs,
+    roomId: room === null ? null : rooms.idOf(room),
+  }));
 }
 
 function daysByDate({ days, language }: ProposedProgramme): PlannedEvent['daysByDate'] {

@@ -4,6 +4,7 @@ import { proposedNumbers } from './proposedNumbers.ts';
 
 const session = (key: string, kind: string, number: string): ProposedSession => ({
   key,
+  sourceId: '',
   kind,
   number,
   title: key,

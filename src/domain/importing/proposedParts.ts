@@ -16,12 +16,14 @@ import { fullNameAsRead, personKeyOf } from './proposedPeople.ts';
 interface Naming {
   readonly personOf: (key: string) => Person | undefined;
   readonly id: <Id extends string>() => Id;
+  /** Takes note of roles that do not stand in the source. */
+  readonly unsaidRoles: Set<ParticipationId>;
 }
 
 export function participationsOf(
   parts: readonly ProposedPart[],
   language: Language,
-  { personOf, id }: Naming,
+  { personOf, id, unsaidRoles }: Naming,
 ): Record<ParticipationId, Participation> {
   const keys = orderKeys(parts.length);
   const made = parts.flatMap((part, index): Participation[] => {
@@ -30,9 +32,11 @@ export function participationsOf(
     const key = personKeyOf(part);
     const person = key === null ? undefined : personOf(key);
     const name = fullNameAsRead(part);
+    const partId = id<ParticipationId>();
+    if (!part.isRoleSaid) unsaidRoles.add(partId);
     return [
       {
-        ...blankParticipation(id<ParticipationId>(), order, part.role),
+        ...blankParticipation(partId, order, part.role),
         personId: person?.id ?? null,
         nameAs: person === undefined || fullNameOf(person) === name ? null : name,
         functionAs: functionAsRead(part, person, language),

@@ -3,7 +3,8 @@
 import type { ScheduleFacts, SchedulePerson, ScheduleSitting } from '#documents/schedule/scheduleFacts.ts';
 import { addDays, dayPartsOf, instantOf } from '#domain/time.ts';
 import type { Day, Minutes } from '#domain/time.ts';
-import { stableNumber, stableUuid } from '../stableUuid.ts';
+import { stableNumber } from '../stableUuid.ts';
+import { scheduleGuid, sittingKey } from './scheduleGuid.ts';
 
 export interface Schedule {
   readonly version: string;
@@ -102,11 +103,12 @@ function dayOfSchedule(
 }
 
 function itemOf(sitting: ScheduleSitting, start: Minutes, naming: Naming): ScheduleItem {
-  const key = `${naming.facts.eventId} ${sitting.sessionId} ${sitting.sittingId}`;
-  const id = stableNumber(key, naming.sittings);
+  const { eventId } = naming.facts;
+  const { sessionId, sittingId } = sitting;
+  const id = stableNumber(sittingKey(eventId, sessionId, sittingId), naming.sittings);
   return {
     id,
-    guid: stableUuid(key),
+    guid: scheduleGuid(eventId, sessionId, sittingId),
     date: zoned(sitting.day, start, naming.facts.timeZone),
     start: clock(start % 1440),
     duration: clock(Math.max(0, (sitting.end ?? start) - start)),

@@ -3,7 +3,7 @@
 import { compareEditions } from '#domain/editions/compare/compareEditions.ts';
 import type { Change } from '#domain/editions/compare/change.ts';
 import { DRAFT, standing } from '#domain/editions/standing.ts';
-import type { SessionId } from '#domain/ids.ts';
+import type { PersonId, SessionId } from '#domain/ids.ts';
 import {
   type MergeChoices,
   mergedEvent,
@@ -16,12 +16,14 @@ import { type MadeEvent, type Making, proposedEvent } from '#domain/importing/pr
 import type { ProposedProgramme } from '#domain/importing/proposal.ts';
 import type { Library } from '#domain/library.ts';
 import { nameAsPrinted } from '#domain/people/asPrinted.ts';
+import type { Person } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { numberOf } from '#domain/programme/numbering.ts';
 import { changeSentence } from '#documents/changes/changeSentence.ts';
 import { voiceOf } from '#documents/voice.ts';
 import { textIn, type Language } from '#languages/language.ts';
 import type { Merging } from './corrections.ts';
+import { knownNames } from './knownNames.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 
 export interface MergedRow {
@@ -44,6 +46,8 @@ export interface Merged {
   readonly made: MadeEvent;
   readonly plan: MergePlan;
   readonly event: PlannedEvent;
+  /** By session: names of the source by which its next issue finds it again. */
+  readonly sourceIds: Readonly<Record<string, string>>;
 }
 
 /** `programme`: of the source, with the people and rooms of the library put in. */
@@ -56,11 +60,29 @@ export function mergedWith(
   making: Making,
 ): Merged {
   const { peopleById, roomsById } = library;
-  const made = proposedEvent(programme, { peopleById, roomsById, personByKey: matches.personByKey }, making);
-  const plan = mergePlan(there, made.event);
-  const merged = mergedEvent(there, made.event, plan, choicesOf(merging, made));
+  const sessionBySourceId = knownNames(there);
+  const { personByKey } = matches;
+  const made = proposedEvent(programme, { peopleById, roomsById, personByKey, sessionBySourceId }, making);
+  const plan = mergePlan(there, made.event, made.thereByName);
+  const choices = choicesOf(merging, made);
+  const merged = mergedEvent(there, made.event, plan, choices, {
+    named: made.sourceIds,
+    isRoleSaid: (id) => !made.unsaidRoles.has(id),
+    personOf: personAmong(peopleById, made.people),
+    roomOf: made.roomOf,
+  });
   const event = programme.stage === null ? merged : { ...merged, stage: programme.stage };
-  return { made, plan, event };
+  const sourceIds: Record<string, string> = {};
+  for (const [readId, name] of made.sourceIds) {
+    const id = choices.added.has(readId) ? readId : (plan.thereByRead.get(readId) ?? readId);
+    if (sessionBySourceId.get(name) !== id) sourceIds[id] = name;
+  }
+  return { made, plan, event, sourceIds };
+}
+
+function personAmong(peopleById: Library['peopleById'], added: readonly Person[]) {
+  const addedById = new Map(added.map((person) => [person.id, person]));
+  return (id: PersonId | null) => (id === null ? undefined : (peopleById[id] ?? addedById.get(id)));
 }
 
 function choicesOf(merging: Merging, { sessionByKey }: MadeEvent): MergeChoices {
@@ -82,11 +104,12 @@ function choicesOf(merging: Merging, { sessionByKey }: MadeEvent): MergeChoices 
 export function mergeInWords(
   library: Library,
   there: PlannedEvent,
-  { made, plan, event }: Merged,
+  merged: Merged,
   merging: Merging,
   language: Language,
 ): Merge {
-  const sentences = sentencesBySession(library, there, { made, plan, event }, language);
+  const { made, plan } = merged;
+  const sentences = sentencesBySession(library, there, merged, language);
   const rowByKey = new Map<string, MergedRow>();
   for (const [key, readId] of made.sessionByKey) {
     const thereId = plan.thereByRead.get(readId);

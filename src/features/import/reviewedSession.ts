@@ -67,6 +67,7 @@ function proposedOf(
 ): ProposedSession {
   return {
     key: read.key,
+    sourceId: read.sourceId ?? '',
     kind: correction.kind ?? read.kind,
     number: correction.number ?? read.number,
     title: correction.title ?? read.title.value,
@@ -115,6 +116,7 @@ function partsOf({ people }: ReadSession, { parts = {} }: SessionCorrection): re
     counts.set(name, count + 1);
     const key = count === 0 ? name : `${name} ${count}`;
     const { isLeft = false, ...corrected } = parts[key] ?? {};
-    return { read, part: { ...said, ...corrected, key }, isLeft };
+    const isRoleSaid = read.roleAs !== '' || corrected.role !== undefined;
+    return { read, part: { ...said, isRoleSaid, ...corrected, key }, isLeft };
   });
 }

@@ -30,12 +30,13 @@ export function takeInNew(
     event: made,
     people,
     rooms,
+    sourceIds,
   } = proposedEvent(programme, knownNow(matches), {
     eventId,
     programmePaper: words.t('programmePaper', { ns: 'importing' }),
     makeId: newId,
   });
-  const event = withSource(made, source, reading);
+  const event = withSource(made, source, reading, Object.fromEntries(sourceIds));
   execute(importProgramme, { event, people, rooms });
   if (libraryNow().eventsById[eventId] === undefined) return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
@@ -44,12 +45,18 @@ export function takeInNew(
 }
 
 /** The event with its source kept beside it; a source too long for that is said to be. */
-function withSource(event: PlannedEvent, { name }: ImportSource, { source }: ProgrammeReading): PlannedEvent {
+function withSource(
+  event: PlannedEvent,
+  { name }: ImportSource,
+  { source }: ProgrammeReading,
+  sourceIds: Readonly<Record<string, string>>,
+): PlannedEvent {
   const originalsById = withOriginal(event.originalsById, {
     id: newId<ListItemId>(),
     name,
     importedAt: Date.now(),
     packed: packed(source.join('\n')),
+    ...(Object.keys(sourceIds).length === 0 ? {} : { sourceIds }),
   });
   if (originalsById !== null) return { ...event, originalsById };
   showToast({ text: words.t('tooLongToKeep', { ns: 'importing' }) });
@@ -69,20 +76,17 @@ export function takeInto(
   { programme, reading }: Reviewed,
   { matches, target, isIssued }: Into,
 ): void {
-  const { made, event: merged } = mergedWith(
-    libraryNow(),
-    target,
-    programme,
-    source.corrections.merging,
-    matches,
-    {
-      eventId: target.id,
-      programmePaper: null,
-      makeId: newId,
-    },
-  );
+  const {
+    made,
+    event: merged,
+    sourceIds,
+  } = mergedWith(libraryNow(), target, programme, source.corrections.merging, matches, {
+    eventId: target.id,
+    programmePaper: null,
+    makeId: newId,
+  });
   const { people, rooms } = made;
-  const event = withSource(merged, source, reading);
+  const event = withSource(merged, source, reading, sourceIds);
   if (isIssued) {
     execute(importEdition, {
       event,

@@ -1,5 +1,6 @@
 // A calendar (.ics) as a reading: repeated entries day by day, the latest copy of each, cancelled ones left out and named.
 // A calendar that Rostrum wrote says which session each entry belongs to, so that it finds its way back.
+import { ownSourceId } from '#domain/importing/sourceIds.ts';
 import { addDays, isDay, isTimeZone, instantOf, wallClockOf } from '#domain/time.ts';
 import type { FormatReading } from '../ImportFormat.ts';
 import type { FileOptions } from '../fileOutcome.ts';
@@ -23,7 +24,12 @@ function calendarFacts(calendar: CalendarEntries): ProgrammeFacts {
   const latest = latestOf(calendar.entries);
   const present = latest.filter(({ status }) => status !== 'CANCELLED');
   const zone = zoneOf(calendar);
-  const isAllTentative = present.every(({ status }) => status === 'TENTATIVE');
+  // Where all are tentative the programme is, and none of its entries more than another. What somebody else put into a
+  // calendar of Rostrum's says nothing of that.
+  const isAllTentative = {
+    ours: present.filter(isOurs).every(isTentative),
+    theirs: present.filter((entry) => !isOurs(entry)).every(isTentative),
+  };
   const replaced = new Set(
     latest.flatMap(({ uid, insteadOf }) => (insteadOf === null ? [] : [`${uid} ${insteadOf.date}`])),
   );
@@ -84,12 +90,20 @@ function daysOf(
 
 interface Circumstances {
   readonly zone: string;
-  readonly isAllTentative: boolean;
+  readonly isAllTentative: { readonly ours: boolean; readonly theirs: boolean };
   readonly calendar: CalendarEntries;
 }
 
 /** "sitting.session.event@rostrum". */
 const OURS = /^[^.@\s]{1,80}\.([^.@\s]{1,80})\.[^@\s]{1,80}@rostrum$/;
+
+function isOurs({ uid }: CalendarEntry): boolean {
+  return OURS.test(uid);
+}
+
+function isTentative({ status }: CalendarEntry): boolean {
+  return status === 'TENTATIVE';
+}
 
 function sittingOf(
   entry: CalendarEntry,
@@ -103,6 +117,7 @@ function sittingOf(
   const { subtitle, themes, remarks, people } = describedIn(entry, calendar.name, ours !== undefined);
   return {
     ...NO_SITTING,
+    sourceId: sourceIdOf(entry, day, ours),
     key: ours ?? (entry.rule === null && entry.insteadOf === null ? uid : `${uid} ${day}`),
     date: start.date,
     start: start.minutes,
@@ -113,8 +128,15 @@ function sittingOf(
     themes,
     remarks,
     people,
-    isToBeConfirmed: entry.status === 'TENTATIVE' && !isAllTentative,
+    isToBeConfirmed: isTentative(entry) && !isAllTentative[isOurs(entry) ? 'ours' : 'theirs'],
   };
+}
+
+/** A repetition that was moved is still the one of the day it was moved from. */
+function sourceIdOf({ uid, rule, insteadOf }: CalendarEntry, day: string, ours: string | undefined): string {
+  if (ours !== undefined) return ownSourceId(ours);
+  if (uid === '') return '';
+  return rule === null && insteadOf === null ? `ical ${uid}` : `ical ${uid} ${insteadOf?.date ?? day}`;
 }
 
 /** Entries in another zone are shown on the calendar's clock; what names no zone, or one nobody knows, stays as written. */

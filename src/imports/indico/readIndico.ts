@@ -19,10 +19,10 @@ function indicoFacts(file: unknown): ProgrammeFacts {
   const results = at(file, 'results');
   const [event] = objectsOf(results);
   if (event !== undefined) return eventFacts(event);
-  const sittings = valuesOf(results).flatMap((timetable) =>
+  const sittings = Object.entries(objectOf(results) ?? {}).flatMap(([eventId, timetable]) =>
     Object.entries(objectOf(timetable) ?? {})
       .filter(([key]) => isDayKey(key))
-      .flatMap(([, entries]) => valuesOf(entries).map(entrySitting)),
+      .flatMap(([, entries]) => valuesOf(entries).map((entry) => entrySitting(entry, eventId))),
   );
   return { title: '', venue: '', timeZone: zoneOf(results), language: null, sittings, remarks: [] };
 }
@@ -41,10 +41,10 @@ function zoneOf(results: unknown): string {
 }
 
 /** A session block is a session; its contributions are lines in it, and who gives them takes part in it. */
-function entrySitting(entry: unknown): SittingFacts {
-  const own = sittingOf(entry);
+function entrySitting(entry: unknown, eventId: string): SittingFacts {
+  const own = sittingOf(entry, eventId);
   const inner = valuesOf(at(entry, 'entries'))
-    .map(sittingOf)
+    .map((one) => sittingOf(one, eventId))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
   return {
     ...own,
@@ -57,15 +57,16 @@ function entrySitting(entry: unknown): SittingFacts {
   };
 }
 
-function sittingOf(entry: unknown): SittingFacts {
+function sittingOf(entry: unknown, eventId: string): SittingFacts {
   const from = momentIn(at(entry, 'startDate'));
   const to = momentIn(at(entry, 'endDate'));
   const slot = textOf(at(entry, 'slotTitle'));
   const title = textOf(at(entry, 'title'));
+  const id = textOf(at(entry, 'uniqueId')) || textOf(at(entry, 'id'));
   return {
     ...NO_SITTING,
-    key:
-      textOf(at(entry, 'uniqueId')) || textOf(at(entry, 'id')) || `${from?.date} ${from?.minutes} ${title}`,
+    key: id || `${from?.date} ${from?.minutes} ${title}`,
+    sourceId: id === '' ? '' : `indico ${eventId} ${id}`,
     date: from?.date ?? null,
     start: from?.minutes ?? null,
     end: endOf(from, to),
@@ -130,7 +131,7 @@ function eventFacts(event: unknown): ProgrammeFacts {
       .join(', '),
     timeZone: textOf(at(event, 'timezone')),
     language: null,
-    sittings: contributions.map(sittingOf),
+    sittings: contributions.map((one) => sittingOf(one, textOf(at(event, 'id')))),
     remarks: [],
   };
 }

@@ -49,6 +49,8 @@ export interface ReadDay {
 export interface ReadSession {
   /** The same for the same source whatever was answered: corrections and answers hang on it. */
   readonly key: string;
+  /** What the source calls it, the same in its next issue: a calendar's UID. Absent = a text has no such names. */
+  readonly sourceId?: string;
   /** An id of session-kinds/registry.ts. */
   readonly kind: string;
   /** "Panel Discussion 1", as written; empty = not numbered. Never repeated in the title. */

@@ -1,5 +1,6 @@
 // schedule.json and schedule.xml (version 1), which conference programs share: days, in them rooms, in them sittings.
 // Both become the same object first; hours beyond the day's change belong to the day they stand under.
+import { scheduleSourceId } from '#domain/importing/sourceIds.ts';
 import { isLanguage } from '#languages/language.ts';
 import { at, objectsOf, proseOf, textOf, valuesOf } from '../structured/jsonValues.ts';
 import type { JsonObject } from '../structured/jsonValues.ts';
@@ -25,7 +26,10 @@ export function scheduleFacts(file: unknown): ProgrammeFacts {
     venue: '',
     timeZone,
     language: languages.size === 1 && isLanguage(language) ? language : null,
-    sittings: events.map(({ day, event }, index) => sittingOf(event, day, timeZone, index)),
+    sittings: events.map(({ day, event }, index) => ({
+      ...sittingOf(event, day, timeZone, index),
+      sourceId: sourceIdOf(event, textOf(at(conference, 'acronym'))),
+    })),
     remarks: [],
   };
 }
@@ -52,6 +56,13 @@ function sittingOf(event: JsonObject, day: JsonObject, timeZone: string, index: 
     remarks: linesOf(description),
     people: objectsOf(at(event, 'persons')).map(personOf),
   };
+}
+
+/** A guid is its own all over the world; a number is one within its conference. */
+function sourceIdOf(event: JsonObject, acronym: string): string {
+  const [guid, id] = [textOf(at(event, 'guid')), textOf(at(event, 'id'))];
+  if (guid !== '') return scheduleSourceId(guid);
+  return id === '' ? '' : `schedule ${acronym} ${id}`;
 }
 
 function startOf(event: JsonObject, date: string | null, moment: ReturnType<typeof momentOf>): number | null {

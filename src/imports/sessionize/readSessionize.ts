@@ -65,6 +65,7 @@ function sittingOf(session: JsonObject, known: Known, index: number): SittingFac
   return {
     ...NO_SITTING,
     key: textOf(at(session, 'id')) || `session ${index}`,
+    sourceId: at(session, 'id') === undefined ? '' : `sessionize ${textOf(at(session, 'id'))}`,
     date: from?.date ?? null,
     start: from?.minutes ?? null,
     end: from !== null && end !== null && end > from.minutes && end <= from.minutes + 1440 ? end : null,

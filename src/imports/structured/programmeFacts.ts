@@ -20,6 +20,8 @@ export interface ProgrammeFacts {
 export interface SittingFacts {
   /** The same for the sittings of one session. */
   readonly key: string;
+  /** What the source calls the session, the same in its next issue; empty = nothing that lasts. */
+  readonly sourceId: string;
   /** 'yyyy-MM-dd'; null = none. */
   readonly date: string | null;
   readonly start: Minutes | null;
@@ -58,6 +60,7 @@ export interface SittingRemark {
 
 export const NO_SITTING: SittingFacts = {
   key: '',
+  sourceId: '',
   date: null,
   start: null,
   end: null,

@@ -120,6 +120,7 @@ function sessionOf(sittings: readonly SittingFacts[], key: string, writing: Writ
   const remarks = [...loose, ...facts.remarks.map((text) => sure(text, line(writing, text)))];
   return {
     key,
+    ...(facts.sourceId === '' ? {} : { sourceId: facts.sourceId }),
     kind: kindOf(facts, number, title),
     number,
     title: sure(title, first),

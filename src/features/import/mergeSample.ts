@@ -1,0 +1,91 @@
+// Test support: what a file or a text would do to an event of a library, as the screen would say it.
+import { nameIndexOf, peopleMatcher } from '#domain/importing/proposedPeople.ts';
+import type { Library } from '#domain/library.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { daysOf } from '#domain/plannedEvent.ts';
+import type { ProgrammeReading } from '#imports/programme/reading.ts';
+import { readProgrammeText } from '#imports/pasted-text/readProgramme.ts';
+import { readFile } from '#imports/readFile.ts';
+import { type Corrections, NO_CORRECTIONS } from './corrections.ts';
+import { type Merge, type Merged, mergedWith, mergeInWords } from './merge.ts';
+import { reviewed } from './reviewed.ts';
+import { personFor } from './usePeopleMatches.ts';
+
+export interface SampleMerge {
+  readonly merged: Merged;
+  readonly inWords: Merge;
+  /** Row by row as the source has them. */
+  readonly rows: readonly {
+    readonly title: string;
+    readonly becomes: string | null;
+    readonly sentences: readonly string[];
+  }[];
+  readonly notInSource: readonly string[];
+}
+
+/** The same identities at every call. */
+let count = 0;
+
+export function mergeOf(
+  library: Library,
+  there: PlannedEvent,
+  reading: ProgrammeReading,
+  corrections: Corrections = NO_CORRECTIONS,
+): SampleMerge {
+  const days = daysOf(there).map(({ date }) => date);
+  const { programme } = reviewed(reading, corrections, { zone: there.timeZone, days });
+  const found = peopleMatcher(nameIndexOf(Object.values<Person>(library.peopleById)))(programme);
+  const personByKey = new Map(
+    found.flatMap((match) => {
+      const id = personFor(match, corrections.people);
+      return id === null ? [] : [[match.key, id] as const];
+    }),
+  );
+  const matches = { doubtful: [], known: [], personByKey };
+  const merged = mergedWith(library, there, programme, corrections.merging, matches, {
+    eventId: there.id,
+    programmePaper: null,
+    makeId: () => `new-${(count += 1)}`,
+  });
+  const inWords = mergeInWords(library, there, merged, corrections.merging, 'en');
+  const rows = reading.days.flatMap(({ sessions }) =>
+    sessions.map(({ key, title }) => {
+      const row = inWords.rowByKey.get(key);
+      return {
+        title: title.value,
+        becomes: row?.isAdded === false ? row.there : null,
+        sentences: row?.sentences ?? [],
+      };
+    }),
+  );
+  return { merged, inWords, rows, notInSource: inWords.notInSource.map(({ name }) => name) };
+}
+
+export function readText(text: string): ProgrammeReading {
+  return readProgrammeText(text, { language: null, today: null, answers: {} });
+}
+
+export async function readBytes(name: string, text: string): Promise<ProgrammeReading> {
+  const bytes = new TextEncoder().encode(text);
+  const outcome = await readFile(
+    { name, bytes },
+    { language: null, today: null, answers: {}, columnsByTable: {} },
+  );
+  if (!outcome.isRead) throw new Error(`${name} was not read: ${outcome.reason}`);
+  return outcome.reading;
+}
+
+/** The library with one of its events as it stands after a merge. */
+export function takenInto(library: Library, { made, event }: Merged): Library {
+  return {
+    ...library,
+    eventsById: { ...library.eventsById, [event.id]: event },
+    peopleById: { ...library.peopleById, ...Object.fromEntries(made.people.map((one) => [one.id, one])) },
+    roomsById: { ...library.roomsById, ...Object.fromEntries(made.rooms.map((one) => [one.id, one])) },
+  };
+}
+
+export function changedRows({ rows }: SampleMerge): SampleMerge['rows'] {
+  return rows.filter(({ becomes, sentences }) => becomes === null || sentences.length > 0);
+}
