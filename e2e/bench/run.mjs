@@ -10,4 +10,4 @@ const { module } = await runnerImport(`${root}e2e/bench/bench.ts`, {
   logLevel: 'error',
 });
 await module.bench(process.argv.slice(2));
-process.exit(0);
+process.stdout.write('', () => process.exit(0));
