@@ -58,6 +58,34 @@ describe('where the title stands', () => {
 });
 
 describe('who takes part', () => {
+  it('chairs the talks below the heading of their session, not the talk above it', () => {
+    const { days } = read(
+      [
+        '3 June 2024',
+        '9h45 : Introduction : Les archives du fleuve',
+        'Léa Morin, Université du Port',
+        'Session I - Cartes et crues',
+        'Président de séance : Paul Aubert, Institut des eaux',
+        '10h15 : Mesurer les crues',
+        'Anne Roche, Université du Port',
+        '10h35 : Raconter les crues',
+        'Jean Vidal, Université du Port',
+        '11h00 : Pause-café',
+      ].join('\n'),
+    );
+    const [first, second, third] = days[0]?.sessions ?? [];
+    const names = (session: ReadSession | undefined) =>
+      session?.people.map(({ role, familyName }) => `${role} ${familyName}`);
+    expect([first, second, third].map((session) => session?.track)).toEqual([
+      '',
+      'Session I - Cartes et crues',
+      'Session I - Cartes et crues',
+    ]);
+    expect(names(first)).toEqual(['speaker Morin']);
+    expect(names(second)).toEqual(['speaker Roche', 'chair Aubert']);
+    expect(names(third)).toEqual(['speaker Vidal']);
+  });
+
   const peopleOf = (text: string): readonly (readonly string[])[] =>
     read(`3 June 2024\n${text}\n18:00 Closing`)
       .days.flatMap(({ sessions }) => sessions)

@@ -9,7 +9,7 @@ import type { DayStrip, PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from
 import type { Region } from '../regions/regionsOf.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { sideBySide } from './sideBySide.ts';
-import { isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
+import { isAboutPeople, isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
 
 export interface Draft {
   readonly row: RowStrip;
@@ -47,6 +47,8 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
     const lastRow = region.rows.at(-1) ?? -1;
     let part: PartOfDay | null = null;
     let group: SourceLine | null = null;
+    /** Under the heading of a group, before its first row: who chairs it. */
+    let ofGroup: SourceLine[] = [];
     let room: RoomOfRow | null = null;
     let open: Draft[] = [];
     const openIn = (column: number): Draft | undefined =>
@@ -57,8 +59,8 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
       // Within a session "Moderator" on a line of its own is a label over people.
       const isLabel = open.length > 0 && roleLabelAt(line.text) !== null;
       if (isColumnWords(line) && !isLabel) spent.push(...line.lines);
-      else if (place < lastRow && isGroupHeading(strip, next)) {
-        [group, open] = [line, []];
+      else if (place < lastRow && isGroupHeading(strip, next, open.at(-1)?.row.body ?? [])) {
+        [group, ofGroup, open] = [line, [], []];
         spent.push(...line.lines);
       } else if (place < lastRow && isRoomOverRows(strip, next)) {
         room = { text: roomOfLine(line.text) ?? line.text, lines: line.lines };
@@ -66,8 +68,9 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
       } else {
         if (stopsSession(strip, next, place > lastRow)) open = [];
         const draft = openIn(strip.column);
-        if (draft === undefined) left.push(line);
-        else draft.body.push(line);
+        if (draft !== undefined) draft.body.push(line);
+        else if (group !== null && place < lastRow && isAboutPeople(line)) ofGroup.push(line);
+        else left.push(line);
       }
     };
     for (let place = region.from; place < region.end; place += 1) {
@@ -78,13 +81,17 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
         const draft: Draft = {
           row: strip,
           body: [...strip.body],
-          people: [...strip.people],
+          people: [
+            ...strip.people,
+            ...(ofGroup.length > 0 ? [{ role: null, heading: '', lines: ofGroup }] : []),
+          ],
           day: days.length - 1,
           part,
           group,
           room,
         };
         drafts.push(draft);
+        ofGroup = [];
         open = isBeside ? [...open, draft] : [draft];
       } else if (strip.kind === 'people') openIn(strip.column)?.people.push(strip.cell);
       else if (strip.kind === 'text') takeText(strip, place);
@@ -93,7 +100,7 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
         spent.push(...strip.line.lines);
       } else if (place < lastRow) {
         days.push({ found: strip.day, label: strip.label, lines: strip.lines });
-        [part, group, room, open] = [null, null, roomOfDay(strip), []];
+        [part, group, ofGroup, room, open] = [null, null, [], roomOfDay(strip), []];
       } else spent.push(...strip.lines);
     }
   }

@@ -2,6 +2,7 @@
 // the session above, or more of it.
 import { fold } from '#languages/foldedText.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
+import { isPauseTitle } from '../heading/sessionKind.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPerson } from '../recognise/isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
@@ -19,22 +20,40 @@ export function isColumnWords(line: SourceLine): boolean {
   return parts.length > 0 && parts.every((part) => COLUMN_WORD.are(part) || PROGRAMME_WORD.are(part));
 }
 
+/** What groups talks: "Session I", "Секция 2"; an item, a talk or a keynote with a number is one of them itself. */
+const GROUP_NUMBER =
+  /^(?:session|séance|sesión|sesion|part|partie|parte|block|bloc|bloque|section|segment|panel|module|módulo|thème|eje|axe|секция|сессия|заседание|блок|часть|раздел|модуль|单元|第.{1,3}(?:单元|節|节|部分|场)|الجلسة|المحور)(?!\p{L})/iu;
+
 /** "Session 1: Trade" over rows that have titles of their own. */
-export function isGroupHeading({ line, isOfTable }: TextStrip, next: readonly Strip[]): boolean {
+export function isGroupHeading(
+  { line, isOfTable }: TextStrip,
+  next: readonly Strip[],
+  above: readonly SourceLine[],
+): boolean {
   if (line.bullet !== null || line.text.length > 200 || isProse(line.text)) return false;
   if (isProgrammeLine(line.text)) return false;
   if (roleLabelAt(line.text) !== null || isPerson(line.text)) return false;
+  const { number } = numberedTitle(line.text);
   const isSetApart = line.look === 'heading' || line.look === 'capitals' || line.look === 'strong';
-  if (!isSetApart && numberedTitle(line.text).number === '') return false;
-  if (!isOfTable && !line.isAfterBlank && line.look !== 'heading') return false;
+  if (!isSetApart && number === '') return false;
   const follower = next.find((strip) => !isAboutHeading(strip));
-  return follower?.kind === 'row' && follower.body.length > 0;
+  if (follower?.kind !== 'row' || follower.body.length === 0) return false;
+  if (isOfTable || line.isAfterBlank || line.look === 'heading') return true;
+  // In a text without blank lines the row above must have a title of its own, and the row below be no pause.
+  const [title] = follower.body;
+  const isNumberedAlike = [...above, ...follower.body].some(({ text }) => numberedTitle(text).number !== '');
+  return (
+    GROUP_NUMBER.test(number) && above.length > 0 && !isNumberedAlike && !isPauseTitle(title?.text ?? '')
+  );
 }
 
 /** A chair, a room or a subtitle under a heading of rows. */
 function isAboutHeading(strip: Strip): boolean {
-  if (strip.kind !== 'text') return false;
-  return roleLabelAt(strip.line.text) !== null || isPerson(strip.line.text);
+  return strip.kind === 'text' && isAboutPeople(strip.line);
+}
+
+export function isAboutPeople({ text }: SourceLine): boolean {
+  return roleLabelAt(text) !== null || isPerson(text);
 }
 
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */
