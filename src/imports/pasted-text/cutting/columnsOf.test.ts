@@ -59,7 +59,20 @@ describe('columns', () => {
       rolesOf(headings, ['9:00', 'Water', 'Soil'], ['10:00', 'Air', 'Fire']);
     expect(under('Heure', 'Lundi 3 juin', 'Mardi 4 juin')).toEqual(['hours', 'parallel', 'parallel']);
     expect(under('Время', 'Секция 1', 'Секция 2')).toEqual(['hours', 'parallel', 'parallel']);
+    expect(under('Time', 'Section', 'Section')).toEqual(['hours', 'parallel', 'parallel']);
     expect(under('Time', 'Session', 'Remarks')).toEqual(['hours', 'session', 'other']);
+  });
+
+  it('are no rooms where each cell says what takes place before its room', () => {
+    expect(rolesOf(['9:00', 'Opening Room: P1'], ['10:00', 'Lectures Room: P2'])).toEqual([
+      'hours',
+      'session',
+    ]);
+    expect(rolesOf(['9:00', 'Opening', 'Room P1'], ['10:00', 'Lectures', 'Room P2'])).toEqual([
+      'hours',
+      'session',
+      'room',
+    ]);
   });
 
   it('know every row of headings, also where one is repeated with cells left out', () => {

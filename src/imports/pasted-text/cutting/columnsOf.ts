@@ -41,7 +41,7 @@ function headerRow(rows: Rows, width: number): number | null {
   for (let place = 0; place < Math.min(rows.length, 6); place += 1) {
     const cells = (rows[place] ?? []).filter((cell) => cell !== '');
     if (cells.some((cell) => startsWithHours(cell))) break;
-    const known = cells.filter((cell) => roleOfHeading(cell) !== null).length;
+    const known = cells.filter((cell) => roleOfHeading(cell) !== null || isRepeated(cell, cells)).length;
     if (known > 0 && known * 2 >= cells.length && (known > 1 || hasHours(rows, place))) return place;
   }
   const first = rows[0] ?? [];
@@ -51,6 +51,11 @@ function headerRow(rows: Rows, width: number): number | null {
   const others = first.filter((cell, column) => column !== hours && cell !== '');
   const isOver = (over === '' && others.length > 1) || roleOfHeading(over) === 'hours';
   return isOver && others.length * 2 >= width - 1 && others.every((cell) => cell.length <= 100) ? 0 : null;
+}
+
+/** "Time | Section | Section | Section": columns of one heading stand side by side. */
+function isRepeated(heading: string, headings: readonly string[]): boolean {
+  return heading !== '' && heading.length < 60 && headings.indexOf(heading) !== headings.lastIndexOf(heading);
 }
 
 function markedRow(rows: Rows, marked: number | null): number | null {
@@ -100,6 +105,10 @@ interface Contents {
 /** Enough rows to tell by. */
 const MOST_ROWS = 80;
 
+/** "Opening address Room: P1": what takes place, and where. */
+const ROOM_OF_WORDS =
+  /\p{L}{3}.{0,50}[\s,(–—-](?:room|venue|place|salle|lieu|sala|lugar|зал|место|аудитория|القاعة|المكان)\s?[:：]/iu;
+
 function contentsOf(rows: Rows, width: number, headers: ReadonlySet<number>): readonly Contents[] {
   const body = rows.filter((row, place) => !headers.has(place) && row.length > 1).slice(0, MOST_ROWS);
   return Array.from({ length: width }, (_, column) => {
@@ -113,7 +122,7 @@ function contentsOf(rows: Rows, width: number, headers: ReadonlySet<number>): re
       numbers: share(isNumberLike),
       durations: share(isDurationLike),
       people: share(isPersonLike),
-      rooms: share((cell) => cell.length < 60 && namesRoom(cell)),
+      rooms: share((cell) => cell.length < 60 && namesRoom(cell) && !ROOM_OF_WORDS.test(cell)),
     };
   });
 }
@@ -153,7 +162,10 @@ function settled(
     const heading = headings[column] ?? '';
     return isDateLike(heading) || namesRoom(heading) || namesTrack(heading);
   };
-  const areParallel = headed.length > 1 && (!result.includes('session') || headed.every(isNamed));
+  const areAlike =
+    headed.length > 1 && headed.every((column) => isRepeated(headings[column] ?? '', headings));
+  const areParallel =
+    areAlike || (headed.length > 1 && (!result.includes('session') || headed.every(isNamed)));
   for (const column of free) {
     if (areParallel && headed.includes(column)) result[column] = 'parallel';
     else if (!result.includes('session') && !areParallel) result[column] = 'session';

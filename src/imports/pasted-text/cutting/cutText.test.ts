@@ -164,6 +164,14 @@ describe('tables of strokes', () => {
     ]);
   });
 
+  it('hold what stands between two strokes, tabs or none before them', () => {
+    expect(cut('| 9:00\t| Opening\t| K\t|', '| 10:00\t| Talks and questions\t| \t|')).toEqual([
+      '= hours | session | other',
+      '1: 9:00 | Opening | K',
+      '2: 10:00 | Talks and questions | ',
+    ]);
+  });
+
   it('shift rows that lack a date which holds for them, and go on to the stroke that closes a row', () => {
     expect(
       cut(

@@ -97,8 +97,11 @@ export type CellSeparator = '\t' | '|' | ',' | ';';
 
 const STROKES = /[|｜│┃¦]/;
 
+/** From stroke to stroke with another between: tabs in it only set its cells evenly. */
+const CLOSED_ROW = /^\s{0,20}[|｜│┃¦][^|｜│┃¦]{0,5000}[|｜│┃¦].{0,20000}[|｜│┃¦]\s{0,20}$/;
+
 function separatorOf(text: string): '\t' | '|' | null {
-  if (text.includes('\t')) return '\t';
+  if (text.includes('\t')) return CLOSED_ROW.test(text) ? '|' : '\t';
   if (!STROKES.test(text)) return /^\+[-=+]{3,}\+$/.test(text.trim()) ? '|' : null;
   // A stroke at one end only parts nothing: cells that came each on a line of its own.
   const inner = text.trim().replace(/^[|｜│┃¦]|[|｜│┃¦]$/g, '');

@@ -27,6 +27,8 @@ describe('the number of a session', () => {
   it.each([
     'Panel discussion on trade',
     'Session of the Committee',
+    'Continuation of item 3',
+    'Rapport de la table ronde 2',
     'Opening remarks',
     'Закрытие форума',
     '闭幕式',
@@ -81,6 +83,7 @@ describe('the room behind a title', () => {
       title: 'Welcome',
       room: 'Conference Room 4',
     });
+    expect(roomOffTitle('Opening address Room: P1')).toEqual({ title: 'Opening address', room: 'P1' });
     expect(roomOffTitle('Opening of Conference Room 4')).toEqual({
       title: 'Opening of Conference Room 4',
       room: null,

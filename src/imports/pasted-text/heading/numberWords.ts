@@ -3,8 +3,9 @@
 
 const NUMERAL = '(?:\\d{1,2}(?:[.-]\\d{1,2})?[A-Za-z]?|[IVX]{1,5}|[A-H]|[А-ГⅠ-Ⅻ])(?![\\p{L}\\p{N}])';
 
-/** Words round the noun: "Interactive", "High-level", "technique". */
-const ROUND = "(?:[\\p{L}’'‐-]{2,20} ){0,3}";
+/** Words round the noun: "Interactive", "High-level", "technique"; but what is "of item 3" is no number. */
+const ROUND =
+  "(?:(?!(?:of|on|for|from|to|de|du|des|del|la|les|sur|pour|por|para|sobre|по|о|об|к|для) )[\\p{L}’'‐-]{2,20} ){0,3}";
 
 interface LatinLike {
   readonly nouns: string;

@@ -14,6 +14,9 @@ export interface TitleAndRoom {
 
 const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*[.;:。]?\s*$/u;
 const APART = /(?:\s(?:[–—|@•·-]|at|at the)|[,;|，；])\s*$/iu;
+/** "Opening addresses Room: P1" */
+const LABELLED =
+  /(?<=\S)[\s,;(–—-]{1,4}(?:room|venue|place|salle|lieu|sala|lugar|зал|аудитория|место|会议室|地点|القاعة|المكان)\s?[:：]\s?$/iu;
 /** In brackets behind a pause or a reception a name in capitals is where it is: "Lunch (Officers' Mess)". */
 const HOUSE = /^(?:\p{Lu}[\p{L}\d'’-]*)(?:\s[\p{L}\d'’-]+){0,3}$/u;
 const BY_SOMEBODY = /(?:^|\s)(?:by|par|por|from|for|tbc|own)(?:\s|$)/iu;
@@ -30,11 +33,14 @@ export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
     !TO_BE_CONFIRMED.are(fold(inside));
   if (brackets !== null && (roomIn(inside) !== null || isHouse))
     return { title: title.slice(0, title.length - brackets[0].length).trim(), room: inside.trim() };
-  if (isNumbered && roomOfLine(title) !== null) return { title: '', room: title };
+  const alone = isNumbered ? roomOfLine(title) : null;
+  if (alone !== null) return { title: '', room: alone };
   const found = title.length > 300 ? null : roomIn(title);
   if (found === null || found.certainty === 'guess' || found.before === '') return { title, room: null };
   const from = title.lastIndexOf(found.room);
   const before = title.slice(0, from);
+  if (LABELLED.test(before))
+    return { title: before.replace(LABELLED, '').trim(), room: title.slice(from).trim() };
   if (from <= 0 || !APART.test(before)) return { title, room: null };
   const ahead = before.replace(APART, '').trim();
   const people = peopleBehind(title.slice(from));
