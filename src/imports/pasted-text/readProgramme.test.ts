@@ -48,6 +48,20 @@ describe('where the title stands', () => {
     ).toEqual(['2024-06-03', '10:00–11:00 | Opening of the meeting', '11:00–13:00 | Trade and health']);
   });
 
+  it('reads the two ends of a sitting on lines of their own, as a narrow column is copied', () => {
+    const wanted = ['2024-06-03', '10:00–11:00 | Opening', '11:00–13:00 | Panel on trade'];
+    const between = ['\n', '\n–\n', ' –\n', '\n- ', ' to\n'];
+    expect(
+      between.map((mark) =>
+        inShortOf(`3 June 2024\n\n10:00${mark}11:00\nOpening\n\n11:00${mark}13:00\nPanel on trade`),
+      ),
+    ).toEqual(between.map(() => wanted));
+    expect(inShortOf('3 June 2024\n10 a.m. and\n3 p.m.\nGeneral debate')).toEqual([
+      '2024-06-03',
+      '10:00– & 15:00– | General debate',
+    ]);
+  });
+
   it('takes the room off the title', () => {
     expect(inShortOf('3 June 2024\n10:00–11:00 Opening (Conference Room 4)\n13:00–15:00 Lunch')).toEqual([
       '2024-06-03',
