@@ -22,6 +22,8 @@ export function answerText(
     case 'is-session':
     case 'is-person':
       return words(id === 'no' ? 'no' : 'yes');
+    case 'which-programme':
+      return words('programmeAt', { title: String(value), line: id.replace(/^line-/, '') });
     case 'which-role':
       return isKnownRole(id) ? vocabulary(`role.${id}`) : String(value);
     case 'day-or-month':

@@ -1,6 +1,9 @@
 // Reads a programme out of any text. Pure and total: the same text and answers give the same reading, whatever the text
 // is. The steps: cut into lines and tables, recognise each, find the programme, gather sessions, settle days and hours.
 import type { ProgrammeReading, ReadingOptions } from '../programme/reading.ts';
+import { askedPeople } from './assemble/askedPeople.ts';
+import { askedRoles } from './assemble/askedRoles.ts';
+import { remarksOnSessions } from './assemble/remarksOnSessions.ts';
 import { sessionsOf } from './assemble/sessionsOf.ts';
 import { draftsOf } from './assemble/drafts.ts';
 import { cutText } from './cutting/cutText.ts';
@@ -11,6 +14,7 @@ import { papersOf } from './papers/papersOf.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
+import { askedVersions } from './event/askedVersions.ts';
 import { askedRows } from './regions/askedRows.ts';
 import { programmeIn } from './regions/programmeIn.ts';
 import { regionsOf } from './regions/regionsOf.ts';
@@ -26,25 +30,34 @@ export function readProgramme(cut: CutSource, options: ReadingOptions): Programm
   const language = options.language ?? languageOf(cut.source.join('\n'));
   const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(stripsOf(cut))));
   const regions = regionsOf(strips);
-  const programme = askedRows(strips, programmeIn(strips, regions), options.answers);
+  const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
+  const programme = askedRows(strips, chosen, options.answers);
   const drafts = draftsOf(strips, programme.regions);
   const event = eventOf(strips, regions, programme);
   const read = sessionsOf(drafts, event, { ...options, language });
   const papers = papersOf(strips, regions, programme);
   const { title, venue, stage } = event;
-  const { documentDate, days, questions, remarks } = read;
+  const roles = askedRoles(read.days, cut.source, options.answers);
+  const people = askedPeople(roles.days, options.answers);
+  const { days } = people;
   const reading = {
     source: cut.source,
     language,
     title,
     venue,
     stage,
-    documentDate,
+    documentDate: read.documentDate,
     timeZone: timeZoneOf(cut.source),
     days,
     papers,
-    questions: [...programme.questions, ...questions],
-    remarks,
+    questions: [
+      ...chosen.questions,
+      ...programme.questions,
+      ...read.questions,
+      ...roles.questions,
+      ...people.questions,
+    ],
+    remarks: [...chosen.remarks, ...read.remarks, ...remarksOnSessions(days, drafts.drafts)],
   };
   return { ...reading, unused: unusedLines(reading, cut.furniture, drafts.spent) };
 }

@@ -125,7 +125,14 @@ export interface ReadingQuestion {
 }
 
 export type ReadingQuestionKind =
-  'day-or-month' | 'half-of-day' | 'which-year' | 'is-session' | 'which-role' | 'is-person' | 'is-noon';
+  | 'day-or-month'
+  | 'half-of-day'
+  | 'which-year'
+  | 'which-programme'
+  | 'is-session'
+  | 'which-role'
+  | 'is-person'
+  | 'is-noon';
 
 export interface ReadingAnswer {
   /** 'day-first', 'month-first', 'am', 'pm', '2012', 'yes', 'no', a role's id … */
@@ -143,11 +150,10 @@ export type ReadingRemarkKind =
   | 'overlap'
   | 'wrong-weekday'
   | 'relative-time'
-  | 'no-date'
-  | 'no-times'
+  | 'no-hour'
   | 'doubled-name'
-  | 'too-long'
-  | 'unreadable';
+  | 'other-programme'
+  | 'too-long';
 
 /** Something the user should know of; nothing was changed because of it. */
 export interface ReadingRemark {

@@ -7,6 +7,7 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { isNotice } from './notice.ts';
 import { partOfDay } from './partOfDay.ts';
 import { isProse } from './prose.ts';
+import { relativeRow } from './relativeTime.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
 /** A date with its label, or a row, is no longer than this; a sentence may be. */
@@ -21,6 +22,8 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   if (row !== null) return [row];
   const day = dayStrips(line);
   if (day !== null) return day;
+  const relative = line.bullet === null && !isProse(text) ? relativeRow(text) : null;
+  if (relative !== null) return [{ ...rowStrip(line, null, relative.title), instead: relative.time }];
   const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
   if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
@@ -54,7 +57,7 @@ function goesOnAsSentence(rest: string): boolean {
   return /^\s*(?:,\s*)?(?:on|in|at|the|and|le|la|les|dans|au|el|en|de|в|на)\s/u.test(rest);
 }
 
-function rowStrip(line: SourceLine, hours: FoundHours, rest: string): RowStrip {
+function rowStrip(line: SourceLine, hours: FoundHours | null, rest: string): RowStrip {
   return {
     kind: 'row',
     hours,

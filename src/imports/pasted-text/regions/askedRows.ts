@@ -34,7 +34,7 @@ export function askedRows(
   return {
     regions: [...programme.regions, ...taken].toSorted((a, b) => a.from - b.from),
     doubtful: programme.doubtful.filter((region) => !isTaken(region)),
-    others: programme.others,
+    versions: programme.versions,
     questions: asked.map(({ question }) => question),
   };
 }

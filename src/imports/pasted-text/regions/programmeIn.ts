@@ -9,8 +9,8 @@ export interface FoundProgramme {
   readonly regions: readonly Region[];
   /** Rows with hours elsewhere: asked about, not taken. */
   readonly doubtful: readonly Region[];
-  /** Programmes that were left for the one taken. */
-  readonly others: readonly Region[];
+  /** Programmes of the same days, each set in the order of the source: one of each is taken. */
+  readonly versions: readonly (readonly Region[])[];
 }
 
 /** As many of the starts must be the same for two programmes to be versions of one. */
@@ -20,18 +20,21 @@ export function programmeIn(strips: readonly Strip[], regions: readonly Region[]
   const withRows = regions.filter(({ rows }) => rows.length > 0);
   const full = withRows.filter((region) => isFull(strips, region));
   const doubtful = withRows.filter((region) => !full.includes(region));
-  const taken: Region[] = [];
-  const others: Region[] = [];
+  const sets: { taken: Region; readonly versions: Region[] }[] = [];
   for (const region of full) {
-    const same = taken.findIndex((one) => areVersions(strips, one, region));
-    const before = taken[same];
-    if (before === undefined) taken.push(region);
-    else if (region.rows.length >= before.rows.length) {
-      taken.splice(same, 1, region);
-      others.push(before);
-    } else others.push(region);
+    const same = sets.find(({ taken }) => areVersions(strips, taken, region));
+    if (same === undefined) {
+      sets.push({ taken: region, versions: [region] });
+      continue;
+    }
+    same.versions.push(region);
+    if (region.rows.length >= same.taken.rows.length) same.taken = region;
   }
-  return { regions: taken.toSorted((a, b) => a.from - b.from), doubtful, others };
+  return {
+    regions: sets.map(({ taken }) => taken).toSorted((a, b) => a.from - b.from),
+    doubtful,
+    versions: sets.flatMap(({ versions }) => (versions.length > 1 ? [versions] : [])),
+  };
 }
 
 /** Two rows, or one that says what happens then: beside its hours, or below them under a day's heading. */

@@ -9,7 +9,7 @@ export interface Region {
   /** Places among the strips: from the first up to, but without, `end`. */
   readonly from: number;
   readonly end: number;
-  /** Where its rows with hours stand. */
+  /** Where its rows stand: those of tables, and lines with hours. */
   readonly rows: readonly number[];
   readonly opens: RegionStart;
 }
@@ -26,7 +26,7 @@ export function regionsOf(strips: readonly Strip[]): readonly Region[] {
     [from, rows, opens] = [at, [], next];
   };
   for (const [place, strip] of strips.entries()) {
-    if (strip.kind === 'row') rows.push(place);
+    if (strip.kind === 'row' && (strip.isOfTable || strip.hours !== null)) rows.push(place);
     if (strip.kind !== 'text' || strip.isOfTable) continue;
     const start = startAt(strips, place, strip);
     if (start !== null) cut(start === 'behind-letter' ? place + 1 : place, start);

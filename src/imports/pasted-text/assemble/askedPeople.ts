@@ -1,0 +1,82 @@
+// Lines that may be about somebody or not are asked about. Who was taken for a person on little ground stays one until
+// the answer is no; a line that may be a name, and was kept as a line of its session, becomes a person by a yes.
+import { fold } from '#languages/foldedText.ts';
+import { kindOf } from '#domain/session-kinds/registry.ts';
+import type {
+  Read,
+  ReadDay,
+  ReadingQuestion,
+  ReadParticipation,
+  ReadSession,
+} from '../../programme/reading.ts';
+import { nameIn, personAt } from '../people/personAt.ts';
+import { peopleOfText } from '../people/peopleOfText.ts';
+import type { AskedDays } from './askedRoles.ts';
+
+const MOST_QUESTIONS = 6;
+const LONGEST_LINE = 160;
+
+export function askedPeople(days: readonly ReadDay[], answers: Readonly<Record<string, string>>): AskedDays {
+  const asked = new Map<string, ReadingQuestion>();
+  const ask = (about: string, lines: readonly number[], taken: 'yes' | 'no'): 'yes' | 'no' => {
+    const key = `is-person:${fold(about)}`;
+    const before = asked.get(key);
+    if (before === undefined && asked.size >= MOST_QUESTIONS) return taken;
+    const all = [...new Set([...(before?.lines ?? []), ...lines])].toSorted((a, b) => a - b);
+    asked.set(key, { key, kind: 'is-person', lines: all, about, answers: taken === 'yes' ? YES : NO });
+    const answer = answers[key];
+    return answer === 'yes' || answer === 'no' ? answer : taken;
+  };
+  return {
+    days: days.map((day) => ({ ...day, sessions: day.sessions.map((session) => answered(session, ask)) })),
+    questions: [...asked.values()],
+  };
+}
+
+const YES = [
+  { id: 'yes', value: 'yes' },
+  { id: 'no', value: 'no' },
+];
+const NO = YES.toReversed();
+
+type Asker = (about: string, lines: readonly number[], taken: 'yes' | 'no') => 'yes' | 'no';
+
+function answered(session: ReadSession, ask: Asker): ReadSession {
+  const people: ReadParticipation[] = [];
+  const remarks: Read<string>[] = [];
+  for (const person of session.people) {
+    const name = nameIn(person);
+    const isDoubtful = person.certainty === 'guess' && name !== '';
+    if (!isDoubtful || ask(name, person.lines, 'yes') === 'yes') people.push(person);
+    else remarks.push({ value: writtenAs(person), lines: person.lines, certainty: 'sure' });
+  }
+  for (const remark of session.remarks) {
+    if (mayBePerson(remark.value) && ask(remark.value, remark.lines, 'no') === 'yes')
+      people.push(...peopleOfRemark(remark, session));
+    else remarks.push(remark);
+  }
+  return { ...session, people, remarks };
+}
+
+function writtenAs(person: ReadParticipation): string {
+  return [[person.honorific, nameIn(person)].join(' ').trim(), person.function]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Arabic has no capitals: there two words alone may be anything. */
+function mayBePerson(text: string): boolean {
+  if (text.length > LONGEST_LINE || (/\p{Script=Arabic}/u.test(text) && !/[،,]/u.test(text))) return false;
+  return personAt(text)?.certainty === 'guess';
+}
+
+function peopleOfRemark({ value, lines }: Read<string>, { kind }: ReadSession): readonly ReadParticipation[] {
+  const role = kindOf({ kind }).usualRole;
+  return peopleOfText(value, true).map(({ person, label }) => ({
+    ...person,
+    role: person.role ?? label?.role ?? role,
+    roleAs: label?.label ?? '',
+    lines,
+    certainty: 'likely',
+  }));
+}

@@ -1,0 +1,45 @@
+// What the user should know of single sessions: rows that got no hour and why, a word that stands twice in a name.
+// Nothing is changed because of it.
+import type { ReadDay, ReadingRemark, ReadParticipation, ReadSession } from '../../programme/reading.ts';
+import { isRelativeTime } from '../recognise/relativeTime.ts';
+import { nameIn } from '../people/personAt.ts';
+import type { Draft } from './drafts.ts';
+
+/** `drafts`: of the sessions, whose lines they share. */
+export function remarksOnSessions(
+  days: readonly ReadDay[],
+  drafts: readonly Draft[],
+): readonly ReadingRemark[] {
+  const insteadByLine = new Map(drafts.map(({ row }) => [row.lines[0], row.instead]));
+  return days.flatMap(({ sessions }) =>
+    sessions.flatMap((session) => [
+      ...noHour(session, insteadByLine.get(session.lines[0]) ?? ''),
+      ...session.people.flatMap((person) => doubledName(session, person)),
+    ]),
+  );
+}
+
+function noHour({ key, lines, sittings, title }: ReadSession, instead: string): readonly ReadingRemark[] {
+  if (sittings.length > 0) return [];
+  const isRelative = isRelativeTime(instead) || isRelativeTime(title.value);
+  return [
+    {
+      kind: isRelative ? 'relative-time' : 'no-hour',
+      lines: lines.slice(0, 1),
+      about: instead,
+      sessionKey: key,
+    },
+  ];
+}
+
+/** "Carmen Carmen Martinez"; "Abdullah Abdullah" and "Mohamed Mohamed Ali" are names as they are. */
+function doubledName({ key }: ReadSession, person: ReadParticipation): readonly ReadingRemark[] {
+  const name = nameIn(person);
+  const word = /(?<![\p{L}\p{M}'’-])(\p{L}[\p{L}\p{M}'’]{2,30})\s\1(?![\p{L}\p{M}'’-])/u.exec(name)?.[1];
+  if (word === undefined || name.trim() === `${word} ${word}`) return [];
+  if (/[\p{Script=Arabic}]/u.test(word) || FATHERS.test(word)) return [];
+  return [{ kind: 'doubled-name', lines: person.lines, about: name, sessionKey: key }];
+}
+
+/** Given names that are the father's as well in many families. */
+const FATHERS = /^(?:m[ou]hamm?[ae]d|ahmed|ali|hassan|hussein|abdullahi?|mahmoud|ibrahim|omar|said|salem)$/iu;
