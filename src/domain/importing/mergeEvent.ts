@@ -1,17 +1,17 @@
 // What was read, brought into an event the library has: which session is which is told by what they have in common, and
 // each is then brought up to the source, added, or left. What the source does not say stays as it is.
-import { inOrder, orderAtEnd } from '#base/ordered.ts';
+import { inOrder } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
 import type { Language } from '#languages/language.ts';
 import { matchSessions } from '../editions/compare/matchSessions.ts';
 import { matchingOf } from '../editions/compare/pairs.ts';
 import type { ParticipationId, PersonId, RoomId, SessionId } from '../ids.ts';
 import type { Person } from '../people/person.ts';
-import type { Paper } from '../papers/paper.ts';
 import { inProgrammeOrder, numberOf } from '../programme/numbering.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
 import { keptOrder, woven } from './keptOrder.ts';
+import { mergedDays, mergedPapers, withoutDangling } from './mergeRest.ts';
 import { mergedSession } from './mergeSession.ts';
 
 /** Pairs of what is there and what was read. */
@@ -23,6 +23,8 @@ export interface MergePlan {
 }
 
 export interface MergeChoices {
+  /** Sessions that were read and are not taken: what they are stays as it is. */
+  readonly left: ReadonlySet<SessionId>;
   /** Sessions that were read and are added although there is one like it. */
   readonly added: ReadonlySet<SessionId>;
   /** Sessions that are not in the source and go. */
@@ -42,28 +44,37 @@ export interface MergeSource {
   readonly roomOf: (words: string) => RoomId | null;
 }
 
-/** `byName`: by the session that was read, the one of the event that its source's name is known to mean. */
+/** Pairs that are known ahead of any likeness, by the session that was read. */
+export interface KnownPairs {
+  /** The one of the event that the source's name for it means. */
+  readonly byName: ReadonlyMap<SessionId, SessionId>;
+  /** The one that somebody chose. */
+  readonly chosen: ReadonlyMap<SessionId, SessionId>;
+}
+
 export function mergePlan(
   there: PlannedEvent,
   read: PlannedEvent,
-  byName: ReadonlyMap<SessionId, SessionId>,
+  { byName, chosen }: KnownPairs,
 ): MergePlan {
+  const claimed = new Set(chosen.values());
+  const known = new Map([...[...byName].filter(([, id]) => !claimed.has(id)), ...chosen]);
   const people = new Set<PersonId>();
   for (const event of [there, read])
     for (const { participationsById } of Object.values<Session>(event.sessionsById))
       for (const { personId } of Object.values(participationsById))
         if (personId !== null) people.add(personId);
-  const named = new Set(byName.values());
+  const paired = new Set(known.values());
   const { beforeOf } = matchSessions(
-    { event: there, sessions: inProgrammeOrder(there).filter(({ id }) => !named.has(id)) },
-    { event: read, sessions: inProgrammeOrder(read).filter(({ id }) => !byName.has(id)) },
+    { event: there, sessions: inProgrammeOrder(there).filter(({ id }) => !paired.has(id)) },
+    { event: read, sessions: inProgrammeOrder(read).filter(({ id }) => !known.has(id)) },
     matchingOf(Array.from(people, (id) => [id, id] as const)),
   );
   // A source that names its sessions means another by another name, unless it is called just the same.
   const alike = [...beforeOf].filter(
-    ([come, known]) => byName.size === 0 || isCalledAlike(there.sessionsById[known], read.sessionsById[come]),
+    ([come, id]) => byName.size === 0 || isCalledAlike(there.sessionsById[id], read.sessionsById[come]),
   );
-  const thereByRead = new Map([...byName, ...alike]);
+  const thereByRead = new Map([...known, ...alike]);
   const taken = new Set(thereByRead.values());
   return {
     thereByRead,
@@ -98,6 +109,10 @@ export function mergedEvent(
   const placed: SessionId[] = [];
   for (const session of inProgrammeOrder(read)) {
     const known = sessionThere(session.id, there, plan, choices);
+    if (choices.left.has(session.id)) {
+      if (known !== undefined) placed.push(known.id);
+      continue;
+    }
     const come = withRoomNamed(session, there, read);
     const next =
       known === undefined
@@ -118,8 +133,8 @@ export function mergedEvent(
     ...there,
     ...(choices.takesTitle && isRetitled(there, read) ? { title: { ...there.title, ...read.title } } : {}),
     ...(choices.takesRoom && read.defaultRoomId !== null ? { defaultRoomId: read.defaultRoomId } : {}),
-    daysByDate: { ...read.daysByDate, ...there.daysByDate },
-    papersById: withPapers(there.papersById, read.papersById),
+    daysByDate: mergedDays(there, read, sessionsById),
+    papersById: mergedPapers(there, read),
     sessionsById: inOrderOf(withoutDangling(sessionsById), placed, there),
   };
   return withNumbersAsRead(merged, read, plan, choices);
@@ -144,17 +159,6 @@ function sessionThere(
   return id === undefined ? undefined : there.sessionsById[id];
 }
 
-/** Behind those there are. */
-function withPapers(
-  there: PlannedEvent['papersById'],
-  read: PlannedEvent['papersById'],
-): PlannedEvent['papersById'] {
-  let all: PlannedEvent['papersById'] = there;
-  for (const paper of inOrder<Paper>(read))
-    all = { ...all, [paper.id]: { ...paper, order: orderAtEnd(all) } };
-  return all;
-}
-
 /** In an event with another room, "the room of the meeting" is not the room the source means. */
 function withRoomNamed(session: Session, there: PlannedEvent, read: PlannedEvent): Session {
   if (read.defaultRoomId === null || read.defaultRoomId === there.defaultRoomId) return session;
@@ -167,25 +171,6 @@ function withRoomNamed(session: Session, there: PlannedEvent, read: PlannedEvent
       ]),
     ),
   };
-}
-
-/** What a removed session was drawn on for is drawn on no more. */
-function withoutDangling(sessionsById: Record<SessionId, Session>): Record<SessionId, Session> {
-  return Object.fromEntries(
-    Object.entries<Session>(sessionsById).map(([id, session]) => {
-      const isDangling = Object.values(session.subItemsById).some(({ sessionIds }) =>
-        sessionIds.some((one) => sessionsById[one] === undefined),
-      );
-      if (!isDangling) return [id, session];
-      const subItemsById = Object.fromEntries(
-        Object.entries(session.subItemsById).map(([key, item]) => [
-          key,
-          { ...item, sessionIds: item.sessionIds.filter((one) => sessionsById[one] !== undefined) },
-        ]),
-      );
-      return [id, { ...session, subItemsById }];
-    }),
-  );
 }
 
 /** New rows stand behind the row the source has them behind; where nothing is new, no key of order changes. */
@@ -211,6 +196,7 @@ function withNumbersAsRead(
   const language = read.mainLanguage;
   const sessionsById: Record<SessionId, Session> = { ...merged.sessionsById };
   for (const { id } of Object.values<Session>(read.sessionsById)) {
+    if (choices.left.has(id)) continue;
     const next = merged.sessionsById[sessionThere(id, merged, plan, choices)?.id ?? id];
     const written = numberOf(read, id, language);
     if (next === undefined || written === '') continue;

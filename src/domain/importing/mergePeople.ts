@@ -33,7 +33,13 @@ export function mergedPeople(
   const wanted = isAsBefore ? woven(staying, made) : woven(made, staying);
   const known = new Set<string>(old.map(({ id }) => id));
   const all = keptOrder(wanted, ({ id }) => !known.has(id));
-  return Object.fromEntries(all.map((part) => [part.id, part]));
+  const ids = new Set(all.map(({ id }) => id));
+  return Object.fromEntries(all.map((part) => [part.id, withoutSuccessorGone(part, ids)]));
+}
+
+function withoutSuccessorGone(part: Participation, ids: ReadonlySet<ParticipationId>): Participation {
+  const isGone = part.replacedById !== null && !ids.has(part.replacedById);
+  return isGone ? { ...part, replacedById: null } : part;
 }
 
 /** Whoever of those there is not in the source, and still expected. */

@@ -1,54 +1,51 @@
-import { SelectField } from '#ui/SelectField.tsx';
-import { correctMerging, currentSource, useImporting } from './importing.ts';
+import { useImporting, correctMerging, currentSource } from './importing.ts';
+import { MergeChoice } from './MergeChoice.tsx';
 import { useImportWords } from '#parts/importing/importWords.ts';
+import { mergeState } from './mergeWords.ts';
 import { useMergedRow } from './useMerge.ts';
 import styles from './Merge.module.css';
 
+interface MergeLinesProps {
+  readonly sessionKey: string;
+  /** As the row is called in the source. */
+  readonly title: string;
+}
+
 /** What a row does to the event it goes into: which session it brings up to the source, and how. */
-export function MergeLines({ sessionKey }: { readonly sessionKey: string }) {
+export function MergeLines({ sessionKey, title }: MergeLinesProps) {
   const words = useImportWords();
   const row = useMergedRow(sessionKey);
   const merging = useImporting((state) => currentSource(state)?.corrections.merging);
   if (row === null || merging === undefined) return null;
-  const { there, isAdded, sentences, gone } = row;
-  if (there === null) return <p className={styles['adds']}>{words('adds')}</p>;
-  const { added, keptPeople } = merging;
+  const { keptPeople } = merging;
+  const state = mergeState(row);
+  const isRenamed = row.there !== null && row.name !== title && !row.isAgain;
   return (
-    <div className={styles['merge']}>
-      <SelectField
-        label={words('whatBecomes')}
-        isLabelHidden
-        value={isAdded ? 'add' : 'update'}
-        options={[
-          { value: 'update', label: words('updates', { title: there }) },
-          { value: 'add', label: words('addsAnother') },
-        ]}
-        onChange={(value) =>
-          correctMerging({
-            added: value === 'add' ? [...added, sessionKey] : added.filter((key) => key !== sessionKey),
-          })
-        }
-      />
-      {!isAdded && sentences.length === 0 && <p>{words('noChange')}</p>}
-      {sentences.length > 0 && (
+    <div className={styles['merge']} data-merge={state}>
+      <div className={styles['head']}>
+        <p>
+          <strong className={styles['state']}>{words(`merge.${state}`)}</strong>
+          {isRenamed && <span dir="auto"> {row.name}</span>}
+        </p>
+        {!row.isAgain && <MergeChoice sessionKey={sessionKey} title={title} row={row} />}
+      </div>
+      {row.sentences.length > 0 && (
         <ul>
-          {sentences.map((sentence) => (
+          {row.sentences.map((sentence) => (
             <li key={sentence} dir="auto">
               {sentence}
             </li>
           ))}
         </ul>
       )}
-      {gone.map(({ seat, name, isKept }) => (
+      {row.gone.map(({ seat, name, isKept }) => (
         <label key={seat} className={styles['gone']}>
           <input
             type="checkbox"
             checked={isKept}
-            onChange={(event) =>
+            onChange={({ target }) =>
               correctMerging({
-                keptPeople: event.target.checked
-                  ? [...keptPeople, seat]
-                  : keptPeople.filter((one) => one !== seat),
+                keptPeople: target.checked ? [...keptPeople, seat] : keptPeople.filter((one) => one !== seat),
               })
             }
           />

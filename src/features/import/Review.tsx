@@ -30,6 +30,7 @@ interface ReviewProps {
 /** The source and what was read from it, beside each other, on a phone one at a time. */
 export function Review({ source, fresh, review, target }: ReviewProps) {
   const words = useImportWords();
+  const [isBrief, setBrief] = useState(false);
   const [view, setView] = useState<'source' | 'result'>('result');
   const matches = usePeopleMatches(review.programme, source.corrections.people);
   const merge = useMerge(review, target, source.corrections.merging, matches);
@@ -49,7 +50,14 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
       <TakingInBar source={source} review={review} matches={matches} target={target} />
       <Asks source={source} matches={matches} onLines={onSource} />
       {target !== null && merge !== null && (
-        <MergePanel source={source} review={review} target={target} merge={merge} />
+        <MergePanel
+          source={source}
+          review={review}
+          target={target}
+          merge={merge}
+          isBrief={isBrief}
+          onBrief={setBrief}
+        />
       )}
       <div role="group" aria-label={words('view')} className={styles['views']}>
         {(['source', 'result'] as const).map((one) => (
@@ -68,7 +76,11 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
         <section className={styles['sourceSide']} aria-label={words('viewSource')}>
           <SourcePane reading={review.reading} onChoose={onResult} />
         </section>
-        <section className={styles['resultSide']} aria-label={words('result')}>
+        <section
+          className={styles['resultSide']}
+          aria-label={words('result')}
+          data-brief={merge !== null && isBrief}
+        >
           <EventFields source={source} review={fresh} />
           {source.outcome.isRead && <Columns source={source} tables={source.outcome.tables} />}
           <KnownPeople source={source} matches={matches} />

@@ -83,7 +83,7 @@ export const SessionCard = memo(function SessionCard({
           {words(isOpen ? 'done' : 'correctShort')}
         </Button>
       </div>
-      <MergeLines sessionKey={read.key} />
+      <MergeLines sessionKey={read.key} title={name} />
       {isOpen && <SessionForm read={read} />}
     </li>
   );

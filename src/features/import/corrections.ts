@@ -20,6 +20,8 @@ export interface Merging {
   /** Keys of sessions that are added although the event has one like it. */
   readonly added: readonly string[];
   readonly removed: readonly SessionId[];
+  /** By the key of a session: the one of the event it is, where somebody chose it. */
+  readonly becomes: Readonly<Record<string, SessionId>>;
   /** `seatKey`s of people who stay although the source does not have them. */
   readonly keptPeople: readonly string[];
   readonly isTitleLeft: boolean;
@@ -57,7 +59,7 @@ export const NO_CORRECTIONS: Corrections = {
   sessions: {},
   papersLeft: [],
   people: {},
-  merging: { added: [], removed: [], keptPeople: [], isTitleLeft: false, isRoomLeft: false },
+  merging: { added: [], removed: [], becomes: {}, keptPeople: [], isTitleLeft: false, isRoomLeft: false },
 };
 
 export type LineList = 'themes' | 'questions' | 'subItems';

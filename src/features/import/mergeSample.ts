@@ -1,4 +1,6 @@
 // Test support: what a file or a text would do to an event of a library, as the screen would say it.
+import type { EventId } from '#domain/ids.ts';
+import { proposedEvent } from '#domain/importing/proposedEvent.ts';
 import { nameIndexOf, peopleMatcher } from '#domain/importing/proposedPeople.ts';
 import type { Library } from '#domain/library.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -8,7 +10,8 @@ import type { ProgrammeReading } from '#imports/programme/reading.ts';
 import { readProgrammeText } from '#imports/pasted-text/readProgramme.ts';
 import { readFile } from '#imports/readFile.ts';
 import { type Corrections, NO_CORRECTIONS } from './corrections.ts';
-import { type Merge, type Merged, mergedWith, mergeInWords } from './merge.ts';
+import { type Merged, mergedWith } from './merge.ts';
+import { type Merge, mergeInWords } from './mergeWords.ts';
 import { reviewed } from './reviewed.ts';
 import { personFor } from './usePeopleMatches.ts';
 
@@ -24,7 +27,7 @@ export interface SampleMerge {
   readonly notInSource: readonly string[];
 }
 
-/** The same identities at every call. */
+/** No identity is given twice. */
 let count = 0;
 
 export function mergeOf(
@@ -34,8 +37,8 @@ export function mergeOf(
   corrections: Corrections = NO_CORRECTIONS,
 ): SampleMerge {
   const days = daysOf(there).map(({ date }) => date);
-  const { programme } = reviewed(reading, corrections, { zone: there.timeZone, days });
-  const found = peopleMatcher(nameIndexOf(Object.values<Person>(library.peopleById)))(programme);
+  const review = reviewed(reading, corrections, { zone: there.timeZone, days });
+  const found = peopleMatcher(nameIndexOf(Object.values<Person>(library.peopleById)))(review.programme);
   const personByKey = new Map(
     found.flatMap((match) => {
       const id = personFor(match, corrections.people);
@@ -43,7 +46,7 @@ export function mergeOf(
     }),
   );
   const matches = { doubtful: [], known: [], personByKey };
-  const merged = mergedWith(library, there, programme, corrections.merging, matches, {
+  const merged = mergedWith(library, there, review, corrections.merging, matches, {
     eventId: there.id,
     programmePaper: null,
     makeId: () => `new-${(count += 1)}`,
@@ -54,7 +57,7 @@ export function mergeOf(
       const row = inWords.rowByKey.get(key);
       return {
         title: title.value,
-        becomes: row?.isAdded === false ? row.there : null,
+        becomes: row?.there === undefined || row.there === null ? null : row.name,
         sentences: row?.sentences ?? [],
       };
     }),
@@ -76,8 +79,24 @@ export async function readBytes(name: string, text: string): Promise<ProgrammeRe
   return outcome.reading;
 }
 
+/** The library with what the screen makes of a source that goes into an event of its own. */
+export function takenAsNew(library: Library, reading: ProgrammeReading) {
+  const { programme } = reviewed(reading, NO_CORRECTIONS, { zone: 'America/New_York', days: [] });
+  const known = { peopleById: library.peopleById, roomsById: library.roomsById, personByKey: new Map() };
+  const made = proposedEvent(programme, known, {
+    eventId: `event-${(count += 1)}` as EventId,
+    programmePaper: 'Programme',
+    makeId: () => `made-${(count += 1)}`,
+  });
+  return {
+    library: takenInto(library, { made, event: made.event }),
+    event: made.event,
+    sourceIds: Object.fromEntries(made.sourceIds),
+  };
+}
+
 /** The library with one of its events as it stands after a merge. */
-export function takenInto(library: Library, { made, event }: Merged): Library {
+export function takenInto(library: Library, { made, event }: Pick<Merged, 'made' | 'event'>): Library {
   return {
     ...library,
     eventsById: { ...library.eventsById, [event.id]: event },

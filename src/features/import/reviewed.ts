@@ -11,6 +11,8 @@ export interface Reviewed {
   readonly days: readonly ReviewedDay[];
   /** Only what is taken. */
   readonly programme: ProposedProgramme;
+  /** What is left out, too: a merge does not take it for missing in the source. */
+  readonly whole: ProposedProgramme;
   /** Days with something to take and no date. */
   readonly undated: number;
   /** Rows a person should look at. */
@@ -38,17 +40,25 @@ export function reviewed(
   setting: ReviewSetting,
 ): Reviewed {
   const days = reading.days.map((day, place) => reviewedDay(day, place, corrections, setting.days));
-  const kept = days
-    .map((day): ProposedDay => ({ date: day.date, label: day.read.label, sessions: takenSessions(day) }))
-    .filter(({ sessions }) => sessions.length > 0);
+  const daysWith = (rows: readonly ReviewedSession[][]): readonly ProposedDay[] =>
+    days
+      .map(({ date, read }, at): ProposedDay => ({
+        date,
+        label: read.label,
+        sessions: joinedSessions(rows[at] ?? []),
+      }))
+      .filter(({ sessions }) => sessions.length > 0);
+  const kept = daysWith(days.map(({ sessions }) => sessions.filter(({ isTaken }) => isTaken)));
+  const programme = {
+    ...eventFacts(reading, corrections, setting.zone),
+    days: kept,
+    papers: papersTaken(reading, corrections),
+  };
   return {
     reading,
     days,
-    programme: {
-      ...eventFacts(reading, corrections, setting.zone),
-      days: kept,
-      papers: papersTaken(reading, corrections),
-    },
+    programme,
+    whole: { ...programme, days: daysWith(days.map(({ sessions }) => [...sessions])) },
     undated: kept.filter(({ date }) => date === null).length,
     toLookAt: days.flatMap(({ sessions }) =>
       sessions.filter(({ needsLook }) => needsLook).map(({ read }) => read.key),
@@ -74,15 +84,18 @@ function reviewedDay(
 const UNTOUCHED: SessionCorrection = {};
 
 /** What belongs to the row above goes into it: its title becomes a line there, its people take part there. */
-function takenSessions({ sessions }: ReviewedDay): readonly ProposedSession[] {
-  const taken: ProposedSession[] = [];
-  for (const { proposed, isTaken, isJoined } of sessions) {
-    const above = taken.at(-1);
-    if (!isTaken) continue;
-    if (isJoined && above !== undefined) taken[taken.length - 1] = joinedSession(above, proposed);
-    else taken.push(proposed);
+function joinedSessions(rows: readonly ReviewedSession[]): readonly ProposedSession[] {
+  const made: ProposedSession[] = [];
+  let above = -1;
+  for (const { proposed, isTaken, isJoined } of rows) {
+    const before = made[above];
+    if (isTaken && isJoined && before !== undefined) made[above] = joinedSession(before, proposed);
+    else {
+      made.push(proposed);
+      if (isTaken) above = made.length - 1;
+    }
   }
-  return taken;
+  return made;
 }
 
 function joinedSession(above: ProposedSession, below: ProposedSession): ProposedSession {

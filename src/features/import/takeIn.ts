@@ -71,20 +71,17 @@ interface Into {
 }
 
 /** Merged into an event that is there, and issued where that was asked for: one step all the same. */
-export function takeInto(
-  source: ImportSource,
-  { programme, reading }: Reviewed,
-  { matches, target, isIssued }: Into,
-): void {
+export function takeInto(source: ImportSource, review: Reviewed, { matches, target, isIssued }: Into): void {
   const {
     made,
     event: merged,
     sourceIds,
-  } = mergedWith(libraryNow(), target, programme, source.corrections.merging, matches, {
+  } = mergedWith(libraryNow(), target, review, source.corrections.merging, matches, {
     eventId: target.id,
     programmePaper: null,
     makeId: newId,
   });
+  const { reading } = review;
   const { people, rooms } = made;
   const event = withSource(merged, source, reading, sourceIds);
   if (isIssued) {

@@ -4,12 +4,13 @@ import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { libraryNow } from '#store/store.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import type { Merging } from './corrections.ts';
-import { type Merge, mergedWith, type MergedRow, mergeInWords } from './merge.ts';
+import { mergedWith } from './merge.ts';
+import { type Merge, type MergedRow, mergeInWords, type ThereAlone } from './mergeWords.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 
 export function useMerge(
-  { programme }: Reviewed,
+  { programme, whole }: Reviewed,
   target: PlannedEvent | null,
   merging: Merging,
   matches: PeopleMatches,
@@ -19,16 +20,23 @@ export function useMerge(
     if (target === null) return null;
     const library = libraryNow();
     let count = 0;
-    const merged = mergedWith(library, target, programme, merging, matches, {
+    const merged = mergedWith(library, target, { programme, whole }, merging, matches, {
       eventId: target.id,
       programmePaper: null,
       makeId: () => `import-${(count += 1)}`,
     });
     return mergeInWords(library, target, merged, merging, language);
-  }, [target, programme, merging, matches, language]);
+  }, [target, programme, whole, merging, matches, language]);
 }
 
 export const MergeContext = createContext<Merge | null>(null);
+
+/** Sessions of the event that no row of the source is. */
+export function useMergeAlone(): readonly ThereAlone[] {
+  return useContext(MergeContext)?.notInSource ?? NONE;
+}
+
+const NONE: readonly ThereAlone[] = [];
 
 /** null = it goes into a new event, or is not taken. */
 export function useMergedRow(key: string): MergedRow | null {
