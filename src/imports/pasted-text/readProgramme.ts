@@ -11,6 +11,7 @@ import { eventOf } from './event/eventOf.ts';
 import { languageOf } from './event/languageOf.ts';
 import { timeZoneOf } from './event/timeZoneOf.ts';
 import { papersOf } from './papers/papersOf.ts';
+import { withHoursRejoined } from './recognise/brokenHours.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
@@ -28,7 +29,9 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(stripsOf(cut))));
+  const strips = titlesAhead(
+    withoutHoursOfWhole(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))),
+  );
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
   const programme = askedRows(strips, chosen, options.answers);
