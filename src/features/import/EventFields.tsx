@@ -70,7 +70,9 @@ export function EventFields({ source, review: { reading, programme } }: EventFie
       />
       <TextField
         label={words('zone')}
-        description={words(reading.timeZone === null ? 'zoneHere' : 'zoneFrom')}
+        description={words(
+          reading.timeZone !== null ? 'zoneFrom' : source.targetId === null ? 'zoneHere' : 'zoneThere',
+        )}
         error={isTimeZone(zone) ? undefined : words('zoneWrong')}
         value={zone}
         onChange={(timeZone) => change({ timeZone })}

@@ -33,6 +33,7 @@ export function MergePanel({
   const counts = mergeCounts(merge);
   const told = (['changed', 'new', 'same'] as const).filter((state) => counts[state] > 0);
   const facts = [
+    ...(merge.isOnOtherClock ? [words('otherClock', { from: programme.timeZone, to: target.timeZone })] : []),
     ...merge.sentences,
     ...merge.papersThere.map((paper) => words('paperThere', { title: paper || words('paperUntitled') })),
   ];

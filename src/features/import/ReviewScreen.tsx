@@ -22,7 +22,10 @@ export function ReviewScreen() {
   const targetId = source?.targetId ?? null;
   const target = useLibrary(({ eventsById }) => (targetId === null ? undefined : eventsById[targetId]));
   const setting = useMemo(
-    () => ({ zone, days: target === undefined ? [] : daysOf(target).map(({ date }) => date) }),
+    () =>
+      target === undefined
+        ? { zone, days: [] }
+        : { zone: target.timeZone, days: daysOf(target).map(({ date }) => date) },
     [zone, target],
   );
   const review = useMemo(

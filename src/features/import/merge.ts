@@ -3,6 +3,7 @@
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import { type MergeChoices, mergedEvent, mergePlan, type MergePlan } from '#domain/importing/mergeEvent.ts';
 import { type MadeEvent, type Making, proposedEvent } from '#domain/importing/proposedEvent.ts';
+import { onClockOf } from '#domain/importing/onClock.ts';
 import { proposedSessions } from '#domain/importing/proposal.ts';
 import type { Library } from '#domain/library.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -20,6 +21,8 @@ export interface Merged {
   readonly event: PlannedEvent;
   /** By session: names of the source by which its next issue finds it again. */
   readonly sourceIds: Readonly<Record<string, string>>;
+  /** The hours of the source were put on the clock of the event. */
+  readonly isOnOtherClock: boolean;
 }
 
 /** What is merged: what is taken of the source, and the whole of it, which tells what is missing there. */
@@ -36,7 +39,8 @@ export function mergedWith(
   const { peopleById, roomsById } = library;
   const sessionBySourceId = knownNames(there);
   const { personByKey } = matches;
-  const all = proposedEvent(whole, { peopleById, roomsById, personByKey, sessionBySourceId }, making);
+  const asRead = proposedEvent(whole, { peopleById, roomsById, personByKey, sessionBySourceId }, making);
+  const all = { ...asRead, event: onClockOf(asRead.event, there.timeZone) };
   const taken = new Set(proposedSessions(programme).map(({ key }) => key));
   const choices = choicesOf(merging, all, taken);
   const plan = mergePlan(there, all.event, {
@@ -55,7 +59,8 @@ export function mergedWith(
     const id = sessionFor(readId, plan, choices) ?? readId;
     if (!choices.left.has(readId) && sessionBySourceId.get(name) !== id) sourceIds[id] = name;
   }
-  return { made: onlyUsed(all, event), plan, choices, event, sourceIds };
+  const isOnOtherClock = all.event !== asRead.event;
+  return { made: onlyUsed(all, event), plan, choices, event, sourceIds, isOnOtherClock };
 }
 
 /** Nobody and no room comes in for the sake of a row that is left out. */

@@ -200,6 +200,21 @@ describe('the next issue of a calendar from elsewhere', () => {
     ]);
   });
 
+  it('of another zone is put on the clock of the event', async () => {
+    const { library, event } = taken(
+      await readBytes('a.ics', first.replaceAll(/(:2031\d+T\d+)/g, ';TZID=Europe/Paris$1')),
+    );
+    expect(event.timeZone).toBe('Europe/Paris');
+    const inUtc = first
+      .replaceAll(/T(\d\d)0000/g, (_, hour: string) => `T${String(Number(hour) - 2).padStart(2, '0')}0000Z`)
+      .replace('20310506T070000Z', '20310506T060000Z');
+    const merge = mergeOf(library, event, await readBytes('b.ics', inUtc));
+    expect(merge.merged.isOnOtherClock).toBe(true);
+    expect(changedRows(merge).map(({ title, sentences }) => [title, sentences])).toEqual([
+      ['Opening', ['“Opening” moved from 09:00–10:00 to 08:00–10:00']],
+    ]);
+  });
+
   it('matches by title and hours where the names are new altogether', async () => {
     const { library, event } = taken(await readBytes('a.ics', first));
     const renamed = first.replaceAll('@x', '-copy@y');

@@ -42,6 +42,7 @@ export interface Merge {
   readonly hasOtherRoom: boolean;
   /** Names of papers that the event has already. */
   readonly papersThere: readonly string[];
+  readonly isOnOtherClock: boolean;
 }
 
 export type MergeState = 'changed' | 'new' | 'same' | 'again';
@@ -116,6 +117,7 @@ export function mergeInWords(
     hasOtherTitle: isRetitled(there, { title }),
     hasOtherRoom: defaultRoomId !== null && defaultRoomId !== there.defaultRoomId,
     papersThere: papersThere(there, made.event).map(({ name }) => textIn(name, language, there.mainLanguage)),
+    isOnOtherClock: merged.isOnOtherClock,
   };
 }
 

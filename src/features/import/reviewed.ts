@@ -20,7 +20,7 @@ export interface Reviewed {
 }
 
 export interface ReviewSetting {
-  /** Of this computer: holds where the source names no zone. */
+  /** Of this computer, or of the event it goes into: holds where the source names no zone. */
   readonly zone: string;
   /** Of the event it goes into: where the source names no date, its first day is the event's first. */
   readonly days: readonly Day[];
