@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/page.ts';
 import { openEmpty, openWithExamples } from '../pages/library.ts';
-import { barriersOf } from './barriers.ts';
+import { barriersOf, LOOKS } from './barriers.ts';
 import { fillDisk } from '../pages/storage.ts';
 
 // Some twenty looks at the page in one test.
@@ -114,21 +114,18 @@ const FULL: readonly State[] = [
   },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    for (const direction of ['automatic', 'right-to-left']) {
-      test.describe(`${colorScheme}, ${width} px, ${direction}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 800 } });
-        test.beforeEach(async ({ page }) => {
-          const preferences = JSON.stringify({ state: { direction }, version: 1 });
-          await page.addInitScript((text) => localStorage.setItem('rostrum-preferences', text), preferences);
-        });
+for (const { colorScheme, isWide, direction } of LOOKS) {
+  const width = isWide ? 1280 : 320;
+  test.describe(`${colorScheme}, ${width} px, ${direction}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
+    test.beforeEach(async ({ page }) => {
+      const preferences = JSON.stringify({ state: { direction }, version: 1 });
+      await page.addInitScript((text) => localStorage.setItem('rostrum-preferences', text), preferences);
+    });
 
-        test('an empty library has no barrier', async ({ page }) => walk(page, EMPTY, openEmpty));
-        test('a library with events has no barrier', async ({ page }) => walk(page, FULL, openWithExamples));
-      });
-    }
-  }
+    test('an empty library has no barrier', async ({ page }) => walk(page, EMPTY, openEmpty));
+    test('a library with events has no barrier', async ({ page }) => walk(page, FULL, openWithExamples));
+  });
 }
 
 /** Goes through the states, each from a fresh start, and collects what axe finds and what is wider than the window. */

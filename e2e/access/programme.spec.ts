@@ -14,7 +14,7 @@ import {
   text,
   tray,
 } from '../pages/programme.ts';
-import { barriersOf } from './barriers.ts';
+import { barriersOf, LOOKS } from './barriers.ts';
 
 const carrying = (page: Page) => page.locator('[data-carrying="true"]');
 
@@ -106,15 +106,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-// Every theme with every width, every width with every direction, every direction with every theme.
-const SETTINGS = [
-  { colorScheme: 'light', width: 1280, direction: 'automatic' },
-  { colorScheme: 'light', width: 390, direction: 'right-to-left' },
-  { colorScheme: 'dark', width: 390, direction: 'automatic' },
-  { colorScheme: 'dark', width: 1280, direction: 'right-to-left' },
-] as const;
-
-for (const { colorScheme, width, direction } of SETTINGS) {
+for (const { colorScheme, isWide, direction } of LOOKS) {
+  const width = isWide ? 1280 : 390;
   test.describe(`${colorScheme}, ${width} px, ${direction}`, () => {
     test.use({ colorScheme, viewport: { width, height: 844 } });
 

@@ -1,5 +1,5 @@
 // The programme in rooms: moving in time and between rooms by hand, by keys and by single clicks, and what it says.
-import { barriersOf } from '../access/barriers.ts';
+import { barriersOf, LOOKS } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
 import { frames, movingBar } from '../pages/dragging.ts';
 import { press, tabTo } from '../pages/keyboard.ts';
@@ -199,20 +199,14 @@ test.describe('with a finger on a phone', () => {
   });
 });
 
-const SETTINGS = [
-  { colorScheme: 'light', width: 1280, direction: 'automatic' },
-  { colorScheme: 'dark', width: 1280, direction: 'right-to-left' },
-  { colorScheme: 'light', width: 320, direction: 'right-to-left' },
-  { colorScheme: 'dark', width: 320, direction: 'automatic' },
-] as const;
-
 test('there is no barrier at rest, carrying, naming or moving by fields, in both themes and directions', async ({
   page,
 }) => {
   test.setTimeout(240_000);
   await openInRooms(page);
   const found: string[] = [];
-  for (const { colorScheme, width, direction } of SETTINGS) {
+  for (const { colorScheme, isWide, direction } of LOOKS) {
+    const width = isWide ? 1280 : 320;
     const setting = `${colorScheme} ${width} ${direction}`;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
