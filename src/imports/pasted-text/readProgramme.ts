@@ -29,14 +29,12 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const strips = titlesAhead(
-    withoutHoursOfWhole(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))),
-  );
+  const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))));
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
   const programme = askedRows(strips, chosen, options.answers);
-  const drafts = draftsOf(strips, programme.regions);
   const event = eventOf(strips, regions, programme);
+  const drafts = draftsOf(strips, programme.regions, event.title?.lines ?? []);
   const read = sessionsOf(drafts, event, { ...options, language });
   const papers = papersOf(strips, regions, programme);
   const { title, venue, stage } = event;

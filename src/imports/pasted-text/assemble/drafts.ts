@@ -1,5 +1,5 @@
 // Sessions before they are read: each row with hours, with everything below it that belongs to it, under its day and its
-// part of the day. What stands before the first row, or behind the last, is left over.
+// part of the day. What stands before the first row, or behind the last, is left over but for lists that name a session.
 import type { FoundDay } from '../days/foundDay.ts';
 import type { PartOfDay } from '../hours/foundHours.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
@@ -8,6 +8,7 @@ import { roomIn } from '../rooms/roomIn.ts';
 import type { DayStrip, PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
 import type { Region } from '../regions/regionsOf.ts';
 import type { SourceLine } from '../sourceBlock.ts';
+import { withListsElsewhere } from './listsElsewhere.ts';
 import { sideBySide } from './sideBySide.ts';
 import { isAboutPeople, isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
 
@@ -21,6 +22,8 @@ export interface Draft {
   /** "Session 1: Trade" over rows of its own. */
   readonly group: SourceLine | null;
   readonly room: RoomOfRow | null;
+  /** Of the heading elsewhere under which more was said of it. */
+  readonly elsewhere: readonly number[];
 }
 
 export interface DraftDay {
@@ -32,15 +35,19 @@ export interface DraftDay {
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly days: readonly DraftDay[];
-  /** Lines that head the programme or stand behind it. */
-  readonly left: readonly SourceLine[];
   /** Lines that say nothing by themselves: headings of parts of the day, words over columns. */
   readonly spent: readonly number[];
 }
 
-export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): Drafts {
+/** `titleLines`: those of the event's title, which is the heading of no group. */
+export function draftsOf(
+  strips: readonly Strip[],
+  regions: readonly Region[],
+  titleLines: readonly number[],
+): Drafts {
   const drafts: Draft[] = [];
   const days: DraftDay[] = [];
+  /** Lines that head the programme or stand behind it. */
   const left: SourceLine[] = [];
   const spent: number[] = [];
   for (const region of regions) {
@@ -58,8 +65,9 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
       const next = strips.slice(place + 1, Math.min(place + 8, region.end));
       // Within a session "Moderator" on a line of its own is a label over people.
       const isLabel = open.length > 0 && roleLabelAt(line.text) !== null;
+      const isTitle = drafts.length === 0 && line.lines.some((one) => titleLines.includes(one));
       if (isColumnWords(line) && !isLabel) spent.push(...line.lines);
-      else if (place < lastRow && isGroupHeading(strip, next, open.at(-1)?.row.body ?? [])) {
+      else if (!isTitle && place < lastRow && isGroupHeading(strip, next, open.at(-1)?.row.body ?? [])) {
         [group, ofGroup, open] = [line, [], []];
         spent.push(...line.lines);
       } else if (place < lastRow && isRoomOverRows(strip, next)) {
@@ -89,6 +97,7 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
           part,
           group,
           room,
+          elsewhere: [],
         };
         drafts.push(draft);
         ofGroup = [];
@@ -104,7 +113,7 @@ export function draftsOf(strips: readonly Strip[], regions: readonly Region[]): 
       } else spent.push(...strip.lines);
     }
   }
-  return { drafts: drafts.flatMap(sideBySide), days, left, spent };
+  return { drafts: withListsElsewhere(drafts.flatMap(sideBySide), left), days, spent };
 }
 
 /** "DAY 1 – Tuesday, 11 June 2019, Room M505" */

@@ -10,10 +10,10 @@ export function remarksOnSessions(
   days: readonly ReadDay[],
   drafts: readonly Draft[],
 ): readonly ReadingRemark[] {
-  const insteadByLine = new Map(drafts.map(({ row }) => [row.lines[0], row.instead]));
+  const insteadByKey = new Map(drafts.map(({ row }) => [`line-${row.lines[0] ?? 0}`, row.instead]));
   return days.flatMap(({ sessions }) =>
     sessions.flatMap((session) => [
-      ...noHour(session, insteadByLine.get(session.lines[0]) ?? ''),
+      ...noHour(session, insteadByKey.get(session.key) ?? ''),
       ...session.people.flatMap((person) => doubledName(session, person)),
     ]),
   );

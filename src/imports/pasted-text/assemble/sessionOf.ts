@@ -31,6 +31,7 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   const lines = [
     ...new Set([
       ...row.lines,
+      ...draft.elsewhere,
       ...draft.body.flatMap((line) => line.lines),
       ...draft.people.flatMap((cell) => cell.lines.flatMap((line) => line.lines)),
     ]),
