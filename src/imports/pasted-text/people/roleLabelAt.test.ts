@@ -75,4 +75,21 @@ describe('a label', () => {
   ])('is none: %s', (text) => {
     expect(roleLabelAt(text)).toBe(null);
   });
+
+  it('is any word before a person with a title of courtesy, but none that says what is said, where or by whom', () => {
+    expect(roleLabelAt('Scene-setter: Ms. Ana Ruiz, Mayor')).toEqual({
+      role: 'Scene-setter',
+      label: 'Scene-setter:',
+      isForSeveral: false,
+      isSpeech: false,
+      rest: 'Ms. Ana Ruiz, Mayor',
+    });
+    const others = [
+      'Contact: Ms. Ana Ruiz',
+      'Session 2: Dr. Ana Ruiz',
+      'Организатор: г-жа Анна Орлова',
+      'Venue: Mr. Pub',
+    ];
+    expect(others.map(roleLabelAt)).toEqual(others.map(() => null));
+  });
 });
