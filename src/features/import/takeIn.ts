@@ -9,7 +9,7 @@ import { isDay, today, type Day } from '#domain/time.ts';
 import { textIn } from '#languages/language.ts';
 import { words } from '#languages/words.ts';
 import { importEdition, importIntoEvent, importProgramme } from '#store/commands/importedProgramme.ts';
-import { execute, undo } from '#store/execute.ts';
+import { execute, subscribeToSteps, undo } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
 import { libraryNow } from '#store/store.ts';
 import { eventAddress } from '#ui/addresses.ts';
@@ -37,8 +37,7 @@ export function takeInNew(
     makeId: newId,
   });
   const event = withSource(made, source, reading, Object.fromEntries(sourceIds));
-  execute(importProgramme, { event, people, rooms });
-  if (libraryNow().eventsById[eventId] === undefined) return;
+  if (outcomeOf(() => execute(importProgramme, { event, people, rooms })) === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
   tell(words.t('accepted', { ns: 'importing', title }));
   leave(source, eventId);
@@ -84,7 +83,8 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
   const { reading } = review;
   const { people, rooms } = made;
   const event = withSource(merged, source, reading, sourceIds);
-  if (isIssued) {
+  const outcome = outcomeOf(() => {
+    if (!isIssued) return execute(importIntoEvent, { event, people, rooms });
     execute(importEdition, {
       event,
       people,
@@ -99,10 +99,23 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
       editionId: newId<EditionId>(),
       issuedAt: Date.now(),
     });
-  } else execute(importIntoEvent, { event, people, rooms });
+  });
+  if (outcome === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
-  tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
+  if (outcome === 'unchanged') showToast({ text: words.t('nothingNew', { ns: 'importing', title }) });
+  else tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
   leave(source, event.id);
+}
+
+type Outcome = 'taken' | 'unchanged' | 'refused';
+
+/** What became of a step. Why one is refused is told by whoever hears of steps; the source stays as it was looked over. */
+function outcomeOf(step: () => void): Outcome {
+  let outcome: Outcome = 'unchanged';
+  const stop = subscribeToSteps(({ kind }) => (outcome = kind === 'refused' ? 'refused' : 'taken'));
+  step();
+  stop();
+  return outcome;
 }
 
 function asOfDay(said: string | undefined, timeZone: string): Day {

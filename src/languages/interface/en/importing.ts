@@ -255,6 +255,7 @@ export const importing = {
   readOnly: 'The library can only be read at the moment.',
   accepted: '“{{title}}” was imported',
   mergedInto: '“{{title}}” was brought up to the source',
+  nothingNew: 'Nothing was changed: “{{title}}” already says what the source says',
   issuedAs: '“{{title}}” was brought up to the source and issued as an edition',
   undo: 'Undo',
   untitled: 'Untitled event',

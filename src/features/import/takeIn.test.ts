@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { loadSeeds } from '#reference/acceptance/publicFolder.ts';
+import { historyStore, NO_HISTORY } from '#store/history.ts';
+import { libraryNow, putLibrary, putSaving } from '#store/store.ts';
+import { useToasts } from '#ui/toasts.ts';
+import { NO_CORRECTIONS } from './corrections.ts';
+import { type ImportSource, newSource, useImporting } from './importing.ts';
+import { readText } from './mergeSample.ts';
+import { reviewed } from './reviewed.ts';
+import { takeInNew, takeInto } from './takeIn.ts';
+
+const TEXT = '3 June 2024\n10:00–11:00 Opening\nMs. Ana Ruiz, Mayor\n11:00–13:00 Panel on wells';
+const NOBODY = { doubtful: [], known: [], personByKey: new Map() };
+
+const reading = readText(TEXT);
+const review = reviewed(reading, NO_CORRECTIONS, { zone: 'Europe/Paris', days: [] });
+const source: ImportSource = newSource(
+  1,
+  'agenda.txt',
+  { kind: 'text', text: TEXT, html: null },
+  { isRead: true, name: 'agenda.txt', format: 'text', reading, tables: [] },
+);
+
+describe('a source that may not be taken in', () => {
+  let target: PlannedEvent;
+
+  beforeEach(async () => {
+    const library = (await loadSeeds())['004'];
+    const [event] = Object.values<PlannedEvent>(library.eventsById);
+    if (event === undefined) throw new Error('the example has an event');
+    target = event;
+    putLibrary(library);
+    historyStore.setState(NO_HISTORY);
+    useToasts.setState({ toasts: [] });
+    useImporting.setState({ sources: [source], currentId: source.id });
+    putSaving({ status: 'read-only', savedAt: null, unsaved: 0, problem: 'newer-data' });
+  });
+
+  it('stays under review as it was, and nobody says it was imported', () => {
+    const before = libraryNow();
+    takeInNew(source, review, NOBODY);
+    takeInto(source, review, { matches: NOBODY, target, isIssued: false });
+    takeInto(source, review, { matches: NOBODY, target, isIssued: true });
+    expect(libraryNow()).toBe(before);
+    expect(useToasts.getState().toasts).toEqual([]);
+    expect(useImporting.getState()).toMatchObject({ sources: [source], currentId: source.id });
+  });
+});
