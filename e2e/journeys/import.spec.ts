@@ -75,16 +75,16 @@ test('the final programme merged into its example changes nothing but what is kn
   await expect(page.getByRole('heading', { name: /^Edition 4/ })).toBeVisible();
 });
 
-test('a Word file asks what it leaves open, and one answer settles it', async ({ page }) => {
+test('a Word file asks two things it leaves open, and each answer settles all alike', async ({ page }) => {
   await openEmpty(page);
   await page.goto('/#/import');
   const lines = [
     'Seminar on water',
     '03/04/2026',
-    '2:00 - 3:00 Opening remarks',
-    'Mr. Jonas Berg, Director',
-    '3:00 - 4:00 Panel discussion',
-    'Ms. Sarah Whitfield, Adviser',
+    '2:00 - 3:00 Panel on rivers',
+    'Scene-setter: Mr. Jonas Berg, Director',
+    '3:00 - 4:00 Panel on wells',
+    'Scene-setter: Ms. Sarah Whitfield, Adviser',
   ];
   const document = new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] });
   await choose(page, 'seminar.docx', new Uint8Array(await Packer.toBuffer(document)));
@@ -95,6 +95,34 @@ test('a Word file asks what it leaves open, and one answer settles it', async ({
   await other.click();
   await expect(page.getByLabel('Date')).toHaveValue('2026-03-04');
   await expect(other).toHaveAttribute('aria-pressed', 'true');
+
+  const role = asks.getByRole('group', { name: /Scene-setter/ });
+  await expect(role.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
+  await role.getByRole('button', { name: 'Moderator' }).click();
+  await expect(role.getByRole('button', { name: 'Moderator' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Accept 2 sessions' }).click();
+  const sheet = page.getByRole('main');
+  await expect(sheet.getByText('Moderator', { exact: true })).toHaveCount(2);
+});
+
+test('a file dropped as soon as the program can be seen is read, and not opened in its place', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  const isHeld = await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'agenda.txt', { type: 'text/plain' }));
+      return !document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    },
+    await programme('004-agenda'),
+  );
+  expect(isHeld).toBe(true);
+  await expect(page.getByRole('region', { name: 'What was read' }).getByLabel('Date')).toHaveValue(
+    '2017-06-23',
+  );
 });
 
 test('a file packed to do harm is refused in plain words, and the library stays as it was', async ({

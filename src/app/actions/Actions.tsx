@@ -3,13 +3,14 @@ import { watchEventChanges } from '#parts/eventActivity.ts';
 import { useActions } from '#ui/actions.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { appActions } from './appActions.ts';
+import { holdForImport } from './earlyImport.ts';
 import { closePanel, usePanel } from './panels.ts';
 import { tellSteps } from './undoing.ts';
 import { useActionKeys } from './useActionKeys.ts';
 
 const loadPalette = async () => ({ default: (await import('./Palette.tsx')).Palette });
 const Palette = lazy(loadPalette);
-const watchEverywhere = async () => (await import('#parts/importing/everywhere.ts')).watchEverywhere();
+const loadEverywhere = async () => import('#parts/importing/everywhere.ts');
 const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
 
 /** The keyboard, the palette and the sheet of shortcuts: everything that reads the one list of actions. */
@@ -21,11 +22,19 @@ export function Actions() {
   useEffect(() => tellSteps(), []);
   useEffect(() => watchEventChanges(), []);
   useEffect(() => {
+    const stopHolding = holdForImport(loadEverywhere);
+    const watchEverywhere = async () => {
+      (await loadEverywhere()).watchEverywhere();
+      stopHolding();
+    };
     // Fetched once the page is quiet, so that what is typed right after the keys is not lost while it loads.
     const quiet = setTimeout(() => {
       for (const load of [loadPalette, watchEverywhere]) void load().catch(() => undefined);
     }, 3000);
-    return () => clearTimeout(quiet);
+    return () => {
+      clearTimeout(quiet);
+      stopHolding();
+    };
   }, []);
   const panel = usePanel((state) => state.panel);
   return (

@@ -35,6 +35,10 @@ function drop(event: DragEvent): void {
   const files = [...(event.dataTransfer?.files ?? [])];
   if (event.defaultPrevented || files.length === 0) return;
   event.preventDefault();
+  takeDropped(files);
+}
+
+export function takeDropped(files: readonly File[]): void {
   if (isModalOpen()) return;
   handOver({ kind: 'files', files });
   goTo(importAddress(eventInView()));
@@ -42,18 +46,29 @@ function drop(event: DragEvent): void {
 
 function paste(event: ClipboardEvent): void {
   const { clipboardData, target } = event;
-  if (event.defaultPrevented || clipboardData === null || isTextField(target) || isModalOpen()) return;
-  if (![startAddress(), eventsAddress()].includes(pathNow())) return;
-  const files = [...clipboardData.files];
-  const text = clipboardData.getData('text/plain');
-  if (text.trim() === '' && files.length === 0) return;
-  event.preventDefault();
-  handOver(
-    text.trim() === ''
-      ? { kind: 'files', files }
-      : { kind: 'text', text, html: clipboardData.getData('text/html') || null },
-  );
+  if (event.defaultPrevented || clipboardData === null) return;
+  const given = {
+    files: [...clipboardData.files],
+    text: clipboardData.getData('text/plain'),
+    html: clipboardData.getData('text/html'),
+  };
+  if (takePasted(given, target)) event.preventDefault();
+}
+
+interface Pasted {
+  readonly files: readonly File[];
+  readonly text: string;
+  readonly html: string;
+}
+
+/** false = it is meant for something else, or the events are not in view. */
+export function takePasted({ files, text, html }: Pasted, target: EventTarget | null): boolean {
+  if (isTextField(target) || isModalOpen()) return false;
+  if (![startAddress(), eventsAddress()].includes(pathNow())) return false;
+  if (text.trim() === '' && files.length === 0) return false;
+  handOver(text.trim() === '' ? { kind: 'files', files } : { kind: 'text', text, html: html || null });
   goTo(importAddress());
+  return true;
 }
 
 function eventInView(): string | undefined {
