@@ -5,7 +5,7 @@ import { fold } from '#languages/foldedText.ts';
 import type { Language } from '#languages/language.ts';
 import { matchSessions } from '../editions/compare/matchSessions.ts';
 import { matchingOf } from '../editions/compare/pairs.ts';
-import type { ParticipationId, PersonId, RoomId, SessionId } from '../ids.ts';
+import type { ParticipationId, PersonId, RoomId, SessionId, SittingId } from '../ids.ts';
 import type { Person } from '../people/person.ts';
 import { inProgrammeOrder, numberOf } from '../programme/numbering.ts';
 import type { PlannedEvent } from '../plannedEvent.ts';
@@ -42,6 +42,7 @@ export interface MergeSource {
   readonly isRoleSaid: (id: ParticipationId) => boolean;
   readonly personOf: (id: PersonId | null) => Person | undefined;
   readonly roomOf: (words: string) => RoomId | null;
+  readonly isEndInferred: (id: SittingId) => boolean;
 }
 
 /** Pairs that are known ahead of any likeness, by the session that was read. */
@@ -124,6 +125,7 @@ export function mergedEvent(
             isRoleSaid: source.isRoleSaid,
             personOf: source.personOf,
             roomOf: source.roomOf,
+            isEndInferred: source.isEndInferred,
             defaultRoomId: there.defaultRoomId,
           });
     sessionsById[next.id] = next;

@@ -6,8 +6,9 @@ import type { Language, LocalText } from '#languages/language.ts';
 import { knownKindId } from '../session-kinds/registry.ts';
 import type { ListItemId, ParticipationId, PersonId, RoomId, SittingId } from '../ids.ts';
 import type { Person } from '../people/person.ts';
-import { sittingsOf, type Session, type Sitting } from '../programme/session.ts';
+import type { Session, Sitting } from '../programme/session.ts';
 import { mergedPeople } from './mergePeople.ts';
+import { mergedSittings } from './mergeSittings.ts';
 
 export interface SessionMerging {
   /** The source's. */
@@ -21,6 +22,8 @@ export interface SessionMerging {
   readonly personOf: (id: PersonId | null) => Person | undefined;
   /** Which room the words of the source mean. */
   readonly roomOf: (words: string) => RoomId | null;
+  /** Ends that are not in the source but the start of what follows. */
+  readonly isEndInferred: (id: SittingId) => boolean;
   /** Of the event. */
   readonly defaultRoomId: RoomId | null;
 }
@@ -55,47 +58,6 @@ function withWords(there: LocalText, read: LocalText): LocalText {
     ([language, words]) => fold(words) !== fold(there[language as Language] ?? ''),
   );
   return changed.length === 0 ? there : { ...there, ...Object.fromEntries(changed) };
-}
-
-/** A sitting that begins when one did is that one; the others follow each other. */
-function mergedSittings(
-  there: Session,
-  read: Session,
-  { defaultRoomId }: SessionMerging,
-): Readonly<Record<SittingId, Sitting>> {
-  const [old, come] = [sittingsOf(there), sittingsOf(read)];
-  const isTimed = (sitting: Sitting): boolean => sitting.start !== null;
-  // A source that gives no hours takes none away.
-  if (come.length === 0 || (!come.some(isTimed) && old.some(isTimed))) return there.sittingsById;
-  const left = new Set(old);
-  const beginning = come.map((sitting) => {
-    const known = [...left].find(({ day, start }) => day === sitting.day && start === sitting.start);
-    if (known !== undefined) left.delete(known);
-    return known;
-  });
-  const others = left.values();
-  const made = come.map((sitting, index): Sitting => {
-    const before = beginning[index] ?? others.next().value;
-    if (before === undefined) return sitting;
-    // An end that nobody wrote changes none that was set.
-    const isSame =
-      before.day === sitting.day &&
-      before.start === sitting.start &&
-      (before.end === sitting.end || sitting.end === null);
-    return {
-      ...before,
-      day: sitting.day,
-      start: sitting.start,
-      end: isSame ? before.end : sitting.end,
-      // The room of the meeting, named beside a row, is still the room of the meeting.
-      roomId:
-        sitting.roomId === (before.roomId ?? defaultRoomId)
-          ? before.roomId
-          : (sitting.roomId ?? before.roomId),
-      timeAs: isSame ? before.timeAs : sitting.timeAs,
-    };
-  });
-  return Object.fromEntries(made.map((sitting) => [sitting.id, sitting]));
 }
 
 interface Line {

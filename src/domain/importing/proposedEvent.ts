@@ -57,6 +57,8 @@ export interface MadeEvent {
   readonly thereByName: ReadonlyMap<SessionId, SessionId>;
   /** Parts whose role does not stand in the source. */
   readonly unsaidRoles: ReadonlySet<ParticipationId>;
+  /** Sittings whose end is not in the source but the start of what follows. */
+  readonly inferredEnds: ReadonlySet<SittingId>;
   /** Which room the words of the source mean. */
   readonly roomOf: MatchedRooms['idOf'];
 }
@@ -86,6 +88,7 @@ export function proposedEvent(programme: ProposedProgramme, known: Known, making
   const sourceIds = new Map<SessionId, string>();
   const thereByName = new Map<SessionId, SessionId>();
   const unsaidRoles = new Set<ParticipationId>();
+  const inferredEnds = new Set<SittingId>();
   const sessionsById: Record<SessionId, Session> = {};
   rows.forEach(({ session, parts, there }, index) => {
     const order = keys[index];
@@ -101,7 +104,7 @@ export function proposedEvent(programme: ProposedProgramme, known: Known, making
       numberAs: number === undefined ? null : { [language]: number },
       sittingsById: Object.fromEntries(
         parts
-          .flatMap(({ date, session: part }) => sittingsOn(date, part, { rooms, id }))
+          .flatMap(({ date, session: part }) => sittingsOn(date, part, { rooms, id, inferredEnds }))
           .map((sitting) => [sitting.id, sitting]),
       ),
       participationsById: participationsOf(session.people, language, { personOf, id, unsaidRoles }),
@@ -127,6 +130,7 @@ export function proposedEvent(programme: ProposedProgramme, known: Known, making
     sourceIds,
     thereByName,
     unsaidRoles,
+    inferredEnds,
     roomOf: rooms.idOf,
   };
 }
@@ -188,22 +192,33 @@ function subItemsOf(
   return Object.fromEntries(items.map((item) => [item.id, item]));
 }
 
+interface SittingMaking {
+  readonly rooms: MatchedRooms;
+  readonly id: MakeId;
+  /** Takes note of ends that are not in the source. */
+  readonly inferredEnds: Set<SittingId>;
+}
+
 /** A row without hours keeps its place on its day; without a day it waits unscheduled. */
 function sittingsOn(
   date: Day | null,
   { sittings, sourceId }: ProposedSession,
-  { rooms, id }: { readonly rooms: MatchedRooms; readonly id: MakeId },
+  { rooms, id, inferredEnds }: SittingMaking,
 ): readonly Sitting[] {
   if (date === null) return [];
   if (sittings.length === 0) return [blankSitting(id<SittingId>(), date)];
-  return sittings.map(({ start, end, timeAs, room }) => ({
-    ...blankSitting(id<SittingId>(), date),
-    start,
-    end,
-    // What has names for its sessions holds hours as figures: nobody wrote them this way or that.
-    timeAs: timeAs === '' || sourceId !== '' ? null : timeAs,
-    roomId: room === null ? null : rooms.idOf(room),
-  }));
+  return sittings.map(({ start, end, isEndInferred, timeAs, room }) => {
+    const sittingId = id<SittingId>();
+    if (isEndInferred) inferredEnds.add(sittingId);
+    return {
+      ...blankSitting(sittingId, date),
+      start,
+      end,
+      // What has names for its sessions holds hours as figures: nobody wrote them this way or that.
+      timeAs: timeAs === '' || sourceId !== '' ? null : timeAs,
+      roomId: room === null ? null : rooms.idOf(room),
+    };
+  });
 }
 
 function daysByDate({ days, language }: ProposedProgramme): PlannedEvent['daysByDate'] {

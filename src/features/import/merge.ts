@@ -52,6 +52,7 @@ export function mergedWith(
     isRoleSaid: (id) => !all.unsaidRoles.has(id),
     personOf: personAmong(peopleById, all.people),
     roomOf: all.roomOf,
+    isEndInferred: (id) => all.inferredEnds.has(id),
   });
   const event = programme.stage === null ? merged : { ...merged, stage: programme.stage };
   const sourceIds: Record<string, string> = {};

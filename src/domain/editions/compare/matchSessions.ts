@@ -12,6 +12,9 @@ import { matchingOf, type Matching } from './pairs.ts';
 /** Less alike than this are two sessions. */
 const LIKELY_SAME = 0.5;
 
+/** Minutes: what begins so much later is not where it was. */
+const NEAR = 90;
+
 /** A word that more sessions than this share points to none of them. */
 const MOST_SHARING = 40;
 
@@ -167,5 +170,6 @@ function likenessOf(a: Traits, b: Traits): number {
 function hoursAlike(a: Traits, b: Traits): number {
   const day = a.day === b.day ? 0.4 : 0;
   if (a.start === null || b.start === null) return a.start === b.start ? day + 0.3 : day;
-  return day + (a.start === b.start ? 0.4 : 0) + (a.end === b.end ? 0.2 : 0);
+  const near = Math.max(0, 1 - Math.abs(a.start - b.start) / NEAR);
+  return day + 0.4 * near + (a.end === b.end ? 0.2 : 0);
 }
