@@ -36,6 +36,9 @@ function reachedFrom(start: string, context: Chunking): ReadonlySet<string> {
   return reached;
 }
 
+/** Folders of values in, values out: no store, no screen. */
+const PURE = 'base,languages,domain,documents,exports,imports,press';
+
 export default defineConfig({
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   // Relative addresses, so that the build runs from any static folder.
@@ -87,10 +90,30 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['src/base/fixedSeed.ts'],
     // A guard against a hang, not a measure of speed: a shared machine can be very slow for a while.
     testTimeout: 60_000,
+    // Left alone, one core is kept free, which is half of two.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`src/{${PURE}}/**/*.test.ts`],
+          // Nothing there has a state that one file of tests could leave to the next.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [`src/{${PURE}}/**`],
+        },
+      },
+    ],
   },
 });
