@@ -7,7 +7,12 @@ export const TO_BE_CONFIRMED_WORDS =
 const VIDEO_MESSAGE =
   '(?:pre-?recorded )?(?:video[ -]?(?:message|statement|address|remarks|recorded)|recorded message)|(?:pre-?)?recorded(?: video(?: message)?)?|message vidéo|message (?:vidéo )?(?:pré)?enregistré|vidéomessage|v[ií]deo ?mensaje|mensaje (?:de|en|por) v[ií]deo|mensaje (?:grabado|en v[ií]deo)(?: en v[ií]deo)?|видео-?(?:обращение|послание|приветствие)|видеозапись|в записи|视频(?:致辞|讲话|发言|信息|寄语)|رسالة (?:مصورة|فيديو|بالفيديو|مسجلة بالفيديو|مسجلة|مرئية)|كلمة مسجلة';
 const LIVE_VIDEO =
-  '(?:(?:live )?(?:by|via|through|over) )?(?:live )?(?:video[ -]?(?:link|conference|conferencing)?|VTC|Zoom|Teams|Webex)|(?:joining |participating |attending )?(?:remotely|virtually|online|remote|virtual)|(?:par |en )?(?:visioconférence|visio|vidéoconférence)|en ligne|à distance|(?:por |en |mediante )?videoconferencia|en l[ií]nea|(?:de (?:manera|forma) )?virtual(?:mente)?|(?:por|vía|via) (?:zoom|enlace de v[ií]deo)|a distancia|(?:по |через )?видеосвязи?|(?:по )?видеоконференцсвязи?|(?:по )?ВКС|в режиме видеоконференции|онлайн|дистанционно|в режиме онлайн|удал[её]нно|(?:通过)?视频(?:连线|方式|参会)?|线上|在线|远程|线上参会|(?:عبر|عن طريق|من خلال) (?:الفيديو|تقنية الفيديو|الإنترنت|الاتصال المرئي|زووم|تقنية الاتصال المرئي)|عن ب[ُ]?عد|افتراضيا';
+  '(?:en direct|en directo|в прямом эфире|مباشرة) (?:par |por |по |عبر )?(?:liaison vidéo|visioconférence|videoconferencia|видеосвязи|الفيديو)|[实實][时時][视視][频頻]|(?:(?:live )?(?:by|via|through|over) )?(?:live )?(?:video[ -]?(?:link|conference|conferencing)?|VTC|Zoom|Teams|Webex)|(?:joining |participating |attending )?(?:remotely|virtually|online|remote|virtual)|(?:par |en )?(?:visioconférence|visio|vidéoconférence)|en ligne|à distance|(?:por |en |mediante )?videoconferencia|en l[ií]nea|(?:de (?:manera|forma) )?virtual(?:mente)?|(?:por|vía|via) (?:zoom|enlace de v[ií]deo)|a distancia|(?:по |через )?видеосвязи?|(?:по )?видеоконференцсвязи?|(?:по )?ВКС|в режиме видеоконференции|онлайн|дистанционно|в режиме онлайн|удал[её]нно|(?:通过)?视频(?:连线|方式|参会)?|线上|在线|远程|线上参会|(?:عبر|عن طريق|من خلال) (?:الفيديو|تقنية الفيديو|الإنترنت|الاتصال المرئي|زووم|تقنية الاتصال المرئي)|عن ب[ُ]?عد|افتراضيا';
+
+/** Does a line begin with how somebody speaks? "Video message from …" is no label over people. */
+export function isModeAhead(line: string): boolean {
+  return MODES_AHEAD.test(line);
+}
 
 export interface ModeWords {
   readonly mode: ParticipationMode;
@@ -30,3 +35,8 @@ export const MODES: readonly ModeWords[] = [
     ahead: '',
   },
 ];
+
+const MODES_AHEAD = new RegExp(
+  `^(?:${MODES.flatMap(({ ahead }) => (ahead === '' ? [] : [ahead])).join('|')})(?=\\S)`,
+  'iu',
+);

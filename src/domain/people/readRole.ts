@@ -3,6 +3,7 @@
 import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
 import { honorificAt } from './honorifics.ts';
+import { isModeAhead } from './markWords.ts';
 import { looksLikeName } from './nameShape.ts';
 import { OTHER_ROLE_WORDS, ROLE_PHRASES, ROLE_WORDS, SPEECH_WORDS } from './roleWords.ts';
 
@@ -86,6 +87,7 @@ const PHRASES = ROLE_PHRASES.map(
 
 /** Takes the label off the start of a line. */
 export const readLabel = remembered((line: string): LabelledLine => {
+  if (isModeAhead(line)) return { label: null, rest: line };
   return colonLabel(line) ?? phraseLabel(line) ?? dashLabel(line) ?? { label: null, rest: line };
 });
 

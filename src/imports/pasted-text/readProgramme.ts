@@ -14,6 +14,8 @@ import { papersOf } from './papers/papersOf.ts';
 import { withHoursRejoined } from './recognise/brokenHours.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
+import { withoutRepeatedHead } from './recognise/repeatedHead.ts';
+import { withStackedHours } from './recognise/stackedHours.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
 import { askedVersions } from './event/askedVersions.ts';
 import { askedRows } from './regions/askedRows.ts';
@@ -29,7 +31,8 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const strips = titlesAhead(withoutHoursOfWhole(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))));
+  const rows = withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut))));
+  const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(rows)));
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
   const programme = askedRows(strips, chosen, options.answers);

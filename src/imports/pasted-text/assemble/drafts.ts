@@ -3,6 +3,7 @@
 import type { FoundDay } from '../days/foundDay.ts';
 import type { PartOfDay } from '../hours/foundHours.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
+import { isRoomAhead } from '../recognise/roomAhead.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { roomIn } from '../rooms/roomIn.ts';
 import type { DayStrip, PeopleCell, RoomOfRow, RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
@@ -74,7 +75,7 @@ export function draftsOf(
         room = { text: roomOfLine(line.text) ?? line.text, lines: line.lines };
         open = [];
       } else {
-        if (stopsSession(strip, next, place > lastRow)) open = [];
+        if (stopsSession(strip, next, place > lastRow && !isUntitled(open.at(-1), line))) open = [];
         const draft = openIn(strip.column);
         if (draft !== undefined) draft.body.push(line);
         else if (group !== null && place < lastRow && isAboutPeople(line)) ofGroup.push(line);
@@ -114,6 +115,12 @@ export function draftsOf(
     }
   }
   return { drafts: withListsElsewhere(drafts.flatMap(sideBySide), left), days, spent };
+}
+
+/** Below hours that stand alone, or with their room, a heading is their title. */
+function isUntitled(draft: Draft | undefined, line: SourceLine): boolean {
+  const [first, second] = draft?.body ?? [];
+  return draft !== undefined && (first === undefined || (second === undefined && isRoomAhead(first, line)));
 }
 
 /** "DAY 1 – Tuesday, 11 June 2019, Room M505" */

@@ -2,7 +2,9 @@
 // Every line lands somewhere: what is none of these is a remark.
 import { fold } from '#languages/foldedText.ts';
 import type { Read, ReadParticipation, ReadSubItem } from '../../programme/reading.ts';
+import type { Access } from '#domain/programme/session.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
+import { accessOf } from '../heading/titleMarks.ts';
 import { personAt } from '../people/personAt.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { isQuestion } from '../recognise/leadIn.ts';
@@ -21,6 +23,8 @@ export interface SessionBody {
   readonly subItems: readonly ReadSubItem[];
   readonly remarks: readonly Read<string>[];
   readonly room: RoomOfRow | null;
+  /** Of a line of its own: "Closed meeting", "Open meeting · Webcast". */
+  readonly access: Access;
 }
 
 const SHORTEST_QUESTION = 20;
@@ -29,8 +33,16 @@ export function sessionBody(lines: readonly SourceLine[], defaultRole: string): 
   const listed = listsIn(lines.flatMap(itemBehind));
   const subItems: ReadSubItem[] = [];
   let room: RoomOfRow | null = null;
+  let access: Access = 'unstated';
   const others: SourceLine[] = [];
+  const aside: SourceLine[] = [];
   for (const line of listed.others) {
+    const stated = accessOfLine(line);
+    if (stated !== 'unstated') {
+      access = stated;
+      aside.push(line);
+      continue;
+    }
     if (isQAndA(line)) {
       subItems.push({ ...readLine(line), minutes: minutesIn(line.text) });
       continue;
@@ -41,15 +53,25 @@ export function sessionBody(lines: readonly SourceLine[], defaultRole: string): 
   }
   const { people, rest } = peopleIn(others, defaultRole);
   const questions = [...listed.questions];
-  const remarks: Read<string>[] = [];
+  const remarks: Read<string>[] = aside.map(readLine);
   for (const line of rest) {
     if (isQuestion(line.text) && line.text.length > SHORTEST_QUESTION) questions.push(readLine(line));
     else if (isItem(line)) subItems.push({ ...readLine(line), minutes: minutesIn(line.text) });
     else remarks.push(readLine(line));
   }
   const { themesLeadIn, themes } = listed;
-  return { people, themesLeadIn, themes, questions, subItems, remarks, room };
+  return { people, themesLeadIn, themes, questions, subItems, remarks, room, access };
 }
+
+/** Marks of the session on a line of their own, which may go on with languages. */
+function accessOfLine({ text }: SourceLine): Access {
+  const [first = ''] = text.split(/\s?[·|;]\s?/u);
+  return first.length <= 40 && personAt(first) === null
+    ? accessOf(first.replace(ACCESS_LABEL, ''))
+    : 'unstated';
+}
+
+const ACCESS_LABEL = /^[^:：]{2,40}[:：]\s?/u;
 
 /** "Interactive Q and A": a part of the session, though it looks like two of anything. */
 function isQAndA({ text }: SourceLine): boolean {

@@ -6,7 +6,9 @@ import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
+import { isRoomAhead } from '../recognise/roomAhead.ts';
 import type { PeopleCell, RoomOfRow } from '../recognise/strip.ts';
+import type { SourceLine } from '../sourceBlock.ts';
 import type { Draft } from './drafts.ts';
 import { sessionBody } from './sessionBody.ts';
 
@@ -18,15 +20,16 @@ export interface ReadRow {
 
 export function sessionOf(draft: Draft, key: string): ReadRow {
   const { row } = draft;
-  const heading = sessionHeading(draft.body);
+  const { ahead, lines: ownLines } = roomAhead(draft);
+  const heading = sessionHeading(ownLines);
   const place = roomOffTitle(heading.title, heading.number !== '');
   const number = row.number === '' ? heading.number : row.number;
   const kind = sessionKindOf(number, place.title);
   const role = kindOf({ kind }).usualRole;
   const named = peopleInTitle(place.title);
-  const body = sessionBody(draft.body.slice(heading.taken), role);
+  const body = sessionBody(ownLines.slice(heading.taken), role);
   const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
-  const first = draft.body[0];
+  const first = ownLines[0];
   const title = titleOf(named.title, number, first?.text ?? '', row.instead);
   const lines = [
     ...new Set([
@@ -50,16 +53,29 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       subItems: body.subItems,
       remarks: body.remarks,
       track: row.track === '' ? (draft.group?.text ?? '') : row.track,
-      access: heading.access,
+      access: heading.access === 'unstated' ? body.access : heading.access,
       isToBeConfirmed: heading.isToBeConfirmed,
       lines,
       certainty: row.hours === null ? 'guess' : row.hours.certainty,
     },
     room:
       row.room ??
+      ahead ??
       body.room ??
       (place.room === null ? draft.room : { text: place.room, lines: heading.lines }),
   };
+}
+
+/** Between bare hours and the heading below them. */
+function roomAhead({ row, body }: Draft): {
+  readonly ahead: RoomOfRow | null;
+  readonly lines: readonly SourceLine[];
+} {
+  const [line, below] = body;
+  const isAhead = row.body.length === 0 && line !== undefined && isRoomAhead(line, below);
+  return isAhead
+    ? { ahead: { text: line.text, lines: line.lines }, lines: body.slice(1) }
+    : { ahead: null, lines: body };
 }
 
 /** A row that names only a person is called by its line; one that says nothing at all keeps what stands there. */

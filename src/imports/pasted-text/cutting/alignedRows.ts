@@ -6,6 +6,15 @@ import { roleOfHeading } from './columnWords.ts';
 import type { FoundRows, RawRow } from './rawRows.ts';
 import type { Numbered, TextLine } from './textLines.ts';
 
+interface RegionLine {
+  readonly line: TextLine;
+  readonly isAfterBlank: boolean;
+}
+
+interface ChunkedLine extends RegionLine {
+  readonly chunks: readonly Chunk[];
+}
+
 interface Chunk {
   readonly text: string;
   readonly start: number;
@@ -22,7 +31,11 @@ export function alignedRowsAt(
   const first = lines[from];
   if (first === undefined || !isRow(chunksOf(first.text))) return null;
   const { end, filled } = regionFrom(lines, from, furniture);
-  const chunked = filled.map((line) => ({ line, chunks: chunksOf(line.text) }));
+  const chunked = filled.map(({ line, isAfterBlank }): ChunkedLine => ({
+    line,
+    isAfterBlank,
+    chunks: chunksOf(line.text),
+  }));
   const none = { rows: [], next: end, isRuled: false, widths: null };
   if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return none;
   const starts = columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
@@ -73,18 +86,23 @@ function regionFrom(
   lines: readonly TextLine[],
   from: number,
   furniture: ReadonlySet<number>,
-): { readonly end: number; readonly filled: readonly TextLine[] } {
-  const filled: TextLine[] = [];
-  let held: TextLine[] = [];
+): { readonly end: number; readonly filled: readonly RegionLine[] } {
+  const filled: RegionLine[] = [];
+  let held: RegionLine[] = [];
   let end = from;
+  const seconds = new Set<number>();
   for (let place = from; place < lines.length; place += 1) {
     const line = lines[place];
     if (line === undefined || line.text.includes('\t') || line.words.startsWith('#')) break;
     if (line.words === '' || furniture.has(line.number)) continue;
     const isIndented = /^ {4}/.test(line.text);
-    const isOfTable = isRow(chunksOf(line.text)) || (isIndented && held.length === 0);
+    const chunks = chunksOf(line.text);
+    if (isHoursRow(chunks)) seconds.add(chunks[1]?.start ?? 0);
+    // Words below the second column of a row go on in it, whatever stands beside them.
+    const isBelow = chunks.slice(-1).some(({ start }) => start > 3 && seconds.has(start));
+    const isOfTable = isRow(chunks) || isBelow || (isIndented && held.length === 0);
     if (!isOfTable && held.length === MOST_BETWEEN) break;
-    held.push(line);
+    held.push({ line, isAfterBlank: lines[place - 1]?.words === '' });
     if (!isOfTable) continue;
     filled.push(...held);
     held = [];
@@ -117,17 +135,21 @@ function columnStarts(rows: readonly (readonly Chunk[])[]): readonly number[] {
   return starts;
 }
 
-function rowsOf(
-  lines: readonly { readonly line: TextLine; readonly chunks: readonly Chunk[] }[],
-  starts: readonly number[],
-): readonly RawRow[] {
+function rowsOf(lines: readonly ChunkedLine[], starts: readonly number[]): readonly RawRow[] {
   const rows: RawRow[] = [];
-  for (const { line, chunks } of lines) {
+  const isSpread = areSpread(lines);
+  for (const { line, isAfterBlank, chunks } of lines) {
     const cells = cellsOf(chunks, starts, line.number);
     const [first] = chunks;
     const second = starts[1] ?? 0;
     const before = rows.at(-1);
-    const isWrapped = (first?.start ?? 0) >= second - 2 || endsOpen(before?.cells[0], first?.text ?? '');
+    const isWrapped =
+      (first?.start ?? 0) >= second - 2 ||
+      endsOpen(before?.cells[0], first?.text ?? '') ||
+      (isSpread &&
+        !isAfterBlank &&
+        startsWithHours(before?.cells[0]?.[0]?.text ?? '') &&
+        fitsInFirst(first, starts));
     if (before !== undefined && isWrapped && before.cells.length > 1) {
       rows[rows.length - 1] = {
         cells: before.cells.map((cell, column) => [...cell, ...(cells[column] ?? [])]),
@@ -136,6 +158,17 @@ function rowsOf(
     else rows.push({ cells });
   }
   return rows;
+}
+
+/** A blank line stands before every row: what follows without one goes on in its cells, hours and rooms below hours too. */
+function areSpread(lines: readonly ChunkedLine[]): boolean {
+  const rows = lines.slice(1).filter(({ chunks }) => isHoursRow(chunks));
+  return rows.length > 1 && rows.every(({ isAfterBlank }) => isAfterBlank);
+}
+
+/** Below the hours, in their column. */
+function fitsInFirst(chunk: Chunk | undefined, [first = 0, second = 0]: readonly number[]): boolean {
+  return chunk !== undefined && chunk.start <= first + 1 && chunk.start + chunk.text.length < second;
 }
 
 /** Of a day, or a line that goes on below the row: nothing stands in its columns. */

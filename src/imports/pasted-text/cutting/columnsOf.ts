@@ -130,7 +130,8 @@ function contentsOf(rows: Rows, width: number, headers: ReadonlySet<number>): re
 function roleOf(heading: string, content: Contents): ColumnRole | null {
   const named = roleOfHeading(heading);
   const isTimes = named === 'hours' || named === 'start' || named === 'end';
-  if (content.hours >= 0.5 && !isTimes) return 'hours';
+  // Under the name of a room stands what takes place there, some of it with hours of its own.
+  if (content.hours >= 0.5 && !isTimes && !namesRoom(heading)) return 'hours';
   if (isTimes && content.hours === 0 && content.filled > 0) {
     if (content.durations > 0.5) return 'duration';
     if (content.dates > 0.5) return 'date';
@@ -164,8 +165,11 @@ function settled(
   };
   const areAlike =
     headed.length > 1 && headed.every((column) => isRepeated(headings[column] ?? '', headings));
+  const isOneRoom = headed.length === 1 && free.length === 1 && namesRoom(headings[headed[0] ?? 0] ?? '');
   const areParallel =
-    areAlike || (headed.length > 1 && (!result.includes('session') || headed.every(isNamed)));
+    areAlike ||
+    (isOneRoom && !result.includes('session')) ||
+    (headed.length > 1 && (!result.includes('session') || headed.every(isNamed)));
   for (const column of free) {
     if (areParallel && headed.includes(column)) result[column] = 'parallel';
     else if (!result.includes('session') && !areParallel) result[column] = 'session';

@@ -69,6 +69,7 @@ function joinedBy(held: Held, line: SourceLine): string | null {
   if (/\p{Script=Han}/u.test(before + text)) return chineseJoin(before, held, line);
   if (/^[([（]/u.test(text) && /[)\]）][.]?$/u.test(text) && !line.isAfterBlank) return ' ';
   if (honorificAt(text) !== '') return null;
+  if (isAboutPresence(text)) return ', ';
   const label = roleLabelAt(text);
   if (label !== null) return roleUnder(held, line, label.rest === '');
   const isOpenEnded =
@@ -92,6 +93,13 @@ function joinedBy(held: Held, line: SourceLine): string | null {
   return !line.isAfterBlank && (held.hasOwnLines || !/[.;]$/.test(before)) && nameShapeOf(text) === null
     ? ', '
     : null;
+}
+
+/** "In his capacity as 2017 Chair", "ICAT Coordinator - Video message": how the one above speaks, and as what. */
+function isAboutPresence(text: string): boolean {
+  if (text.length > 160 || personAt(text)?.certainty === 'sure') return false;
+  const { mode, isModeFirst, capacity, rest } = readMarks(text);
+  return (capacity !== '' && rest === '') || (mode !== 'in-person' && !isModeFirst);
 }
 
 /** "Jane Doe / Moderator", "Mr. John Smith / President": the role or the office under the name. */

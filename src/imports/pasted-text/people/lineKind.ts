@@ -5,6 +5,7 @@ import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
 import { roleNamed } from '#domain/people/readRole.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
+import { minutesIn } from '../recognise/minutesIn.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { personAt } from './personAt.ts';
 import { roleLabelAt, type FoundLabel } from './roleLabelAt.ts';
@@ -20,6 +21,7 @@ const NOTHING: LineKind = { is: 'nothing' };
 /** `isUnderLabel`: a label over a list still speaks for this line. */
 export function lineKindOf(line: SourceLine, isUnderLabel: boolean): LineKind {
   const { text } = line;
+  if (isRuleOfFloor(text)) return NOTHING;
   const label = roleLabelAt(text);
   if (label !== null && label.rest === '') return { is: 'label', label };
   if (label !== null) return labelled(label);
@@ -31,6 +33,14 @@ export function lineKindOf(line: SourceLine, isUnderLabel: boolean): LineKind {
     return { is: 'seat', label: null, text };
   return NOTHING;
 }
+
+/** "Member States: no more than 3 minutes": how long anybody may speak. */
+function isRuleOfFloor(text: string): boolean {
+  return text.length <= 200 && FLOOR_RULE.test(text) && minutesIn(text) !== null && honorificAt(text) === '';
+}
+
+const FLOOR_RULE =
+  /(?:no more than|not more than|up to|maximum|at most|au plus|au maximum|máximo|hasta|не более|不超过|不超過|كحد أقصى)/iu;
 
 function labelled(label: FoundLabel): LineKind {
   const { rest } = label;

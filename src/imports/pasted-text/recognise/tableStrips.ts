@@ -88,10 +88,24 @@ function stripsOfRow(cells: readonly PlacedCell[], row: SourceRow, above: RowStr
   for (const [index, body] of bodies.entries()) {
     const { ahead, rest } = daysAhead(linesOf(body));
     const [only] = body;
-    const heading = bodies.length > 1 && only !== undefined ? only : null;
-    strips.push(...ahead, rowOf(time, rest, cells, index === 0, heading));
+    const heading = only !== undefined && (bodies.length > 1 || isOfOne(only, beside)) ? only : null;
+    const own = beside.length > 0 ? hoursOfCell(rest) : null;
+    const lines = own === null ? rest : rest.slice(1);
+    strips.push(...ahead, rowOf({ ...time, hours: own ?? time.hours }, lines, cells, index === 0, heading));
   }
   return strips;
+}
+
+/** The only one at its hour is still under the heading of its column. */
+function isOfOne(only: PlacedCell, beside: readonly PlacedCell[]): boolean {
+  return beside.includes(only) && only.cell.span === 1 && !isPauseTitle(textOf([only]));
+}
+
+/** Of sessions side by side one may keep hours of its own, in the first line of its cell. */
+function hoursOfCell([first]: readonly SourceLine[]): HoursOfRow['hours'] {
+  const own = first === undefined ? null : hoursAt(first.text);
+  const isAlone = own !== null && own.before === '' && own.after === '';
+  return isAlone && own.sittings[0]?.end !== null ? own : null;
 }
 
 /** One body for each of the cells side by side; a single one that is a pause, or spans them all, is of all. */

@@ -6,11 +6,15 @@ import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
 import { isProse } from './prose.ts';
 import { roomIn } from '../rooms/roomIn.ts';
+import { isRoomAhead } from './roomAhead.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import type { DayStrip, RowStrip, Strip, TextStrip } from './strip.ts';
 
 /** More lines than this above hours are no title. */
 const MOST_LINES = 3;
+
+/** A paragraph set as a heading is no title. */
+const LONGEST_HEADING = 400;
 
 /** "Date: 9 November 2021", "Where: online" */
 const LABELLED =
@@ -22,7 +26,7 @@ export function titlesAhead(strips: readonly Strip[]): readonly Strip[] {
   let votes = dated.length > 1 ? dated.length : 0;
   for (const [place, strip] of strips.entries())
     if (isBareRow(strip) && !isDatedTitle(strips[place - 1]))
-      votes += voteOf(strip, strips[place - 1], strips[place + 1], isSpread);
+      votes += voteOf(strip, strips[place - 1], below(strips, place), isSpread);
   return votes > 0 ? moved(strips, dated.length > 1) : strips;
 }
 
@@ -51,6 +55,14 @@ function blankShare(strips: readonly Strip[]): number {
   return lines.length === 0 ? 0 : lines.filter(({ isAfterBlank }) => isAfterBlank).length / lines.length;
 }
 
+/** What stands below hours, but for their room between them and a heading. */
+function below(strips: readonly Strip[], place: number): Strip | undefined {
+  const next = strips[place + 1];
+  const second = strips[place + 2];
+  const isRoom = next?.kind === 'text' && second?.kind === 'text' && isRoomAhead(next.line, second.line);
+  return isRoom ? second : next;
+}
+
 /** Above 0: the title stands above these hours. */
 function voteOf(
   row: RowStrip,
@@ -59,8 +71,8 @@ function voteOf(
   isSpread: boolean,
 ): number {
   if (before === undefined || !canBeTitle(before)) return -1;
-  if (before.line.look === 'heading') return 2;
   const isBelow = after !== undefined && canBeTitle(after);
+  if (before.line.look === 'heading') return isBelow && after.line.look === 'heading' ? 0 : 2;
   if (isSpread) return isBelow ? 0 : 1;
   if (row.isAfterBlank) return isBelow || row.body.length > 0 ? -1 : 0;
   return before.line.isAfterBlank ? 1 : 0;
@@ -68,10 +80,14 @@ function voteOf(
 
 function canBeTitle(strip: Strip): strip is TextStrip {
   if (strip.kind !== 'text' || strip.isOfTable) return false;
-  const { text, bullet } = strip.line;
+  const { text, bullet, look } = strip.line;
   if (bullet !== null && !/\d/u.test(bullet)) return false;
   if (LABELLED.test(text)) return false;
-  if (isProse(text) || isProgrammeLine(text) || isColumnWords(strip.line)) return false;
+  if (isProgrammeLine(text) || isColumnWords(strip.line)) return false;
+  // "2. Opening remarks" is a title, though "Opening remarks" may be a label over people; so is a heading, however long.
+  if (look === 'heading') return text.length <= LONGEST_HEADING && !isPerson(text);
+  if (isProse(text)) return false;
+  if (bullet !== null) return !isPerson(text);
   return roleLabelAt(text) === null && !isPerson(text);
 }
 
