@@ -94,25 +94,30 @@ test('an empty name is refused with a message', async ({ page }) => {
   await expectNothingToUndo(page);
 });
 
-for (const [label, name] of [
-  ['Name', 'H.E. Mr. Ban Ki-moon'],
-  ['Function', 'Secretary-General'],
-  ['Title', 'Opening Remarks'],
-  ['Time', '10am – 11 am'],
-] as const) {
-  test(`10 MB pasted into a ${label.toLowerCase()} are refused, and the page goes on`, async ({ page }) => {
-    const before = await everythingNow(page);
-    await text(row(page, 'Opening'), label, label === 'Time' ? '' : name).click();
-    await paste(page, { megabytes: 10 });
-    await expect(row(page, 'Opening').getByRole('alert')).toHaveText(
-      new RegExp(`${TEN_MEGABYTES}|10,485,760|too long`),
-    );
-    await expect(field(page, label)).toHaveValue(name);
-    await page.keyboard.press('Escape');
-    expect(await everythingNow(page)).toEqual(before);
-    await expectNothingToUndo(page);
-  });
-}
+test('10 MB pasted into a name, a function, a title or a time are refused, and the page goes on', async ({
+  page,
+}) => {
+  const before = await everythingNow(page);
+  for (const [label, name] of [
+    ['Name', 'H.E. Mr. Ban Ki-moon'],
+    ['Function', 'Secretary-General'],
+    ['Title', 'Opening Remarks'],
+    ['Time', '10am – 11 am'],
+  ] as const) {
+    await test.step(label, async () => {
+      await text(row(page, 'Opening'), label, label === 'Time' ? '' : name).click();
+      await paste(page, { megabytes: 10 });
+      await expect(row(page, 'Opening').getByRole('alert')).toHaveText(
+        new RegExp(`${TEN_MEGABYTES}|10,485,760|too long`),
+      );
+      await expect(field(page, label)).toHaveValue(name);
+      await page.keyboard.press('Escape');
+      await expect(row(page, 'Opening').getByRole('alert')).toHaveCount(0);
+      expect(await everythingNow(page)).toEqual(before);
+      await expectNothingToUndo(page);
+    });
+  }
+});
 
 test('10 MB pasted into the details are refused, and the page goes on', async ({ page }) => {
   await row(page, 'Opening').click({ position: { x: 60, y: 60 } });
@@ -141,18 +146,6 @@ test.describe('people typed and pasted', () => {
     await expect(page.getByRole('combobox', { name: 'Add a person' })).toBeFocused();
   });
 
-  test('a thousand lines are refused with their number, and nobody is added', async ({ page }) => {
-    await paste(
-      page,
-      Array.from({ length: 1000 }, (_, index) => `Ms. Person Number${index}, Function`).join('\n'),
-    );
-    await expect(page.getByRole('combobox', { name: 'Add a person' })).toHaveAccessibleDescription(
-      /That is 1000 lines; a session takes 500 at once/,
-    );
-    await expectPeople(page, 'Opening', opening);
-    await expectNothingToUndo(page);
-  });
-
   test('a list of names becomes one person a line, in one step', async ({ page }) => {
     await paste(page, 'Ms. Ada Lovelace, Mathematician\r\n\r\nMr. Charles Babbage, Engineer (TBC)\n');
     await expectPeople(page, 'Opening', [...opening, 'Ms. Ada Lovelace', 'Mr. Charles Babbage']);
@@ -161,7 +154,9 @@ test.describe('people typed and pasted', () => {
     await expectPeople(page, 'Opening', opening);
   });
 
-  test('10 MB on one line or on many are refused', async ({ page }) => {
+  test('10 MB on one line or on many, a thousand lines, and signs without a name are refused', async ({
+    page,
+  }) => {
     const picker = page.getByRole('combobox', { name: 'Add a person' });
     await paste(page, { megabytes: 10 });
     await expect(picker).toHaveAccessibleDescription(/too long|10485760|10,485,760/i);
@@ -169,17 +164,17 @@ test.describe('people typed and pasted', () => {
     await expect(picker).toHaveAccessibleDescription(
       /a session takes 500 at once|too long|Nothing was added/,
     );
-    await expectPeople(page, 'Opening', opening);
-    await expectNothingToUndo(page);
-  });
-
-  test('signs without a name are refused', async ({ page }) => {
+    await paste(
+      page,
+      Array.from({ length: 1000 }, (_, index) => `Ms. Person Number${index}, Function`).join('\n'),
+    );
+    await expect(picker).toHaveAccessibleDescription(/That is 1000 lines; a session takes 500 at once/);
+    await picker.fill('');
     await page.keyboard.type(' , ;');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('combobox', { name: 'Add a person' })).toHaveAccessibleDescription(
-      /No name was found/,
-    );
+    await expect(picker).toHaveAccessibleDescription(/No name was found/);
     await expectPeople(page, 'Opening', opening);
+    await expectNothingToUndo(page);
   });
 
   test('two quick Enters add one person and close the field', async ({ page }) => {
