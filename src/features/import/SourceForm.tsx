@@ -29,6 +29,9 @@ export function SourceForm({ onHandIn }: { readonly onHandIn: (handed: HandedOve
     if (pasted === '' && files.length > 0) onHandIn({ kind: 'files', files });
     // Into a text that is being put together, the paste is one part of it.
     if (text !== '' || pasted.trim() === '' || pasted.length > LONGEST) return;
+    // Put in by the browser, line by line, a long text would make the page stand still.
+    event.preventDefault();
+    setText(pasted);
     onHandIn({ kind: 'text', text: pasted, html: event.clipboardData.getData('text/html') || null });
   };
   return (
