@@ -4,6 +4,7 @@ import type { ProposedDay, ProposedProgramme, ProposedSession } from '#domain/im
 import { isDay, isTimeZone, type Day } from '#domain/time.ts';
 import type { ProgrammeReading, ReadDay } from '#imports/programme/reading.ts';
 import type { Corrections, SessionCorrection } from './corrections.ts';
+import { placeOf } from './placeOf.ts';
 import { reviewedSession, type ReviewedSession } from './reviewedSession.ts';
 
 export interface Reviewed {
@@ -136,18 +137,6 @@ function eventFacts(
     timeZone: isTimeZone(zone) ? zone : zoneHere,
   };
 }
-
-/** "Conference Room 2 (NLB), UN Headquarters, New York": the part that names a room, and the rest. */
-function placeOf(venue: string): { readonly room: string; readonly building: string } {
-  const parts = venue.split(/\s*[,،，]\s*/u).filter((part) => part !== '');
-  const at = Math.max(
-    0,
-    parts.findIndex((part) => ROOM.test(part)),
-  );
-  return { room: parts[at] ?? '', building: parts.filter((_, index) => index !== at).join(', ') };
-}
-
-const ROOM = /\b(?:room|hall|chamber|salle|sala|salón|auditori|amphi|зал)|厅|室|قاعة/iu;
 
 function papersTaken({ papers }: ProgrammeReading, { papersLeft }: Corrections) {
   return papers
