@@ -1,8 +1,8 @@
 // The whole check, one command: format, lint, types, dead code, unit tests, build, every end-to-end suite.
 // Gets a browser and LibreOffice where there are none, runs every step even after one has failed, and ends with one line
-// of totals. A journey that fails is tried a second time; one that then passes is named at the end as unsteady (see
+// of totals. What reads the sources, and the build, run at once; the suites of tests, which fill every core, one by one. A journey that fails is tried a second time; one that then passes is named at the end as unsteady (see
 // docs/decisions/0018).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -19,10 +19,13 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 await getPrograms();
 
-step('format', 'npx', ['prettier', '--check', '.']);
-step('lint', 'npm', ['run', '--silent', 'lint']);
-step('types', 'npm', ['run', '--silent', 'types']);
-step('dead code', 'npx', ['knip']);
+await Promise.all([
+  stepBeside('format', 'npx', ['prettier', '--check', '.']),
+  stepBeside('lint', 'npm', ['run', '--silent', 'lint']),
+  stepBeside('types', 'npm', ['run', '--silent', 'types']),
+  stepBeside('dead code', 'npx', ['knip']),
+  stepBeside('build', 'npm', ['run', '--silent', 'build']),
+]);
 step(UNIT_TESTS, 'npx', [
   'vitest',
   'run',
@@ -30,7 +33,6 @@ step(UNIT_TESTS, 'npx', [
   '--reporter=json',
   `--outputFile.json=${join(RESULTS, resultNameOf(UNIT_TESTS))}`,
 ]);
-step('build', 'npm', ['run', '--silent', 'build']);
 for (const config of playwrightConfigs()) {
   const again = config === JOURNEYS ? ['--retries=1'] : [];
   step(config, 'npx', ['playwright', 'test', '--config', config, '--reporter=list,json', ...again], {
@@ -55,12 +57,37 @@ process.exitCode = failed > 0 ? 1 : 0;
 function step(name, command, args, environment = {}) {
   process.stdout.write(`\n── ${name}\n`);
   const start = Date.now();
-  const { status } = spawnSync(command, args, {
+  const { status } = spawnSync(command, args, { ...optionsWith(environment), stdio: 'inherit' });
+  ended(name, start, status);
+}
+
+/** A step among others at the same time: what it says is kept until it has ended, so that no lines mix. */
+async function stepBeside(name, command, args) {
+  const start = Date.now();
+  const said = [];
+  const status = await new Promise((resolve) => {
+    const child = spawn(command, args, { ...optionsWith({}), stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.once('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(null);
+    });
+    child.once('close', resolve);
+  });
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+  ended(name, start, status);
+}
+
+function optionsWith(environment) {
+  return {
     cwd: ROOT,
-    stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...ENVIRONMENT, CI: '1', ...environment },
-  });
+  };
+}
+
+function ended(name, start, status) {
   const seconds = Math.round((Date.now() - start) / 1000);
   process.stdout.write(`── ${name}: ${status === 0 ? 'good' : 'FAILED'} after ${seconds} s\n`);
   if (status !== 0) failedSteps.push(name);
