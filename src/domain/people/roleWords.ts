@@ -13,77 +13,77 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     role: 'co-chair',
     one: 'co-chair|co chair|cochair|co-chairperson|co-chairman|co-chairwoman|co-president|coprésident|coprésidente|co-présidente|copresidente|copresidenta|сопредседатель|сопредседательница|соведущий|联合主席|共同主席|الرئيس المشارك|الرئيسة المشاركة',
     several:
-      'co-chairs|co chairs|cochairs|co-chairpersons|co-chairmen|co-presidents|coprésidents|coprésidentes|coprésidence|co-présidence|co-présidents|copresidentes|copresidencia|сопредседатели|сопредседательствуют|الرئيسان المشاركان|الرئيسين المشاركين|الرؤساء المشاركون|الرئيسان',
+      'copresidentas|الرئيستان المشاركتان|الرئيسات المشاركات|co-chairs|co chairs|cochairs|co-chairpersons|co-chairmen|co-presidents|coprésidents|coprésidentes|coprésidence|co-présidence|co-présidents|copresidentes|copresidencia|сопредседатели|сопредседательствуют|الرئيسان المشاركان|الرئيسين المشاركين|الرؤساء المشاركون|الرئيسان',
   },
   {
     role: 'chair',
     one: 'chair|chairperson|chairman|chairwoman|session chair|presiding|presiding officer|presides|chairing|président|présidente|présidence|président de séance|présidente de séance|preside|presidente|presidenta|presidencia|председатель|председательствующий|председательствующая|председательствует|председательница|主席|会议主席|大会主席|会议主持|رئيس|رئيسة|الرئيس|الرئيسة|رئيس الجلسة|رئيسة الجلسة|رئاسة الجلسة|يرأس الجلسة|ترأس الجلسة|رئاسة|يترأس الجلسة|تترأس الجلسة|руководитель секции|руководитель|会议主席|召集人|執行主席|执行主席|专题主席|會議主席|座長|主席團',
     several:
-      'chairs|chairpersons|chairmen|chairwomen|session chairs|présidents|présidentes|présidents de séance|presidentes|presiden|председатели|председательствуют|رؤساء الجلسات|رئيسا الجلسة|руководители секции|руководители',
+      'presidentas|الرئيستان|الرؤساء|الرئيسات|chairs|chairpersons|chairmen|chairwomen|session chairs|présidents|présidentes|présidents de séance|presidentes|presiden|председатели|председательствуют|رؤساء الجلسات|رئيسا الجلسة|руководители секции|руководители',
   },
   { role: 'president', one: 'president', several: 'presidents' },
   {
     role: 'moderator',
     one: 'moderator|co-moderator|moderation|moderated|session moderator|q&a moderator|modérateur|modératrice|modération|modère|modérateurtrice|animateur|animatrice|animation|anime|animation et modération|moderador|moderadora|modera|moderación|conduce|conducción|conductor|conductora|modera y presenta|модератор|модератор дискуссии|модерирует|модерация|ведущий|ведущая|ведущий дискуссии|ведет заседание|ведет сессию|主持人|主持|主持嘉宾|论坛主持|论坛主持人|主持者|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|مدير الحوار|مديرة الحوار|يدير الحوار|تدير الحوار|يدير النقاش|تدير النقاش|مدير النقاش|إدارة الحوار|إدارة النقاش|المحاور|المحاورة|يديرها|تديرها|منسق الجلسة|المدير|ведет|ведет заседание|مدير الندوة|主持:|主持人:',
     several:
-      'moderators|co-moderators|modérateurs|modératrices|animateurs|animatrices|moderadores|moderadoras|moderan|модераторы|модерируют|ведущие|соведущие|مديرو الجلسة|مديرا الجلسة|ведут',
+      'مديرتا الجلسة|مديرات الجلسة|moderators|co-moderators|modérateurs|modératrices|animateurs|animatrices|moderadores|moderadoras|moderan|модераторы|модерируют|ведущие|соведущие|مديرو الجلسة|مديرا الجلسة|ведут',
   },
   {
     role: 'co-facilitator',
-    one: 'co-facilitator|cofacilitator|cofacilitateur|cofacilitatrice|cofacilitador|cofacilitadora|共同协调人|الميسر المشارك',
+    one: 'сокоординатор|الميسرة المشاركة|co-facilitator|cofacilitator|cofacilitateur|cofacilitatrice|cofacilitador|cofacilitadora|共同协调人|الميسر المشارك',
     several:
-      'co-facilitators|cofacilitators|cofacilitateurs|co-facilitateurs|cofacilitatrices|cofacilitadores|сокоординаторы|الميسران المشاركان|الميسران',
+      'cofacilitadoras|الميسرتان المشاركتان|الميسرون المشاركون|الميسرات المشاركات|co-facilitators|cofacilitators|cofacilitateurs|co-facilitateurs|cofacilitatrices|cofacilitadores|сокоординаторы|الميسران المشاركان|الميسران',
   },
   {
     role: 'facilitator',
-    one: 'الميسر|الميسرة|ميسر|ميسرة|ميسر الجلسة|ميسرة الجلسة|تيسير|الميسّرة|facilitator|facilitation|facilitates|facilitateur|facilitatrice|facilite|facilitador|facilitadora|facilita|facilitación|dinamiza|dinamizador|dinamizadora|фасилитатор|тренер|引导员|协调人|引导人|催化师|facilitator/trainer|trainer|formateur|formatrice|المدرب|المدربة|المنسق|المدرّب',
+    one: 'координатор|الميسر|الميسرة|ميسر|ميسرة|ميسر الجلسة|ميسرة الجلسة|تيسير|الميسّرة|facilitator|facilitation|facilitates|facilitateur|facilitatrice|facilite|facilitador|facilitadora|facilita|facilitación|dinamiza|dinamizador|dinamizadora|фасилитатор|тренер|引导员|协调人|引导人|催化师|facilitator/trainer|trainer|formateur|formatrice|المدرب|المدربة|المنسق|المدرّب',
     several:
-      'الميسرون|ميسرو الجلسة|facilitators|facilitateurs|facilitatrices|facilitadores|facilitadoras|facilitan|dinamizan|фасилитаторы|тренеры|trainers|formateurs|المدربون',
+      'координаторы|الميسرتان|الميسرات|الميسرون|ميسرو الجلسة|facilitators|facilitateurs|facilitatrices|facilitadores|facilitadoras|facilitan|dinamizan|фасилитаторы|тренеры|trainers|formateurs|المدربون',
   },
   {
     role: 'keynote-speaker',
-    one: 'keynote|key note|keynote speaker|key note speaker|keynote address|keynote speech|keynote remarks|keynote lecture|keynote presentation|keynote statement|keynote talk|plenary speaker|plenary lecture|orateur principal|oratrice principale|conférencier principal|conférencière principale|intervenant principal|intervenante principale|conférence inaugurale|discours principal|discours liminaire|discours-programme|grand témoin|orador principal|oradora principal|ponente principal|conferenciante principal|conferencista principal|conferencista magistral|conferencia magistral|conferencia inaugural|ponencia magistral|ponencia principal|discurso principal|ключевой докладчик|ключевой доклад|ключевой спикер|основной докладчик|основной доклад|основная речь|главный докладчик|программная речь|пленарный докладчик|主旨发言|主旨演讲|主旨报告|主旨发言人|主旨演讲人|主旨嘉宾|主旨演讲嘉宾|基调演讲|特邀报告|特邀演讲|المتحدث الرئيسي|المتحدثة الرئيسية|متحدث رئيسي|متحدثة رئيسية|الكلمة الرئيسية|كلمة رئيسية|المحاضرة الرئيسية|الخطاب الرئيسي',
+    one: '主旨发言者|المتكلم الرئيسي|المتكلمة الرئيسية|keynote|key note|keynote speaker|key note speaker|keynote address|keynote speech|keynote remarks|keynote lecture|keynote presentation|keynote statement|keynote talk|plenary speaker|plenary lecture|orateur principal|oratrice principale|conférencier principal|conférencière principale|intervenant principal|intervenante principale|conférence inaugurale|discours principal|discours liminaire|discours-programme|grand témoin|orador principal|oradora principal|ponente principal|conferenciante principal|conferencista principal|conferencista magistral|conferencia magistral|conferencia inaugural|ponencia magistral|ponencia principal|discurso principal|ключевой докладчик|ключевой доклад|ключевой спикер|основной докладчик|основной доклад|основная речь|главный докладчик|программная речь|пленарный докладчик|主旨发言|主旨演讲|主旨报告|主旨发言人|主旨演讲人|主旨嘉宾|主旨演讲嘉宾|基调演讲|特邀报告|特邀演讲|المتحدث الرئيسي|المتحدثة الرئيسية|متحدث رئيسي|متحدثة رئيسية|الكلمة الرئيسية|كلمة رئيسية|المحاضرة الرئيسية|الخطاب الرئيسي',
     several:
-      'keynotes|key notes|keynote speakers|key note speakers|keynote addresses|keynote speeches|keynote presentations|plenary speakers|orateurs principaux|conférenciers principaux|intervenants principaux|oradores principales|ponentes principales|conferencistas magistrales|conferencias magistrales|ключевые докладчики|ключевые спикеры|основные докладчики|المتحدثون الرئيسيون|المتحدثين الرئيسيين',
+      'oratrices principales|oradoras principales|المتكلمان الرئيسيان|المتكلمتان الرئيسيتان|المتكلمون الرئيسيون|المتكلمات الرئيسيات|keynotes|key notes|keynote speakers|key note speakers|keynote addresses|keynote speeches|keynote presentations|plenary speakers|orateurs principaux|conférenciers principaux|intervenants principaux|oradores principales|ponentes principales|conferencistas magistrales|conferencias magistrales|ключевые докладчики|ключевые спикеры|основные докладчики|المتحدثون الرئيسيون|المتحدثين الرئيسيين',
   },
   {
     role: 'panellist',
-    one: 'panelist|panellist|panel member|panéliste|paneliste|intervenant|intervenante|panelista|дискутант|участник дискуссии|участница дискуссии|панелист|эксперт|专题讨论嘉宾|讨论嘉宾|与谈人|المشارك|المشاركة|المحاور المشارك|عضو الفريق',
+    one: 'المشارك في حلقة النقاش|المشاركة في حلقة النقاش|panelist|panellist|panel member|panéliste|paneliste|intervenant|intervenante|panelista|дискутант|участник дискуссии|участница дискуссии|панелист|эксперт|专题讨论嘉宾|讨论嘉宾|与谈人|المشارك|المشاركة|المحاور المشارك|عضو الفريق',
     several:
-      'panelists|panellists|panel|panel members|panel of experts|panelists and speakers|discussion panel|members of the panel|participants|experts|with|featuring|with the participation of|panélistes|panelistes|intervenants|intervenantes|participants au panel|membres du panel|participantes|panelistas|integrantes del panel|participan|con|con la participación de|avec|avec la participation de|en présence de|expertos|expertas|дискутанты|участники дискуссии|участники панели|участники панельной дискуссии|участники круглого стола|участники|панелисты|эксперты|при участии|с участием|приглашенные эксперты|приглашенные гости|嘉宾|讨论嘉宾们|对话嘉宾|圆桌嘉宾|与会嘉宾|参与嘉宾|小组成员|专题小组成员|与谈嘉宾|互动嘉宾|参会嘉宾|المشاركون|المشاركين|المشاركات|المشاركون في الجلسة|أعضاء الفريق|أعضاء الجلسة|أعضاء حلقة النقاش|المتحاورون|ضيوف الجلسة|الخبراء|بمشاركة|مع|в дискуссии участвуют|участвуют|к участию приглашены|приглашены|дискуссанты|專題小組成員|专题小组成员|讨论小组成员|討論小組成員|與談人|對談人|貴賓|嘉賓|拟邀嘉宾|特邀嘉宾|出席嘉宾|المحاورون|المداخلون|المتحاورون|ضيف اللقاء|يشارك فيها|يشارك في الجلسة|بمشاركة كل من|المشاركون في حلقة النقاش',
+      'участницы дискуссии|المشاركان في حلقة النقاش|المشاركتان في حلقة النقاش|المشاركون في حلقة النقاش|المشاركات في حلقة النقاش|panelists|panellists|panel|panel members|panel of experts|panelists and speakers|discussion panel|members of the panel|participants|experts|with|featuring|with the participation of|panélistes|panelistes|intervenants|intervenantes|participants au panel|membres du panel|participantes|panelistas|integrantes del panel|participan|con|con la participación de|avec|avec la participation de|en présence de|expertos|expertas|дискутанты|участники дискуссии|участники панели|участники панельной дискуссии|участники круглого стола|участники|панелисты|эксперты|при участии|с участием|приглашенные эксперты|приглашенные гости|嘉宾|讨论嘉宾们|对话嘉宾|圆桌嘉宾|与会嘉宾|参与嘉宾|小组成员|专题小组成员|与谈嘉宾|互动嘉宾|参会嘉宾|المشاركون|المشاركين|المشاركات|المشاركون في الجلسة|أعضاء الفريق|أعضاء الجلسة|أعضاء حلقة النقاش|المتحاورون|ضيوف الجلسة|الخبراء|بمشاركة|مع|в дискуссии участвуют|участвуют|к участию приглашены|приглашены|дискуссанты|專題小組成員|专题小组成员|讨论小组成员|討論小組成員|與談人|對談人|貴賓|嘉賓|拟邀嘉宾|特邀嘉宾|出席嘉宾|المحاورون|المداخلون|المتحاورون|ضيف اللقاء|يشارك فيها|يشارك في الجلسة|بمشاركة كل من|المشاركون في حلقة النقاش',
   },
   {
     role: 'rapporteur',
     one: 'rapporteur|rapporteure|rapporteuse|session rapporteur|note-taker|note taker|relator|relatora|relatoría|relata|репортер|报告员|记录员|总报告员|المقرر|المقررة|مقرر|مقررة|مقرر الجلسة|مقررة الجلسة',
     several:
-      'rapporteurs|rapporteures|session rapporteurs|note-takers|note takers|relatores|relatoras|relatan|المقررون|مقررو الجلسة',
+      'rapporteuses|المقرران|المقررتان|المقررات|rapporteurs|rapporteures|session rapporteurs|note-takers|note takers|relatores|relatoras|relatan|المقررون|مقررو الجلسة',
   },
   {
     role: 'discussant',
-    one: 'discussant|lead discussant|commentator|discutant|discutante|comentarista|comentador|comentadora|comenta|оппонент|комментатор|点评人|评议人|评论人|点评嘉宾|点评|评议|المعقب|المعقبة|معقب|المناقش|المناقشة|تعقيب|التعقيب|評論人|評議人',
+    one: 'participant au débat|participante au débat|участник обсуждения|участница обсуждения|discussant|lead discussant|commentator|discutant|discutante|comentarista|comentador|comentadora|comenta|оппонент|комментатор|点评人|评议人|评论人|点评嘉宾|点评|评议|المعقب|المعقبة|معقب|المناقش|المناقشة|تعقيب|التعقيب|評論人|評議人',
     several:
-      'discussants|lead discussants|commentators|discutants|discutantes|comentaristas|comentadores|comentan|оппоненты|комментаторы|المعقبون|المناقشون|المعقبان',
+      'participants au débat|participantes au débat|участники обсуждения|участницы обсуждения|المناقشان|المناقشتان|المناقشات|المعقبتان|المعقبات|discussants|lead discussants|commentators|discutants|discutantes|comentaristas|comentadores|comentan|оппоненты|комментаторы|المعقبون|المناقشون|المعقبان',
   },
   {
     role: 'respondent',
-    one: 'respondent|response|responder|répondant|répondante',
-    several: 'respondents|responders|responses|répondants',
+    one: 'с ответным словом выступает|回应人|respondent|response|responder|répondant|répondante',
+    several: 'с ответным словом выступают|répondantes|respondents|responders|responses|répondants',
   },
   {
     role: 'introducer',
-    one: 'introducer|introduced',
-    several: 'introducers',
+    one: '介绍人|introduced by|представляет|introducer|introduced',
+    several: 'представляют|introducers',
   },
   {
     role: 'host',
     one: 'host|co-host|hôte|anfitrión|anfitriona|принимающая сторона|司仪|المضيف|المضيفة',
-    several: 'hosts|co-hosts|hôtes|anfitriones|المضيفون',
+    several: 'anfitrionas|المضيفان|المضيفتان|المضيفات|hosts|co-hosts|hôtes|anfitriones|المضيفون',
   },
   {
     role: 'speaker',
-    one: 'speaker|guest speaker|invited speaker|presenter|lecturer|resource person|orateur|oratrice|conférencier|conférencière|présentateur|présentatrice|exposant|exposante|présente|présentée|présenté|ponente|orador|oradora|expositor|expositora|expone|conferencista|conferenciante|disertante|diserta|interviene|presenta|presentador|presentadora|participa|a cargo de|a cargo|imparte|докладчик|докладчица|докладывает|содокладчик|выступающий|выступающая|выступает|спикер|лектор|презентующий|发言人|发言嘉宾|发言者|演讲人|演讲者|演讲嘉宾|主讲人|主讲|主讲嘉宾|报告人|讲者|致辞人|致辞嘉宾|致辞者|分享嘉宾|讲师|المتحدث|المتحدثة|متحدث|متحدثة|المتكلم|المتكلمة|المحاضر|المحاضرة|محاضر|يلقيها|تلقيها|يقدمها|تقدمها|مقدم العرض|مقدمة العرض|مقدم الورقة|المحاضر الرئيسي|спикер сессии|發表人|報告人|主講人|引言人|致詞人|發言人|演講人|主讲嘉宾|論文發表人|分享人|講者',
+    one: 'оратор|speaker|guest speaker|invited speaker|presenter|lecturer|resource person|orateur|oratrice|conférencier|conférencière|présentateur|présentatrice|exposant|exposante|présente|présentée|présenté|ponente|orador|oradora|expositor|expositora|expone|conferencista|conferenciante|disertante|diserta|interviene|presenta|presentador|presentadora|participa|a cargo de|a cargo|imparte|докладчик|докладчица|докладывает|содокладчик|выступающий|выступающая|выступает|спикер|лектор|презентующий|发言人|发言嘉宾|发言者|演讲人|演讲者|演讲嘉宾|主讲人|主讲|主讲嘉宾|报告人|讲者|致辞人|致辞嘉宾|致辞者|分享嘉宾|讲师|المتحدث|المتحدثة|متحدث|متحدثة|المتكلم|المتكلمة|المحاضر|المحاضرة|محاضر|يلقيها|تلقيها|يقدمها|تقدمها|مقدم العرض|مقدمة العرض|مقدم الورقة|المحاضر الرئيسي|спикер сессии|發表人|報告人|主講人|引言人|致詞人|發言人|演講人|主讲嘉宾|論文發表人|分享人|講者',
     several:
-      'speakers|guest speakers|invited speakers|presenters|lecturers|resource persons|resource people|orateurs|oratrices|conférenciers|conférencières|présentateurs|exposants|ponentes|oradores|oradoras|expositores|expositoras|exponen|conferencistas|conferenciantes|disertantes|intervienen|presentan|presentadores|докладчики|докладывают|содокладчики|выступающие|выступают|спикеры|лекторы|演讲嘉宾们|发言人们|讲者们|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتكلمون|المحاضرون|المحاضرين|المتدخلون|مقدمو العروض|مقدمو الأوراق|الخطباء|приглашенные спикеры|с приветственным словом выступят|с приветствиями выступят|с докладами выступят|分享人|致辞领导|致詞貴賓',
+      'ораторы|المتكلمان|المتكلمتان|المتكلمات|speakers|guest speakers|invited speakers|presenters|lecturers|resource persons|resource people|orateurs|oratrices|conférenciers|conférencières|présentateurs|exposants|ponentes|oradores|oradoras|expositores|expositoras|exponen|conferencistas|conferenciantes|disertantes|intervienen|presentan|presentadores|докладчики|докладывают|содокладчики|выступающие|выступают|спикеры|лекторы|演讲嘉宾们|发言人们|讲者们|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتكلمون|المحاضرون|المحاضرين|المتدخلون|مقدمو العروض|مقدمو الأوراق|الخطباء|приглашенные спикеры|с приветственным словом выступят|с приветствиями выступят|с докладами выступят|分享人|致辞领导|致詞貴賓',
   },
 ];
 

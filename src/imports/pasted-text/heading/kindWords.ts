@@ -66,7 +66,7 @@ export const KINDS: readonly KindWords[] = [
   of(
     'closing',
     'closing|closing session|closure|concluding|conclusion|conclusions|wrap-up|wrap up|final remarks|farewell|close of*|end of*',
-    'cloture|seance de cloture|ceremonie de cloture|conclusion|conclusions|mot de cloture|mots de cloture|remarques finales|observations finales',
+    'cloture|seance de cloture|ceremonie de cloture|allocution* de cloture|discours de cloture|conclusion|conclusions|mot de cloture|mots de cloture|remarques finales|observations finales',
     'clausura|cierre|conclusiones|palabras de clausura|sesion de clausura|observaciones finales|palabras finales',
     'закрыт*|заключит*|заключен*|подведение итогов|итогов*|завершение*|церемония закрытия',
     '闭幕|总结|结束|闭幕式|致闭幕词|总结发言|闭幕致辞',

@@ -12,7 +12,7 @@ const MOST_WORDS = 6;
 
 export function isRoomAhead(line: SourceLine, below: SourceLine | undefined): boolean {
   const { text } = line;
-  if (below === undefined || line.look !== 'plain' || line.bullet !== null) return false;
+  if (below === undefined || line.look === 'heading' || line.bullet !== null) return false;
   if (below.look !== 'heading') return isNamedRoom(line, below);
   if (text.length > LONGEST || /[:：]\s*$/u.test(text) || isPerson(text)) return false;
   if (roomIn(text)?.before === '') return true;

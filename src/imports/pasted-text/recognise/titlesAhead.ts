@@ -1,6 +1,7 @@
 // Layouts in which the title stands above its hours: the lines over the hours are moved below them, so that all rows read
 // alike. Whether a source is set so is told from all its rows together.
 import { isColumnWords } from '../assemble/placeOfText.ts';
+import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPerson } from './isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
@@ -85,7 +86,9 @@ function canBeTitle(strip: Strip): strip is TextStrip {
   if (LABELLED.test(text)) return false;
   if (isProgrammeLine(text) || isColumnWords(strip.line)) return false;
   // "2. Opening remarks" is a title, though "Opening remarks" may be a label over people; so is a heading, however long.
-  if (look === 'heading') return text.length <= LONGEST_HEADING && !isPerson(text);
+  const isNumbered = bullet !== null && numberedTitle(text).number !== '';
+  if (look === 'heading' || isNumbered)
+    return text.length <= LONGEST_HEADING && (isNumbered || !isPerson(text));
   if (isProse(text)) return false;
   if (bullet !== null) return !isPerson(text);
   return roleLabelAt(text) === null && !isPerson(text);

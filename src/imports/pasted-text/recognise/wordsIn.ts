@@ -87,7 +87,7 @@ class WordTable {
     const isOpen = word.endsWith('*');
     const plain = fold(isOpen ? word.slice(0, -1) : word);
     const start = /^[\p{L}\p{N}]+/u.exec(plain)?.[0] ?? '';
-    const spaced = escaped(plain).replaceAll(' ', '[\\s\\u2010-\\u2015-]{1,3}');
+    const spaced = escaped(plain).replaceAll(' ', "[\\s'’\\u2010-\\u2015-]{1,3}");
     const entry: Entry = {
       pattern: `${spaced}${isOpen ? '\\p{L}{0,12}' : ''}(?![\\p{L}\\p{N}])`,
       made: null,

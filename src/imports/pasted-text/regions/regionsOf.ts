@@ -1,7 +1,7 @@
 // Cuts the strips of a document where one paper ends and another begins: a letter, a concept note, a programme. What a
 // region is, and which of them are the programme, is decided in programmeIn.ts.
 import { fold } from '#languages/foldedText.ts';
-import { LETTER_END, PAPER_HEADING, SALUTATION } from '../recognise/lineWords.ts';
+import { LETTER_END, PAPER_HEADING, QUESTIONS_WORD, SALUTATION } from '../recognise/lineWords.ts';
 import { isProse } from '../recognise/prose.ts';
 import type { RowStrip, Strip, TextStrip } from '../recognise/strip.ts';
 
@@ -16,6 +16,9 @@ export interface Region {
 
 export type RegionStart = 'source' | 'letter' | 'behind-letter' | 'paper' | 'title';
 
+/** Strips of one session: its questions, its people. */
+const MOST_OF_SESSION = 60;
+
 export function regionsOf(strips: readonly Strip[]): readonly Region[] {
   const regions: Region[] = [];
   let from = 0;
@@ -28,11 +31,22 @@ export function regionsOf(strips: readonly Strip[]): readonly Region[] {
   for (const [place, strip] of strips.entries()) {
     if (strip.kind === 'row' && (strip.isOfTable || strip.hours !== null)) rows.push(place);
     if (strip.kind !== 'text' || strip.isOfTable) continue;
-    const start = startAt(strips, place, strip);
+    const start = isOfSession(strips, place, strip, rows) ? null : startAt(strips, place, strip);
     if (start !== null) cut(start === 'behind-letter' ? place + 1 : place, start);
   }
   cut(strips.length, 'source');
   return regions;
+}
+
+/** Between rows "Guiding questions:" stands over those of a session, not over a paper. */
+function isOfSession(
+  strips: readonly Strip[],
+  place: number,
+  { line }: TextStrip,
+  rows: readonly number[],
+): boolean {
+  if (rows.length === 0 || line.text.length > 60 || QUESTIONS_WORD.at(fold(line.text)) < 0) return false;
+  return strips.slice(place + 1, place + 1 + MOST_OF_SESSION).some(isRow);
 }
 
 function startAt(strips: readonly Strip[], place: number, strip: TextStrip): RegionStart | null {
