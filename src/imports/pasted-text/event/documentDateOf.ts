@@ -14,7 +14,7 @@ export interface DatedLine {
 }
 
 const AS_OF = wordsOf(
-  'as of|as at|updated|version of|status as of|issued|dated|date of issue|last updated|revised on',
+  'as of|as at|updated|version of|status as of|issued|dated|rev|date of issue|last updated|revised on',
   'etat au|version du|mis a jour le|a jour au|date du',
   'actualizado|version de|a fecha de|version del',
   'по состоянию на|редакция от|версия от|на дату',
@@ -50,7 +50,7 @@ function letterDate(
 
 function asOfDate(head: readonly HeadStrip[]): DatedLine | null {
   for (const strip of head) {
-    const text = strip.kind === 'day' ? strip.day.before : strip.line.text;
+    const text = strip.kind === 'day' ? `${strip.day.before} ${strip.day.after}` : strip.line.text;
     if (text.length > 120 || AS_OF.at(fold(text)) < 0) continue;
     const found = strip.kind === 'day' ? strip.day : dayIn(text);
     if (found !== null && found.readings.length > 0)

@@ -10,7 +10,7 @@ import type { Region } from '../regions/regionsOf.ts';
 import { documentDateOf, type DatedLine } from './documentDateOf.ts';
 import { headOf, type Head, type HeadStrip } from './headOf.ts';
 import { stageOf } from './stageOf.ts';
-import { titleOf } from './titleOf.ts';
+import { titleInProse, titleOf } from './titleOf.ts';
 import { venueOf } from './venueOf.ts';
 
 export interface FoundEvent {
@@ -40,12 +40,12 @@ export function eventOf(
   regions: readonly Region[],
   programme: FoundProgramme,
 ): FoundEvent {
-  const [first] = programme.regions.length > 0 ? programme.regions : regions;
+  const [first] = programme.regions.length > 0 ? programme.regions : withoutLetter(regions);
   if (first === undefined) return NOTHING;
   const head = headOf(strips, regions, first);
   const all = [...head.near, ...head.front];
   const prose = proseBefore(strips, first);
-  const title = titleOf(head);
+  const title = titleOf(head) ?? titleInProse([...all, ...prose]);
   const documentDate = documentDateOf(strips, regions, first, all, title?.lines[0] ?? null);
   const isOfMeeting = ({ lines }: DatedLine): boolean => lines[0] !== documentDate?.lines[0];
   return {
@@ -57,6 +57,12 @@ export function eventOf(
     elsewhere: datesElsewhere(strips),
     years: yearsIn([title?.value ?? '', ...all.map(textOf)]),
   };
+}
+
+/** A document without a programme begins behind the letter it came with. */
+function withoutLetter(regions: readonly Region[]): readonly Region[] {
+  const behind = regions.findLastIndex(({ opens }) => opens === 'behind-letter');
+  return behind < 0 ? regions : regions.slice(behind);
 }
 
 function stageIn({ near, front }: Head): Read<Stage> | null {

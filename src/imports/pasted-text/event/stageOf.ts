@@ -32,9 +32,16 @@ const STAGE_WORDS = (
 ).map(([stage, words]) => ({ stage, words: wordsOf(words) }));
 
 const LONGEST = 120;
+/** "Symposium on … – Provisional Programme". */
+const TAIL = /[-–—(|:]\s{0,2}([^-–—(|:]{4,40})$/u;
 
 /** `isProgrammeLine`: the line stands over the programme, so that the word alone says it ("DRAFT", "As of …"). */
 export function stageOf(text: string, isProgrammeLine: boolean): Stage | null {
+  if (isProgrammeLine) {
+    const tail = TAIL.exec(text)?.[1];
+    const ofTail = tail === undefined ? null : stageOf(tail, false);
+    if (ofTail !== null) return ofTail;
+  }
   if (text.length > LONGEST) return null;
   const words = fold(text);
   // "城市更新" is no revision: a Chinese line says its stage in a few characters.

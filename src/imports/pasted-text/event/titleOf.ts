@@ -11,9 +11,12 @@ import { PROGRAMME_WORD } from '../recognise/lineWords.ts';
 import { isNotice } from '../recognise/notice.ts';
 import { isProse } from '../recognise/prose.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
+import { roomIn } from '../rooms/roomIn.ts';
 import { wordsOf } from '../recognise/wordsIn.ts';
 import { stageOf } from './stageOf.ts';
 import { isProgrammeLine, type Head, type HeadStrip } from './headOf.ts';
+import { isKindAlone, titleText } from './titleText.ts';
+import { isPlaceLine } from './venueOf.ts';
 
 /** What meetings are called. */
 const EVENT_WORD = wordsOf(
@@ -22,7 +25,7 @@ const EVENT_WORD = wordsOf(
   'conferencia|reunion|foro|cumbre|seminario|taller|audiencia|debate|simposio|congreso|asamblea|periodo de sesiones|coloquio|jornada*|mesa redonda|encuentro|dialogo|conversatorio|curso|ceremonia|evento',
   'конференц*|совещани*|форум*|саммит*|семинар*|слушани*|симпозиум*|конгресс*|ассамбле*|сесси*|консультаци*|диалог*|круглый стол|круглого стола|встреч*|заседани*|съезд*|чтени*|школ*|вебинар*|мероприяти*|торжеств*|фестивал*|дни|неделя',
   '論壇|研討會|會議|大會|峰會|座談會|講座|年會|沙龙|沙龍|對話|工作坊|培训|会议|大会|论坛|峰会|研讨会|对话会|年会|座谈会|讲习班|培训班|高峰论坛|学术会议|讨论会|圆桌会|听证会|发布会|交流会|对话|大会',
-  'مؤتمر|المؤتمر|اجتماع|الاجتماع|منتدى|المنتدى|قمة|القمة|ندوة|الندوة|ورشة عمل|ورشة|حوار|الحوار|جلسة|دورة|ملتقى|الملتقى|مائدة مستديرة|حلقة|احتفال|فعالية',
+  'مؤتمر|المؤتمر|اجتماع|الاجتماع|منتدى|المنتدى|قمة|القمة|ندوة|الندوة|ورشة عمل|ورشة|حوار|الحوار|جلسة|لقاء|اللقاء|دورة|ملتقى|الملتقى|مائدة مستديرة|حلقة|احتفال|فعالية',
 );
 
 /** A line that goes on with the one above: "on the prevention of …", "In support of …". */
@@ -37,7 +40,17 @@ const MASTHEAD =
 const ORGANISER =
   /^(?:(?:co-)?(?:hosted|organi[sz]ed|convened|sponsored|presented|supported) by|in (?:cooperation|partnership|collaboration) with|organis[ée]e?s? par|en partenariat avec|organizad[oa]s? por|en colaboración con|организатор|при поддержке|主办|承办|协办|指导单位|بتنظيم|تنظيم|برعاية|بالتعاون|ministry|ministère|ministerio|министерство|وزارة|university|université|universidad|университет|جامعة)/iu;
 
-const MOST_WORDS_OF_KIND = 5;
+/** "31st session of the Human Rights Council" over the panel held in it. */
+const BODY_SESSION =
+  /^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{4,14}(?:-\p{L}{4,9})?) (?:regular |special |emergency |resumed )?session of the |^\d{1,3}e? session d[ue]|^\d{1,3}[.º°]? ?período de sesiones/iu;
+
+/** Whoever invites says so before the title. */
+const INVITED =
+  /^.{3,160}?(?:(?:invites?|invite) you to|vous (?:invitent?|inviter) (?:à|au)|invitar(?:le|les|lo|los)? (?:a|al)|приглаша(?:ет|ют) вас (?:принять участие )?(?:на|в)|诚邀您(?:参加|出席))(?: the launch of(?: the report)?:?| participer (?:à|au))?(?:\s(?:(?:the|la|le|l['’]|el)\s)?|$)/iu;
+
+/** Notices: when the text is changed, and what clock it goes by. */
+const SAID =
+  /subject to change|all times|please note|sous réserve de modification|susceptible de modification|toutes les heures|sujeto a cambios|todas las horas|возможны изменения|время указано|可能有变|如有变动|以.{1,6}为准|提醒|قابل للتغيير|عرضة للتغيير/iu;
 
 const LONGEST = 400;
 
@@ -49,30 +62,72 @@ export function titleOf({ near, front }: Head): Read<string> | null {
   return second?.certainty === 'sure' ? second : (first ?? second);
 }
 
+/** "… is convening a briefing on “Rivers without borders”": named in quotes where it is announced. */
+export function titleInProse(lines: readonly HeadStrip[]): Read<string> | null {
+  for (const strip of lines) {
+    if (strip.kind !== 'text') continue;
+    const text = strip.line.text.slice(0, 800);
+    const named = ANNOUNCED.exec(text);
+    const [, before = '', name = ''] = named ?? [];
+    if (name !== '' && EVENT_WORD.at(fold(before)) >= 0)
+      return { value: name.replace(/[*_]/gu, '').trim(), lines: strip.line.lines, certainty: 'likely' };
+  }
+  return null;
+}
+
+/** A meeting, and its name in quotes right behind. */
+const ANNOUNCED =
+  /((?:[^\s“”«»"]{1,30}\s){1,3})(?:(?:on|entitled|titled|on the theme(?: of)?|sur|intitulée?|sur le thème|sobre|titulad[oa]|на тему|под названием):?\s)?[*_]{0,2}[“«"][*_]{0,2}([^“”«»"]{12,250})[*_]{0,2}[”»"]/iu;
+
 function titleIn(head: readonly HeadStrip[]): Read<string> | null {
   const candidates = head.flatMap(candidateOf);
-  const start = candidates.findIndex(({ hasWord }) => hasWord);
-  const first = candidates[Math.max(start, 0)];
+  const first =
+    candidates.find(({ isLabelled }) => isLabelled) ??
+    candidates.find(({ hasWord, isBody }) => hasWord && !isBody) ??
+    candidates.find(({ hasWord }) => hasWord) ??
+    candidates.find(isSetApart);
   if (first === undefined) return null;
   let title = first.text;
   let last = first.place;
   const lines = [...first.lines];
-  for (let place = candidates.indexOf(first) + 1; place < candidates.length; place += 1) {
-    const next = candidates[place];
-    if (next === undefined || !isContinuation(first, last, next, title)) break;
-    title = `${title} ${next.text}`;
+  for (const next of candidates.slice(candidates.indexOf(first) + 1)) {
+    if (!isContinuation(first, last, next, title)) break;
+    if (!title.includes(next.text)) title = `${title} ${next.text}`;
     lines.push(...next.lines);
     last = next.place;
   }
-  // "HIGH-LEVEL SIDE EVENT" over "Beyond the Harvest": what kind of meeting, then what it is called.
-  const name = candidates.find(({ place }) => place > last && place <= last + 2);
-  if (name !== undefined && first.hasWord && !name.hasWord && title.split(' ').length <= MOST_WORDS_OF_KIND) {
+  if (!isKindAlone(withoutMark(title), EVENT_WORD.are))
+    return {
+      value: withoutMark(title),
+      lines,
+      certainty: first.hasWord || first.isLabelled ? 'sure' : 'likely',
+    };
+  return ofKind(candidates, title, lines, first.place, last);
+}
+
+function withoutMark(title: string): string {
+  return title.replace(/[\s,:;：–—-]+$/u, '').trim();
+}
+
+/** "HIGH-LEVEL SIDE EVENT" over "Beyond the Harvest": what kind of meeting, then what it is called, or before. */
+function ofKind(
+  candidates: readonly Candidate[],
+  kind: string,
+  lines: readonly number[],
+  from: number,
+  last: number,
+): Read<string> | null {
+  const name = candidates.find(({ place, hasWord }) => place > last && place <= last + 2 && !hasWord);
+  if (name !== undefined && name.text.length > 8) {
     const rest = candidates.find(({ place }) => place === name.place + 1);
     const isGoingOn = rest !== undefined && isContinuation(name, name.place, rest, name.text);
-    title = `${title}: ${name.text}${isGoingOn ? ` ${rest.text}` : ''}`;
-    lines.push(...name.lines, ...(isGoingOn ? rest.lines : []));
+    const value = `${withoutMark(kind)}: ${withoutMark(`${name.text}${isGoingOn ? ` ${rest.text}` : ''}`)}`;
+    return { value, lines: [...lines, ...name.lines, ...(isGoingOn ? rest.lines : [])], certainty: 'sure' };
   }
-  return { value: title.trim(), lines, certainty: first.hasWord ? 'sure' : 'likely' };
+  const above = candidates.find(({ place, look }) => place === from - 1 && look !== 'plain');
+  return above === undefined
+    ? null
+    : { value: withoutMark(above.text), lines: above.lines, certainty: 'likely' };
 }
 
 interface Candidate {
@@ -81,28 +136,33 @@ interface Candidate {
   readonly place: number;
   readonly look: string;
   readonly hasWord: boolean;
+  readonly isLabelled: boolean;
+  /** The session of a body in which the meeting is held. */
+  readonly isBody: boolean;
+  readonly isAfterBlank: boolean;
 }
 
 function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (strip.kind === 'day')
     return strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null
-      ? [candidate(strip.label, strip.lines, place, 'day')]
+      ? candidates(strip.label, strip.lines, place, 'day', false)
       : [];
   const { text, lines, look, bullet } = strip.line;
   if (isColumnWords(strip.line) || leadInOf(strip.line, undefined) !== null) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || isNumbered(text)) return [];
-  if (stageOf(text, true) !== null && text.length < 60) return [];
+  if (stageOf(text, true) !== null && text.length < 60 && titleText(text)?.text === text) return [];
   if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
-  if (MASTHEAD.test(text) || isNotice(text, text.length)) return [];
+  if (MASTHEAD.test(text) || isNotice(text, text.length) || SAID.test(text)) return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;
   if (roomOfLine(plain) !== null || roleLabelAt(plain) !== null || ORGANISER.test(plain)) return [];
+  const hasWord = EVENT_WORD.at(fold(plain)) >= 0;
+  if (!hasWord && isPlaceLine(plain)) return [];
   const person = personAt(plain);
-  const isOfMeeting = EVENT_WORD.at(fold(plain)) >= 0 && person?.person.honorific === '';
-  if (person !== null && person.certainty !== 'guess' && !isOfMeeting) return [];
-  if (plain.length < 4 || plain.length > LONGEST) return [];
-  return [candidate(plain, lines, place, look)];
+  if (person !== null && person.certainty !== 'guess' && !(hasWord && person.person.honorific === ''))
+    return [];
+  return candidates(plain, lines, place, look, strip.line.isAfterBlank);
 }
 
 /** "Session 2: Trade"; but "3rd Symposium on Snow" is a title. */
@@ -110,14 +170,45 @@ function isNumbered(text: string): boolean {
   return !/^\d/u.test(text) && numberedTitle(text).number !== '';
 }
 
-function candidate(text: string, lines: readonly number[], place: number, look: string): Candidate {
-  return { text: text.trim(), lines, place, look, hasWord: EVENT_WORD.at(fold(text)) >= 0 };
+function candidates(
+  line: string,
+  lines: readonly number[],
+  place: number,
+  look: string,
+  isAfterBlank: boolean,
+): readonly Candidate[] {
+  if (line.length > LONGEST) return [];
+  const invited = INVITED.exec(line)?.[0].length ?? 0;
+  const named = line.slice(invited);
+  const found = titleText(invited === 0 ? named : named.replace(/^\p{Ll}/u, (one) => one.toUpperCase()));
+  if (found === null) return [];
+  const { text, isLabelled } = found;
+  const hasWord = EVENT_WORD.at(fold(text)) >= 0;
+  return [{ text, lines, place, look, hasWord, isLabelled, isBody: BODY_SESSION.test(text), isAfterBlank }];
+}
+
+/** Of lines that name no meeting only what is set apart, or opens the text, may be a title. */
+function isSetApart({ look, lines, text, isAfterBlank }: Candidate): boolean {
+  if (/[.。!:：]$/u.test(text) || text.split(' ').length > 24 || isInRoom(text)) return false;
+  if (text.length < 6 || !/\s|\p{Script=Han}{4}/u.test(text)) return false;
+  if (text.length < 40 && PROGRAMME_WORD.leads(fold(text))) return false;
+  const [line = Infinity] = lines;
+  const isAlone = isAfterBlank && line <= 12 && !/[،,]/u.test(text);
+  return (look !== 'plain' && look !== 'emphasis') || line <= 2 || isAlone;
+}
+
+/** "Technical meetings* (Ballroom, Al Bandar Hotel)": a part of the programme and where it is. */
+function isInRoom(text: string): boolean {
+  const inside = /[(（]([^()（）]{3,80})[)）]$/u.exec(text)?.[1];
+  return inside !== undefined && roomIn(inside) !== null;
 }
 
 function isContinuation(first: Candidate, last: number, next: Candidate, soFar: string): boolean {
-  if (next.place !== last + 1) return false;
+  if (next.place !== last + 1 || next.isLabelled) return false;
   if (soFar.length + next.text.length > LONGEST || /[.。!?]$/u.test(soFar)) return false;
   if (GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
   if (/^["“«„《「]/u.test(next.text)) return true;
+  // A line as long as lines get, broken in the middle.
+  if (!next.isAfterBlank && !next.hasWord && next.look === first.look && soFar.length >= 60) return true;
   return next.look === first.look && first.look !== 'plain' && /[^.。]$/u.test(soFar);
 }

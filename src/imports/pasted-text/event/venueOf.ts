@@ -1,6 +1,7 @@
 // Room and place of the whole meeting: lines of the heading that are rooms or places, "Venue: …", or a sentence that says
 // where it takes place.
 import type { Read } from '../../programme/reading.ts';
+import { hoursAt } from '../hours/hoursAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { type FoundRoom, roomIn } from '../rooms/roomIn.ts';
 import type { HeadStrip } from './headOf.ts';
@@ -13,8 +14,15 @@ const HOUSE =
 /** Houses and cities behind or below a room. */
 const PLACE =
   /^(?:united nations|un headquarters|unhq|palais des nations|new york|geneva|genève|vienna|nairobi|paris|hotel|hôtel|siège|sede|université|university|universidad|centro|centre|center|auditorium|palais|palacio|отель|гостиница|г\.\s|университет|дворец|центр|.{0,20}(?:酒店|大学|会议中心|饭店|宾馆|会展中心|大厦|大楼)|فندق|جامعة|مقر|قصر|مركز)/iu;
+/** "Daewoo Hotel, Hanoi": a house in a few words before its city. */
+const HOUSE_AHEAD =
+  /^(?:[\p{L}'’-]{2,20} ){1,4}(?:hotel|hôtel|palace|resort|university|institute|building|museum)(?:,\s[\p{Lu}][^,]{2,40}){0,3}$/iu;
 const MOST = 4;
 const LONGEST = 160;
+
+export function isPlaceLine(text: string): boolean {
+  return text.length <= LONGEST && (HOUSE.test(text) || PLACE.test(text) || HOUSE_AHEAD.test(text));
+}
 
 export function venueOf(
   near: readonly HeadStrip[],
@@ -29,7 +37,8 @@ export function venueOf(
   }
   for (const [place, line] of texts.entries()) {
     const alone = line.text.length <= LONGEST ? roomOfLine(line.text) : null;
-    const isPlace = place < near.length && line.text.length <= 80 && HOUSE.test(line.text);
+    const isHouse = HOUSE.test(line.text) || HOUSE_AHEAD.test(line.text);
+    const isPlace = place < near.length && line.text.length <= 80 && isHouse;
     if (alone === null && !isPlace) continue;
     const parts = [alone ?? line.text];
     const lines = [...line.lines];
@@ -48,8 +57,9 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
   for (const strip of head) {
     if (strip.kind !== 'day') continue;
     for (const text of [strip.day.after, strip.day.before]) {
-      const found = text.length > LONGEST ? null : roomIn(text);
-      if (found !== null) return { value: text, lines: strip.lines, certainty: 'likely' };
+      const place = (hoursAt(text)?.after ?? text).replace(/^[\s,;|–—-]+/u, '');
+      const found = place.length > LONGEST ? null : roomIn(place);
+      if (found !== null) return { value: closed(place), lines: strip.lines, certainty: 'likely' };
     }
   }
   return null;
@@ -60,6 +70,8 @@ function withRoom(near: readonly HeadStrip[]): Read<string> | null {
   for (const [place, strip] of near.entries()) {
     if (strip.kind !== 'text' || strip.line.text.length > 100) continue;
     const isBelowDate = near[place - 1]?.kind === 'day' && strip.line.text.length <= 60;
+    // "Technical meetings (Ballroom)" says where a part of it is.
+    if (/^[^()（）]{4,}[(（][^()（）]+[)）]$/u.test(strip.line.text)) continue;
     const found = roomIn(strip.line.text);
     if (found !== null && (isBelowDate || found.certainty !== 'guess' || found.before === ''))
       return { value: strip.line.text, lines: strip.line.lines, certainty: 'likely' };
@@ -77,7 +89,7 @@ function inProse(prose: readonly HeadStrip[]): Read<string> | null {
       /^(?:,\s[\p{Lu}\p{Script=Han}\p{Script=Arabic}][^.,;。]{1,60}){0,3}/u.exec(`, ${found.after}`)?.[0] ??
       '';
     return {
-      value: found.room + (isPlaceList(behind) ? behind : ''),
+      value: closed(found.room + (isPlaceList(behind) ? behind : '')),
       lines: strip.line.lines,
       certainty: 'likely',
     };
@@ -96,6 +108,11 @@ function roomInSentences(text: string): FoundRoom | null {
     if (found.certainty !== 'guess' || HELD.test(found.before)) return found;
   }
   return null;
+}
+
+/** Without a bracket that was opened and cut off: "Hall of the Americas (October 1". */
+function closed(text: string): string {
+  return text.replace(/[,;\s]*[(（][^()（）]*$/u, '').trim();
 }
 
 /** What goes on behind the room is places, not the rest of the sentence. */
