@@ -107,6 +107,8 @@ export function mergedEvent(
   const sessionsById: Record<SessionId, Session> = {};
   for (const session of Object.values<Session>(there.sessionsById))
     if (!choices.removed.has(session.id)) sessionsById[session.id] = session;
+  const labelled = there.houseStyle.unlabelledRoles;
+  const unlabelledRoles = new Set(read.houseStyle.unlabelledRoles.filter((role) => !labelled.includes(role)));
   const placed: SessionId[] = [];
   for (const session of inProgrammeOrder(read)) {
     const known = sessionThere(session.id, there, plan, choices);
@@ -127,6 +129,7 @@ export function mergedEvent(
             roomOf: source.roomOf,
             isEndInferred: source.isEndInferred,
             defaultRoomId: there.defaultRoomId,
+            unlabelledRoles,
           });
     sessionsById[next.id] = next;
     placed.push(next.id);

@@ -5,6 +5,7 @@ import { fold } from '#languages/foldedText.ts';
 import type { Language, LocalText } from '#languages/language.ts';
 import { knownKindId } from '../session-kinds/registry.ts';
 import type { ListItemId, ParticipationId, PersonId, RoomId, SittingId } from '../ids.ts';
+import type { Participation } from '../people/participation.ts';
 import type { Person } from '../people/person.ts';
 import type { Session, Sitting } from '../programme/session.ts';
 import { mergedPeople } from './mergePeople.ts';
@@ -22,6 +23,8 @@ export interface SessionMerging {
   readonly personOf: (id: PersonId | null) => Person | undefined;
   /** Which room the words of the source mean. */
   readonly roomOf: (words: string) => RoomId | null;
+  /** Roles that the source prints without a label, and the event with one. */
+  readonly unlabelledRoles: ReadonlySet<string>;
   /** Ends that are not in the source but the start of what follows. */
   readonly isEndInferred: (id: SittingId) => boolean;
   /** Of the event. */
@@ -37,6 +40,7 @@ export function mergedSession(there: Session, read: Session, merging: SessionMer
     subtitle: withWords(there.subtitle, read.subtitle),
     sittingsById: mergedSittings(there, read, merging),
     participationsById: mergedPeople(there, read, merging),
+    roleLabelsByRole: mergedLabels(there, read, merging),
     themesLeadIn: withWords(there.themesLeadIn, read.themesLeadIn),
     ...mergedLists(there, read, merging.language),
     access: read.access === 'unstated' ? there.access : read.access,
@@ -44,6 +48,22 @@ export function mergedSession(there: Session, read: Session, merging: SessionMer
     isToBeConfirmed: read.isToBeConfirmed || (merging.isData && there.isToBeConfirmed),
     note: withNote(there, read.note, merging),
   };
+}
+
+/** Of a role that is new to the session the label is the source's, too. */
+function mergedLabels(there: Session, read: Session, merging: SessionMerging): Session['roleLabelsByRole'] {
+  const rolesOf = ({ participationsById }: Session) =>
+    new Set(Object.values<Participation>(participationsById).map(({ role }) => role));
+  const known = rolesOf(there);
+  const labels = { ...there.roleLabelsByRole };
+  let isSame = true;
+  for (const role of merging.isData ? [] : rolesOf(read)) {
+    const label = read.roleLabelsByRole[role] ?? (merging.unlabelledRoles.has(role) ? {} : undefined);
+    if (known.has(role) || label === undefined || Object.hasOwn(labels, role)) continue;
+    labels[role] = label;
+    isSame = false;
+  }
+  return isSame ? there.roleLabelsByRole : labels;
 }
 
 /** The kind is told from the title as a rule: where that stays, so does what somebody chose. */

@@ -9,6 +9,7 @@ import { papersThere } from '#domain/importing/mergeRest.ts';
 import type { MadeEvent } from '#domain/importing/proposedEvent.ts';
 import type { Library } from '#domain/library.ts';
 import { nameAsPrinted } from '#domain/people/asPrinted.ts';
+import type { Participation } from '#domain/people/participation.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { inProgrammeOrder, numberOf } from '#domain/programme/numbering.ts';
 import { sittingsOf } from '#domain/programme/session.ts';
@@ -135,7 +136,7 @@ function sentencesBySession(
   const comparison = compareEditions(before, after);
   const voice = voiceOf(event, language);
   for (const change of comparison.changes) {
-    if (change.isInternal || isChosenApart(change)) continue;
+    if (change.isInternal || isChosenApart(change) || isOverNewPeople(change, there)) continue;
     const sessionId = sessionOf(change);
     const sentence = changeSentence(change, comparison, voice);
     const list = sessionId === null ? others : (bySession.get(sessionId) ?? []);
@@ -149,6 +150,13 @@ function sentencesBySession(
 function isChosenApart(change: Change): boolean {
   if (change.type === 'event-reworded') return change.field === 'title';
   return ['session-added', 'session-removed', 'default-room'].includes(change.type);
+}
+
+/** A label over people who are new says nothing that they do not. */
+function isOverNewPeople(change: Change, { sessionsById }: PlannedEvent): boolean {
+  if (change.type !== 'role-label' || change.session.before === null) return false;
+  const people = Object.values<Participation>(sessionsById[change.session.before]?.participationsById ?? {});
+  return people.every(({ role }) => role !== change.role);
 }
 
 function sessionOf(change: Change): SessionId | null {
