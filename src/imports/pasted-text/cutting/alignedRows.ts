@@ -29,7 +29,9 @@ export function alignedRowsAt(
   furniture: ReadonlySet<number>,
 ): FoundRows | null {
   const first = lines[from];
-  if (first === undefined || !isRow(chunksOf(first.text))) return null;
+  if (first === undefined) return null;
+  const ruled = ruledStarts(lines, from);
+  if (ruled === null && !isRow(chunksOf(first.text))) return null;
   const { end, filled } = regionFrom(lines, from, furniture);
   const chunked = filled.map(({ line, isAfterBlank }): ChunkedLine => ({
     line,
@@ -37,8 +39,8 @@ export function alignedRowsAt(
     chunks: chunksOf(line.text),
   }));
   const none = { rows: [], next: end, isRuled: false, widths: null };
-  if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < 2) return none;
-  const starts = columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
+  if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < (ruled === null ? 2 : 1)) return none;
+  const starts = ruled ?? columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
   if (starts.length < 2) return none;
   const rows = rowsOf(chunked, starts);
   const widths = starts.map((_, column) =>
@@ -51,8 +53,19 @@ export function alignedRowsAt(
       0,
     ),
   );
-  return { rows, next: end, isRuled: false, widths };
+  return { rows, next: end, isRuled: ruled !== null, widths };
 }
+
+/** Headings over a rule that is broken between the columns: where each begins. Wide letters stand elsewhere. */
+function ruledStarts(lines: readonly TextLine[], place: number): readonly number[] | null {
+  const heading = lines[place];
+  const rule = lines[place + 1];
+  if (heading === undefined || rule === undefined || !RULED.test(rule.text)) return null;
+  if (!/\p{L}/u.test(heading.text) || /\p{Script=Han}/u.test(heading.text)) return null;
+  return Array.from(rule.text.matchAll(/-+/g), ({ index }) => index);
+}
+
+const RULED = /^-{2,200}(?: {2,9}-{2,200}){1,30}$/;
 
 function chunksOf(text: string): readonly Chunk[] {
   if (text.length > LONGEST || !/\S {2}/.test(text)) {
@@ -94,6 +107,8 @@ function regionFrom(
   for (let place = from; place < lines.length; place += 1) {
     const line = lines[place];
     if (line === undefined || line.text.includes('\t') || line.words.startsWith('#')) break;
+    // The headings of another table.
+    if (place > from && ruledStarts(lines, place) !== null) break;
     if (line.words === '' || furniture.has(line.number)) continue;
     const isIndented = /^ {4}/.test(line.text);
     const chunks = chunksOf(line.text);
@@ -102,7 +117,9 @@ function regionFrom(
     const isBelow = chunks.slice(-1).some(({ start }) => start > 3 && seconds.has(start));
     const isOfTable = isRow(chunks) || isBelow || (isIndented && held.length === 0);
     if (!isOfTable && held.length === MOST_BETWEEN) break;
-    held.push({ line, isAfterBlank: lines[place - 1]?.words === '' });
+    const above = lines[place - 1];
+    const isAfterBlank = above === undefined || above.words === '' || furniture.has(above.number);
+    held.push({ line, isAfterBlank });
     if (!isOfTable) continue;
     filled.push(...held);
     held = [];
