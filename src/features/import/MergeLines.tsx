@@ -23,18 +23,16 @@ export function MergeLines({ sessionKey, title }: MergeLinesProps) {
   return (
     <div className={styles['merge']} data-merge={state}>
       <div className={styles['head']}>
-        <p>
+        <p className={styles['told']}>
           <strong className={styles['state']}>{words(`merge.${state}`)}</strong>
-          {isRenamed && <span dir="auto"> {row.name}</span>}
+          {isRenamed && <bdi>{row.name}</bdi>}
         </p>
         {!row.isAgain && <MergeChoice sessionKey={sessionKey} title={title} row={row} />}
       </div>
       {row.sentences.length > 0 && (
-        <ul>
+        <ul dir="auto">
           {row.sentences.map((sentence) => (
-            <li key={sentence} dir="auto">
-              {sentence}
-            </li>
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}

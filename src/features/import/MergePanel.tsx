@@ -64,11 +64,9 @@ export function MergePanel({
         />
       )}
       {facts.length > 0 && (
-        <ul className={styles['sentences']}>
+        <ul className={styles['sentences']} dir="auto">
           {facts.map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
-            </li>
+            <li key={fact}>{fact}</li>
           ))}
         </ul>
       )}

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { blankEvent, blankPerson, blankRoom } from '#domain/blank.ts';
-import type { EditionId, EventId, PersonId, RoomId } from '#domain/ids.ts';
+import { orderBetween } from '#base/ordered.ts';
+import { blankEvent, blankPerson, blankRoom, blankSession } from '#domain/blank.ts';
+import type { EditionId, EventId, PersonId, RoomId, SessionId } from '#domain/ids.ts';
 import { EMPTY_LIBRARY } from '#domain/library.ts';
 import type { Day } from '#domain/time.ts';
-import { execute, forgetHistory, undo } from '../execute.ts';
+import { execute, forgetHistory, redo, undo } from '../execute.ts';
 import { libraryNow, putLibrary } from '../store.ts';
-import { importEdition, importProgramme } from './importedProgramme.ts';
+import { importEdition, importIntoEvent, importProgramme } from './importedProgramme.ts';
 
 const EVENT = 'e1' as EventId;
 const EDITION = 'ed1' as EditionId;
@@ -48,4 +49,23 @@ it('a merge that is issued, too, freezes the event as it was merged, all in one 
   undo();
   expect(libraryNow().eventsById[EVENT]).toEqual({ ...event, editionsIssued: 1 });
   expect(libraryNow().editionsById).toEqual({});
+});
+
+it('a merge is one step: back it leaves the library as it was, and again as it came to be', () => {
+  const [kept, gone, come] = ['kept', 'gone', 'come'].map((id) =>
+    blankSession(id as SessionId, orderBetween(null, null), 'panel'),
+  );
+  if (kept === undefined || gone === undefined || come === undefined) throw new Error('three sessions');
+  const there = { ...event, sessionsById: { [kept.id]: kept, [gone.id]: gone } };
+  execute(importProgramme, { event: there, people: [person], rooms: [] });
+  const before = libraryNow();
+  const brought = { ...kept, title: { en: 'Rivers' }, note: 'as said on the telephone' };
+  const merged = { ...there, sessionsById: { [kept.id]: brought, [come.id]: come } };
+  execute(importIntoEvent, { event: merged, people: [], rooms: [room] });
+  const after = libraryNow();
+  expect(after).toEqual({ ...before, eventsById: { e1: merged }, roomsById: { r1: room } });
+  undo();
+  expect(libraryNow()).toEqual(before);
+  redo();
+  expect(libraryNow()).toEqual(after);
 });
