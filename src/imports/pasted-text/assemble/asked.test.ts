@@ -48,7 +48,7 @@ describe('a label of no known role', () => {
   });
 
   it('is asked about where it was taken for a line of its session, which it then no longer is', () => {
-    const lines = ['10:00–11:00 Panel 1: Upstream', 'Provocateur: Mr. John Smith, Minister'];
+    const lines = ['10:00–11:00 Panel 1: Upstream', 'Provocateur: John Smith, Minister'];
     const reading = read(lines);
     expect(asked(reading)).toEqual([
       { key: 'which-role:provocateur', about: 'Provocateur', lines: [3], first: 'speaker' },

@@ -11,7 +11,7 @@ import type { Region } from '../regions/regionsOf.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { withListsElsewhere } from './listsElsewhere.ts';
 import { sideBySide } from './sideBySide.ts';
-import { isAboutPeople, isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
+import { isAboutPeople, isChairLine, isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
 
 export interface Draft {
   readonly row: RowStrip;
@@ -59,6 +59,8 @@ export function draftsOf(
     let ofGroup: SourceLine[] = [];
     let room: RoomOfRow | null = null;
     let open: Draft[] = [];
+    /** Below the heading of a day, before its first row. */
+    let isUnderDay = false;
     const openIn = (column: number): Draft | undefined =>
       open.find((draft) => draft.row.column === column) ?? open.at(-1);
     const takeText = (strip: TextStrip, place: number): void => {
@@ -78,7 +80,8 @@ export function draftsOf(
         if (stopsSession(strip, next, place > lastRow && !isUntitled(open.at(-1), line))) open = [];
         const draft = openIn(strip.column);
         if (draft !== undefined) draft.body.push(line);
-        else if (group !== null && place < lastRow && isAboutPeople(line)) ofGroup.push(line);
+        else if (place < lastRow && (group !== null ? isAboutPeople(line) : isUnderDay && isChairLine(line)))
+          ofGroup.push(line);
         else left.push(line);
       }
     };
@@ -101,7 +104,7 @@ export function draftsOf(
           elsewhere: [],
         };
         drafts.push(draft);
-        ofGroup = [];
+        [ofGroup, isUnderDay] = [[], false];
         open = isBeside ? [...open, draft] : [draft];
       } else if (strip.kind === 'people') openIn(strip.column)?.people.push(strip.cell);
       else if (strip.kind === 'text') takeText(strip, place);
@@ -111,6 +114,7 @@ export function draftsOf(
       } else if (place < lastRow) {
         days.push({ found: strip.day, label: strip.label, lines: strip.lines });
         [part, group, ofGroup, room, open] = [null, null, [], roomOfDay(strip), []];
+        isUnderDay = true;
       } else spent.push(...strip.lines);
     }
   }

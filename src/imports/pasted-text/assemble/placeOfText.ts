@@ -56,6 +56,14 @@ export function isAboutPeople({ text }: SourceLine): boolean {
   return roleLabelAt(text) !== null || isPerson(text);
 }
 
+const LEADS: ReadonlySet<string> = new Set(['chair', 'co-chair', 'president', 'moderator']);
+
+/** "Chair: H.E. Ms. X" before the first row of a day: who opens it. */
+export function isChairLine({ text }: SourceLine): boolean {
+  const label = roleLabelAt(text);
+  return label !== null && LEADS.has(label.role) && label.rest !== '';
+}
+
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */
 export function stopsSession(
   { line, isOfTable }: TextStrip,

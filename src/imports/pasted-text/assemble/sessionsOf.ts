@@ -43,7 +43,8 @@ export function sessionsOf(
   });
   const rest = settled.days.slice(own.length, own.length + ofEvent.length);
   const fallback = [...settled.days.slice(0, own.length), ...rest].find(({ date }) => date !== null) ?? null;
-  const groups = grouped(drafts, days, own, settled.days, fallback);
+  const ofRest = rest.find(({ date }) => date !== null) ?? null;
+  const groups = grouped(drafts, days, own, settled.days, isOfEarlierDay(drafts) ? ofRest : fallback);
   const keys = keysOf(drafts);
   const rows = drafts.map((draft, index) => sessionOf(draft, keys[index] ?? ''));
   const hours = settledHours(hoursRows(drafts, rows, groups.placeOf), options);
@@ -68,14 +69,26 @@ export function sessionsOf(
 
 /** A meeting of one session told in facts is called as the meeting is. */
 function titleOf({ title, number }: ReadRow['session'], ofEvent: Read<string> | null): Read<string> {
-  return title.value === '' && number === '' && ofEvent !== null
-    ? { ...ofEvent, certainty: 'likely' }
-    : title;
+  const isNone = title.value === '' || MODE.test(title.value);
+  return isNone && number === '' && ofEvent !== null ? { ...ofEvent, certainty: 'likely' } : title;
 }
+
+/** "6:00 – 7:30 PM (ET) | In-person": how one takes part is no title. */
+const MODE =
+  /^\W{0,3}(?:in[- ]person|hybrid|online|virtual|virtually|en ligne|en présentiel|hybride|presencial|en línea|híbrid[oa]|онлайн|очно|线上|线下|在线|عن بعد|حضوري)\W{0,3}$/iu;
 
 function isOneDay(found: DayToSettle['found']): boolean {
   const [reading] = found.readings;
   return reading === undefined || (!reading.isRange && reading.dates.length < 2);
+}
+
+/** Rows above the first heading of a day that end later in the day than the first row below it begins are of another day. */
+function isOfEarlierDay(drafts: readonly Draft[]): boolean {
+  const above = drafts.filter(({ day }) => day < 0);
+  const below = drafts.find(({ day }) => day >= 0);
+  const startOf = (draft: Draft | undefined) => draft?.row.hours?.sittings[0]?.start.first ?? null;
+  const [last, next] = [startOf(above.at(-1)), startOf(below)];
+  return last !== null && next !== null && last > next;
 }
 
 interface Groups {

@@ -81,7 +81,6 @@ function bodyOf(line: SourceLine, rest: string): readonly SourceLine[] {
   const text = rest.replace(/^[\s/|:：>•·–—-]+(?=[\p{L}\p{N}"“«„‘'「『《(（¿¡])/u, '');
   return /[\p{L}\p{N}]/u.test(text) ? [{ ...line, text, bullet: null }] : [];
 }
-
 /** A line that is a date with its label; hours behind it make a row below it. */
 function dayStrips(line: SourceLine): readonly Strip[] | null {
   const { text } = line;
