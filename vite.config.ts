@@ -94,6 +94,7 @@ export default defineConfig({
     setupFiles: ['src/base/fixedSeed.ts'],
     // A guard against a hang, not a measure of speed: a shared machine can be very slow for a while.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Left alone, one core is kept free, which is half of two.
     maxWorkers: '100%',
     projects: [

@@ -69,6 +69,18 @@ describe('where the title stands', () => {
       '13:00–15:00 | Lunch',
     ]);
   });
+
+  it('takes the room from behind the hours, with its house, where the title stands below', () => {
+    expect(
+      inShortOf(
+        '3 juin 2024\n\n14h15 à 15h45 – AMPHI 2, UNIVERSITÉ\nOuverture\n\n16h à 17h – Salle 3\nBilan',
+      ),
+    ).toEqual([
+      '2024-06-03',
+      '14:15–15:45 @ AMPHI 2, UNIVERSITÉ | Ouverture',
+      '16:00–17:00 @ Salle 3 | Bilan',
+    ]);
+  });
 });
 
 describe('who takes part', () => {

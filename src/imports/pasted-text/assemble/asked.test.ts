@@ -47,15 +47,19 @@ describe('a label of no known role', () => {
     );
   });
 
-  it('is asked about where it was taken for a line of its session, which it then no longer is', () => {
-    const lines = ['10:00–11:00 Panel 1: Upstream', 'Provocateur: John Smith, Minister'];
+  it('is asked about where nobody has listed it, and parts the person behind it from the one above', () => {
+    const lines = [
+      '10:00–11:00 Panel 1: Upstream',
+      'Moderator: Ms. Ana Pérez, Director',
+      'Provocateur: Mr. John Smith, Minister',
+    ];
     const reading = read(lines);
     expect(asked(reading)).toEqual([
-      { key: 'which-role:provocateur', about: 'Provocateur', lines: [3], first: 'speaker' },
+      { key: 'which-role:provocateur', about: 'Provocateur', lines: [4], first: 'as-written' },
     ]);
-    expect(linesOf(reading)).toEqual(['Provocateur']);
+    expect(peopleOf(reading)).toEqual(['moderator: Ana Pérez', 'Provocateur: John Smith']);
     const answered = read(lines, { 'which-role:provocateur': 'discussant' });
-    expect([peopleOf(answered), linesOf(answered)]).toEqual([['discussant: John Smith'], []]);
+    expect(peopleOf(answered)).toEqual(['moderator: Ana Pérez', 'discussant: John Smith']);
   });
 
   it('is a title where it has several words', () => {

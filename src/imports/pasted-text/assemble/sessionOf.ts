@@ -6,7 +6,7 @@ import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
-import { isRoomAhead } from '../recognise/roomAhead.ts';
+import { isRoomAhead, isRoomOfHours } from '../recognise/roomAhead.ts';
 import type { PeopleCell, RoomOfRow } from '../recognise/strip.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import type { Draft } from './drafts.ts';
@@ -66,13 +66,15 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   };
 }
 
-/** Between bare hours and the heading below them. */
+/** Between bare hours and the heading below them, or behind the hours: "14h15 – Amphi 2", and the title below. */
 function roomAhead({ row, body }: Draft): {
   readonly ahead: RoomOfRow | null;
   readonly lines: readonly SourceLine[];
 } {
   const [line, below] = body;
-  const isAhead = row.body.length === 0 && line !== undefined && isRoomAhead(line, below);
+  const isAhead =
+    line !== undefined &&
+    (row.body.length === 0 ? isRoomAhead(line, below) : row.body.length === 1 && isRoomOfHours(line, below));
   return isAhead
     ? { ahead: { text: line.text, lines: line.lines }, lines: body.slice(1) }
     : { ahead: null, lines: body };

@@ -83,6 +83,10 @@ describe('the room behind a title', () => {
       title: 'Welcome',
       room: 'Conference Room 4',
     });
+    expect(roomOffTitle('Conclusion (amphi Sciences 2 ) - Ana Ruiz')).toEqual({
+      title: 'Conclusion - Ana Ruiz',
+      room: 'amphi Sciences 2',
+    });
     expect(roomOffTitle('Opening address Room: P1')).toEqual({ title: 'Opening address', room: 'P1' });
     expect(roomOffTitle('Opening of Conference Room 4')).toEqual({
       title: 'Opening of Conference Room 4',

@@ -25,7 +25,7 @@ const BY_SOMEBODY = /(?:^|\s)(?:by|par|por|from|for|tbc|own)(?:\s|$)/iu;
 export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
   const short = title.slice(-300);
   const brackets = IN_BRACKETS.exec(short);
-  const inside = brackets?.[1] ?? '';
+  const inside = brackets?.[1]?.trim() ?? '';
   const isHouse =
     isPauseTitle(title.slice(0, title.length - (brackets?.[0].length ?? 0))) &&
     HOUSE.test(inside) &&
@@ -33,6 +33,8 @@ export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
     !TO_BE_CONFIRMED.are(fold(inside));
   if (brackets !== null && (roomIn(inside) !== null || isHouse))
     return { title: title.slice(0, title.length - brackets[0].length).trim(), room: inside.trim() };
+  const within = roomWithin(title);
+  if (within !== null) return within;
   const alone = isNumbered ? roomOfLine(title) : null;
   if (alone !== null) return { title: '', room: alone };
   const found = title.length > 300 ? null : roomIn(title);
@@ -53,6 +55,19 @@ export function roomOffTitle(title: string, isNumbered = false): TitleAndRoom {
       .replace(APART, '')
       .trim(),
   };
+}
+
+/** "Opening (amphi Sciences 2) - Glen Millot": nothing but a room in the brackets before who speaks. */
+function roomWithin(title: string): TitleAndRoom | null {
+  if (title.length > 600) return null;
+  for (const brackets of title.matchAll(/\s?[(（[]\s?([^()（）[\]]{2,60}?)\s?[)）\]](?=\s[–—-]\s)/gu)) {
+    const [whole, inside = ''] = brackets;
+    const found = roomIn(inside);
+    if (found === null || found.before !== '' || found.after !== '' || found.certainty === 'guess') continue;
+    const behind = title.slice(brackets.index + whole.length);
+    return { title: `${title.slice(0, brackets.index)}${behind}`.trim(), room: inside };
+  }
+  return null;
 }
 
 /** "salle 101 – animation : Louise Bernard": who leads it, behind the room. */

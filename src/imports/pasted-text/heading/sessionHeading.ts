@@ -11,7 +11,7 @@ import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { sessionKindOf } from './sessionKind.ts';
 import { numberedTitle } from './sessionNumber.ts';
-import { accessOf, isTitleToBeConfirmed, withoutMarks } from './titleMarks.ts';
+import { accessOf, accessOfLine, isTitleToBeConfirmed, withoutMarks } from './titleMarks.ts';
 
 export interface SessionHeading {
   readonly number: string;
@@ -91,10 +91,16 @@ function canBeTitle(line: SourceLine, mayBeLong: boolean): boolean {
   if (text.length > LONGEST_TITLE || isParagraph(text) || (!mayBeLong && isProse(text))) return false;
   if (line.bullet !== null || /[?？]\s*$/u.test(text)) return false;
   if (labelOf(text) !== null || personAt(text) !== null || roomOfLine(text) !== null) return false;
+  if (isAccess(text)) return false;
   // "Welcome by Ms. X, Director" below "Opening session" is about somebody.
   if (!mayBeLong && peopleInTitle(text).people.length > 0) return false;
   const words = fold(text.slice(0, 120));
   return !(/[:：]\s*$/u.test(text) && (THEMES_WORD.at(words) >= 0 || QUESTIONS_WORD.at(words) >= 0));
+}
+
+/** "Closed meeting" alone on its line, and nothing but that. */
+function isAccess(text: string): boolean {
+  return text.length <= 160 && accessOfLine(text) !== 'unstated';
 }
 
 /** A line over bullets leads them in. */

@@ -1,6 +1,7 @@
 // Marks beside a title that say who may come and whether the row is sure: "(closed)", "à huis clos", "(TBC)".
 import { fold } from '#languages/foldedText.ts';
 import type { Access } from '#domain/programme/session.ts';
+import { personAt } from '../people/personAt.ts';
 import { CLOSED_WORD, INVITATION_WORD, OPEN_WORD, TO_BE_CONFIRMED } from '../recognise/lineWords.ts';
 
 const BRACKETS = /\s*[(（[]([^()（）[\]]{2,60})[)）\]]/gu;
@@ -12,6 +13,14 @@ export function accessOf(text: string): Access {
   if (OPEN_WORD.at(words) >= 0 && inBracketsOrAlone(text, OPEN_WORD.leads)) return 'open';
   return 'unstated';
 }
+
+/** Marks of the session on a line of their own, which may go on with languages: "Closed meeting", "Open meeting · Webcast". */
+export function accessOfLine(text: string): Access {
+  const [first = ''] = text.split(/\s?[·|;]\s?/u);
+  return first.length <= 40 && personAt(first) === null ? accessOf(first.replace(LABEL, '')) : 'unstated';
+}
+
+const LABEL = /^[^:：]{2,40}[:：]\s?/u;
 
 /** "Closed session", "Consultations (closed)", "Réunion – à huis clos": not "Closed-door diplomacy in history". */
 function inBracketsOrAlone(text: string, leads: (words: string) => boolean): boolean {

@@ -26,12 +26,11 @@ export const roleLabelAt = remembered((text: string): FoundLabel | null => {
   return named === null ? unknownLabelAt(text) : { ...named, label: text.trim(), rest: '' };
 });
 
-/** "Scene-setter: Mr. Li Wei": a word nobody has listed, but before a title of courtesy they are a role as written. */
+/** "Scene-setter: Mr. Li Wei": words nobody has listed, but before a title of courtesy they are a role as written. */
 function unknownLabelAt(text: string): FoundLabel | null {
   const [, label = '', rest = ''] =
-    /^(\p{L}[\p{L}\p{M}’'&/ -]{2,40})\s?[:：]\s{0,3}(.{3,400})$/u.exec(text) ?? [];
-  // Two words and more are a title as often: "Climate change: Mr. X".
-  if (label === '' || /\s/u.test(label) || honorificAt(rest) === '') return null;
+    /^(\p{L}[\p{L}\p{M}’'/-]{2,40})\s?[:：]\s{0,3}(.{3,400})$/u.exec(text) ?? [];
+  if (label === '' || honorificAt(rest) === '') return null;
   if (NO_ROLE.at(fold(label)) >= 0 || sessionKindOf('', label) !== 'other') return null;
   return { role: label.trim(), label: `${label.trim()}:`, isForSeveral: false, isSpeech: false, rest };
 }

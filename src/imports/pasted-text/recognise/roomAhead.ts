@@ -26,3 +26,10 @@ function isNamedRoom({ text }: SourceLine, below: SourceLine): boolean {
   if (numberedTitle(text).number !== '') return false;
   return roleLabelAt(below.text) === null && !isPerson(below.text);
 }
+
+/** All that stands behind the hours is a room, and words about nobody stand below. */
+export function isRoomOfHours({ text }: SourceLine, below: SourceLine | undefined): boolean {
+  if (below === undefined || below.bullet !== null || numberedTitle(text).number !== '') return false;
+  const label = roleLabelAt(below.text);
+  return roomOfLine(text) !== null && (label === null || label.isSpeech) && !isPerson(below.text);
+}

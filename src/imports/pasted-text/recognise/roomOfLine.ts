@@ -13,6 +13,7 @@ export function roomOfLine(text: string): string | null {
   const found = roomIn(trimmed);
   if (found === null || found.certainty === 'guess') return null;
   // With the house behind it: "Conference Room 4, United Nations Headquarters".
-  const isAlone = found.before === '' && /^[\s.;]*$|^\s*[,，–(（-]/u.test(found.after);
+  const behind = trimmed.slice(trimmed.indexOf(found.room) + found.room.length);
+  const isAlone = found.before === '' && /^[\s.;]*$|^\s*[,，–(（-]/u.test(behind);
   return isAlone ? trimmed : null;
 }
