@@ -12,7 +12,7 @@ import type { PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
 import { keptOrder, woven } from './keptOrder.ts';
 import { mergedDays, mergedPapers, withoutDangling } from './mergeRest.ts';
-import { mergedSession } from './mergeSession.ts';
+import { isNoTitle, mergedSession } from './mergeSession.ts';
 
 /** Pairs of what is there and what was read. */
 export interface MergePlan {
@@ -147,6 +147,7 @@ export function mergedEvent(
 
 /** A heading often says the kind of the meeting ahead of its title, and all in capitals: that is no other title. */
 export function isRetitled(there: PlannedEvent, read: Pick<PlannedEvent, 'title'>): boolean {
+  if (isNoTitle(read.title)) return false;
   return Object.entries(read.title).some(([language, words]) => {
     const known = fold(there.title[language as Language] ?? '');
     return known === '' || !fold(words).endsWith(known);

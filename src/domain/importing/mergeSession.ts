@@ -2,7 +2,8 @@
 // not say stays: internal notes, other languages, rules of the floor.
 import { inOrder, orderKeys } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
-import type { Language, LocalText } from '#languages/language.ts';
+import { LANGUAGES, type Language, type LocalText } from '#languages/language.ts';
+import { paperWordsIn } from '#languages/papers/paperWords.ts';
 import { knownKindId } from '../session-kinds/registry.ts';
 import type { ListItemId, ParticipationId, PersonId, RoomId, SittingId } from '../ids.ts';
 import type { Participation } from '../people/participation.ts';
@@ -32,7 +33,7 @@ export interface SessionMerging {
 }
 
 export function mergedSession(there: Session, read: Session, merging: SessionMerging): Session {
-  const title = withWords(there.title, read.title);
+  const title = merging.isData && isNoTitle(read.title) ? there.title : withWords(there.title, read.title);
   return {
     ...there,
     kind: kindOf(there, read, title !== there.title),
@@ -64,6 +65,13 @@ function mergedLabels(there: Session, read: Session, merging: SessionMerging): S
     isSame = false;
   }
   return isSame ? there.roleLabelsByRole : labels;
+}
+
+/** What our own calendars write over what has no title. */
+export function isNoTitle(title: LocalText): boolean {
+  return LANGUAGES.every(
+    (language) => title[language] === undefined || title[language] === paperWordsIn(language).noTitle,
+  );
 }
 
 /** The kind is told from the title as a rule: where that stays, so does what somebody chose. */

@@ -16,7 +16,6 @@ import { mergeOf, readBytes } from './mergeSample.ts';
 const anyScheduled = anyEvent
   .map((event) => ({
     ...event,
-    title: { en: 'Seminar' },
     daysByDate: Object.fromEntries(
       ['2017-09-26', '2017-09-27', '2017-09-28'].map((date) => [date, { date: date as Day, label: {} }]),
     ),

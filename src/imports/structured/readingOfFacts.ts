@@ -1,5 +1,6 @@
 // Facts from a calendar or a conference program as a reading. Such files have no lines, so lines are written for them: a
 // heading for each day, a line for each sitting, theme and person, to which the parts of the reading point.
+import { plainLine } from '#base/plainLine.ts';
 import { isKnownRole } from '#domain/people/roles.ts';
 import { readPerson } from '#domain/people/readPerson.ts';
 import { roleNamed } from '#domain/people/readRole.ts';
@@ -120,7 +121,7 @@ function sessionOf(sittings: readonly SittingFacts[], key: string, writing: Writ
   const remarks = [...loose, ...facts.remarks.map((text) => sure(text, line(writing, text)))];
   return {
     key,
-    ...(facts.sourceId === '' ? {} : { sourceId: facts.sourceId }),
+    ...(facts.sourceId === '' ? {} : { sourceId: plainLine(facts.sourceId) }),
     kind: kindOf(facts, number, title),
     number,
     title: sure(title, first),
