@@ -12,7 +12,8 @@ import { useImportWords } from '#parts/importing/importWords.ts';
 import { SourceForm } from './SourceForm.tsx';
 import styles from './Import.module.css';
 
-const ReviewScreen = lazy(async () => ({ default: (await import('./ReviewScreen.tsx')).ReviewScreen }));
+const loadReview = () => import('./ReviewScreen.tsx');
+const ReviewScreen = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
 const OpenFileDialog = lazy(async () => ({
   default: (await import('#parts/OpenFileDialog.tsx')).OpenFileDialog,
 }));
@@ -30,6 +31,11 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
   const hasSources = useImporting(({ sources }) => sources.length > 0);
   const waiting = useHandedOver((state) => state.waiting);
   const [ownFile, setOwnFile] = useState<OpenedFile | null>(null);
+  const isReading = useImporting(({ progress }) => progress !== null);
+  useEffect(() => {
+    // While the source is read, what shows it is fetched.
+    if (isReading) void loadReview();
+  }, [isReading]);
   useEffect(() => {
     const handed = waiting === null ? null : takeHandedOver();
     if (handed !== null) void handIn(handed, eventId ?? null).then(setOwnFile);

@@ -6,7 +6,7 @@ import { EventFields } from './EventFields.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { KnownPeople } from './KnownPeople.tsx';
-import { markLines, markResult } from './lineLinks.ts';
+import { lineId, markLines, markResult, whenDrawn } from './lineLinks.ts';
 import { MergePanel } from './MergePanel.tsx';
 import { PapersBlock } from './PapersBlock.tsx';
 import { ResultPane } from './ResultPane.tsx';
@@ -38,12 +38,20 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
     setView('result');
     // Once the result is there to be shown.
     requestAnimationFrame(() =>
-      markResult(line, true)?.querySelector('button')?.focus({ preventScroll: true }),
+      whenDrawn(
+        () => markResult(line, true),
+        (found) => focusOf(found)?.focus({ preventScroll: true }),
+      ),
     );
   });
   const [onSource] = useState(() => (lines: readonly number[]) => {
     setView('source');
-    requestAnimationFrame(() => markLines(lines, true));
+    requestAnimationFrame(() =>
+      whenDrawn(
+        () => document.getElementById(lineId(lines.at(-1) ?? 0)),
+        () => markLines(lines, true),
+      ),
+    );
   });
   return (
     <div className={styles['review']} data-view={view}>
@@ -92,4 +100,10 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
       </div>
     </div>
   );
+}
+
+/** Where the keys go with a row or a field of the event: its first button, or the field. */
+function focusOf(found: HTMLElement): HTMLElement | null {
+  const row = found.closest<HTMLElement>('[data-session]');
+  return row === null ? found.querySelector('input, textarea, select') : row.querySelector('button');
 }

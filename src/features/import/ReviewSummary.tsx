@@ -3,6 +3,7 @@ import { proposedSessions } from '#domain/importing/proposal.ts';
 import { Button } from '#ui/Button.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
+import { whenDrawn } from './lineLinks.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 import styles from './Review.module.css';
@@ -35,11 +36,15 @@ export function ReviewSummary({ source, review, matches }: ReviewSummaryProps) {
       {first !== undefined && (
         <Button
           look="quiet"
-          onClick={() => {
-            const card = document.querySelector<HTMLElement>(`[data-session="${CSS.escape(first)}"]`);
-            card?.scrollIntoView({ block: 'center' });
-            card?.querySelector('button')?.focus({ preventScroll: true });
-          }}
+          onClick={() =>
+            whenDrawn(
+              () => document.querySelector<HTMLElement>(`[data-session="${CSS.escape(first)}"]`),
+              (card) => {
+                card.scrollIntoView({ block: 'center' });
+                card.querySelector('button')?.focus({ preventScroll: true });
+              },
+            )
+          }
         >
           {words('nextLook')}
         </Button>

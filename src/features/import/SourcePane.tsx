@@ -1,7 +1,10 @@
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { ProgrammeReading, ReadingRemark } from '#imports/programme/reading.ts';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { ProgrammeReading } from '#imports/programme/reading.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
-import { clearMarks, lineId, markLines, markResult } from './lineLinks.ts';
+import { clearMarks, lineId, markLines, markResult, whenDrawn } from './lineLinks.ts';
+import { LINES_TOGETHER, SourceLines } from './SourceLines.tsx';
+import { useGrowing } from './useGrowing.ts';
 import styles from './SourcePane.module.css';
 
 interface SourcePaneProps {
@@ -10,14 +13,24 @@ interface SourcePaneProps {
   readonly onChoose: (line: number) => void;
 }
 
+/** Pieces of the source drawn at once, from the first session on; and with each step after. */
+const FIRST = 2;
+const PIECE = 4;
+
 /** The source as it came, line by line; arrows walk through it, and what was read from each line is marked beside. */
 export const SourcePane = memo(function SourcePane({ reading, onChoose }: SourcePaneProps) {
   const words = useImportWords();
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const unused = new Set(reading.unused);
-  const remarks = Map.groupBy(reading.remarks, ({ lines }) => lines[0] ?? 0);
+  const unused = useMemo(() => new Set(reading.unused), [reading.unused]);
+  const remarks = useMemo(
+    () => Map.groupBy(reading.remarks, ({ lines }) => lines[0] ?? 0),
+    [reading.remarks],
+  );
   const start = reading.days[0]?.sessions[0]?.lines[0] ?? 1;
+  const pieces = Math.ceil(reading.source.length / LINES_TOGETHER);
+  const chosen = active === null ? 0 : pieceOf(active) + 1;
+  const shown = useGrowing(pieces, Math.max(FIRST + pieceOf(start), chosen), PIECE);
   useEffect(() => {
     // A letter and a concept note stand before most programmes: the list begins where there is something to compare.
     markLines([start], true);
@@ -25,9 +38,13 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   }, [start]);
   const go = (line: number): void => {
     const wanted = Math.min(reading.source.length, Math.max(1, line));
-    setActive(wanted);
+    // The line is put on the page before it is brought into view.
+    flushSync(() => setActive(wanted));
     document.getElementById(lineId(wanted))?.scrollIntoView({ block: 'nearest' });
-    markResult(wanted, true);
+    whenDrawn(
+      () => markResult(wanted, true),
+      () => undefined,
+    );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = active ?? 0;
@@ -52,6 +69,7 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
       aria-label={words('source')}
       aria-activedescendant={active === null ? undefined : lineId(active)}
       className={styles['source']}
+      data-growing={shown < pieces || undefined}
       onKeyDown={onKeyDown}
       onPointerOver={({ target }) => markAt(target)}
       onPointerLeave={clearMarks}
@@ -62,54 +80,23 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
         onChoose(line);
       }}
     >
-      {reading.source.map((text, index) => (
-        <SourceLine
-          key={index}
-          line={index + 1}
-          text={text}
-          isUnused={unused.has(index + 1)}
-          isActive={index + 1 === active}
-          remarks={remarks.get(index + 1)}
+      {Array.from({ length: shown }, (_, piece) => (
+        <SourceLines
+          key={piece}
+          source={reading.source}
+          piece={piece}
+          unused={unused}
+          remarks={remarks}
+          active={active !== null && pieceOf(active) === piece ? active : null}
         />
       ))}
     </div>
   );
 });
 
-interface SourceLineProps {
-  readonly line: number;
-  readonly text: string;
-  readonly isUnused: boolean;
-  readonly isActive: boolean;
-  readonly remarks: readonly ReadingRemark[] | undefined;
+function pieceOf(line: number): number {
+  return Math.floor((line - 1) / LINES_TOGETHER);
 }
-
-const SourceLine = memo(function SourceLine({ line, text, isUnused, isActive, remarks }: SourceLineProps) {
-  const words = useImportWords();
-  return (
-    <div
-      role="option"
-      tabIndex={-1}
-      id={lineId(line)}
-      data-line={line}
-      aria-label={text.trim() === '' ? words('emptyLine', { line }) : undefined}
-      aria-selected={isActive}
-      className={isUnused ? styles['unused'] : styles['line']}
-    >
-      <span className={styles['number']} aria-hidden="true">
-        {line}
-      </span>
-      <span className={styles['text']} dir="auto">
-        {text.trim() === '' ? ' ' : text}
-      </span>
-      {remarks?.map((remark) => (
-        <span key={`${remark.kind} ${remark.about}`} className={styles['remark']}>
-          {words(`remark.${remark.kind}`)}
-        </span>
-      ))}
-    </div>
-  );
-});
 
 function lineAt(target: EventTarget): number {
   const item = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;

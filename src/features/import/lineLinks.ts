@@ -9,6 +9,17 @@ export const lineId = (line: number): string => `import-line-${line}`;
 /** What stands in `data-lines` of a part of the result. */
 export const linesText = (lines: readonly number[]): string => lines.join(' ');
 
+let waiting = 0;
+
+/** Calls `then` with what `find` finds, which may be drawn only in a moment: a long list grows piece by piece. */
+export function whenDrawn(find: () => HTMLElement | null, then: (found: HTMLElement) => void): void {
+  cancelAnimationFrame(waiting);
+  const found = find();
+  if (found !== null) then(found);
+  else if (document.querySelector('[data-growing]') !== null)
+    waiting = requestAnimationFrame(() => whenDrawn(find, then));
+}
+
 /** Marks the lines a part of the result came from. */
 export function markLines(lines: readonly number[], doesScroll: boolean): void {
   clearMarks();

@@ -7,6 +7,7 @@ import { today } from '#domain/time.ts';
 import { rememberedColumns } from './columnChoices.ts';
 import { zoneHere } from './zoneHere.ts';
 import { fileWorkerAddress } from '#ui/trustedTypes.ts';
+import { sameReading } from './sameReading.ts';
 import { changeSource, type ImportInput, type ImportSource, newSource, useImporting } from './importing.ts';
 
 let running: AbortController | null = null;
@@ -64,7 +65,11 @@ export async function readAgain(
   changeSource(source.id, ({ asked, outcome: before }) => {
     if (!outcome.isRead) return before.isRead ? {} : { outcome };
     const keys = new Set(asked.map(({ key }) => key));
-    return { outcome, asked: [...asked, ...outcome.reading.questions.filter(({ key }) => !keys.has(key))] };
+    const reading = before.isRead ? sameReading(before.reading, outcome.reading) : outcome.reading;
+    return {
+      outcome: { ...outcome, reading },
+      asked: [...asked, ...outcome.reading.questions.filter(({ key }) => !keys.has(key))],
+    };
   });
 }
 
