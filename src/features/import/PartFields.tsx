@@ -1,4 +1,5 @@
 import { X, Undo2 } from 'lucide-react';
+import { PARTICIPATION_MODES } from '#domain/people/participation.ts';
 import { isKnownRole, ROLES } from '#domain/people/roles.ts';
 import { readName } from '#domain/people/readName.ts';
 import { fullNameAsRead } from '#domain/importing/proposedPeople.ts';
@@ -40,7 +41,7 @@ export function PartFields({ sessionKey, part: { part, isLeft }, number }: PartF
     ? []
     : [{ value: part.role, label: words('roleAsWritten', { role: part.role }) }];
   return (
-    <fieldset className={styles['person']}>
+    <fieldset className={styles['person']} data-person>
       <legend className="visually-hidden">{words('person', { number })}</legend>
       <SelectField
         label={words('role')}
@@ -64,6 +65,12 @@ export function PartFields({ sessionKey, part: { part, isLeft }, number }: PartF
         value={part.function}
         dir="auto"
         onChange={(text) => change({ function: text })}
+      />
+      <SelectField
+        label={words('mode')}
+        value={part.mode}
+        options={PARTICIPATION_MODES.map((value) => ({ value, label: vocabulary(`mode.${value}`) }))}
+        onChange={(mode) => change({ mode })}
       />
       <CheckField
         label={words('isToBeConfirmed')}

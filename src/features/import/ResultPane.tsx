@@ -1,10 +1,9 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
-import { useImportWords } from '#parts/importing/importWords.ts';
-import { DayHead } from './DayHead.tsx';
+import { DayPart } from './DayPart.tsx';
 import { markingFrom } from './lineLinks.ts';
-import type { Reviewed } from './reviewed.ts';
-import { SessionCard } from './SessionCard.tsx';
+import type { Reviewed, ReviewedDay } from './reviewed.ts';
+import { useGrowing } from './useGrowing.ts';
 import styles from './Result.module.css';
 
 interface ResultPaneProps {
@@ -12,50 +11,57 @@ interface ResultPaneProps {
   readonly onLines: (lines: readonly number[]) => void;
 }
 
+/** Rows drawn at once, more than a screen holds; and with each piece after. */
+const FIRST = 20;
+const PIECE = 25;
+
 /** The days and sessions that were read, as they will stand in the programme. */
 export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPaneProps) {
-  const words = useImportWords();
   // One at a time: a form for each of five hundred rows would be thousands of fields.
   const [openKey, setOpenKey] = useState<string | null>(null);
   const remarks = useMemo(() => remarksByKey(review.reading.remarks), [review.reading.remarks]);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current === null ? undefined : markingFrom(pane.current)), []);
+  const total = review.days.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  const shown = useGrowing(total, FIRST, PIECE);
+  const begun = shownByDay(review.days, shown);
   return (
-    <div ref={pane} className={styles['days']}>
-      {review.days.map((day) => (
-        <section
+    <div ref={pane} className={styles['days']} data-growing={shown < total || undefined}>
+      {begun.map(({ day, shownHere }) => (
+        <DayPart
           key={day.place}
-          className={styles['day']}
-          aria-label={words('dayNumber', { number: day.place + 1 })}
-        >
-          <DayHead day={day} />
-          <ol className={styles['sessions']}>
-            {day.sessions.map((session, index) => (
-              <SessionCard
-                key={session.read.key}
-                session={session}
-                remarks={remarks.get(session.read.key) ?? NO_REMARKS}
-                isFirst={index === 0}
-                isOpen={openKey === session.read.key}
-                onOpen={setOpenKey}
-                onLines={onLines}
-              />
-            ))}
-          </ol>
-        </section>
+          day={day}
+          shown={shownHere}
+          remarks={remarks}
+          openKey={day.sessions.some(({ read }) => read.key === openKey) ? openKey : null}
+          onOpen={setOpenKey}
+          onLines={onLines}
+        />
       ))}
     </div>
   );
 });
 
-const NO_REMARKS: readonly ReadingRemark[] = [];
+/** The days with something to draw of the first `shown` rows, and how many rows of each. */
+function shownByDay(days: readonly ReviewedDay[], shown: number) {
+  const begun: { readonly day: ReviewedDay; readonly shownHere: number }[] = [];
+  let rest = shown;
+  for (const day of days) {
+    if (rest <= 0 && day.sessions.length > 0) break;
+    begun.push({ day, shownHere: Math.min(day.sessions.length, rest) });
+    rest = Math.max(0, rest - day.sessions.length);
+  }
+  return begun;
+}
 
 /** That an end was taken from what follows stands beside the hours already. */
 function remarksByKey(remarks: readonly ReadingRemark[]): ReadonlyMap<string, readonly ReadingRemark[]> {
   const found = new Map<string, ReadingRemark[]>();
   for (const remark of remarks) {
     if (remark.sessionKey === null || remark.kind === 'end-inferred') continue;
-    found.set(remark.sessionKey, [...(found.get(remark.sessionKey) ?? []), remark]);
+    const known = found.get(remark.sessionKey);
+    if (known === undefined) found.set(remark.sessionKey, [remark]);
+    else known.push(remark);
   }
   return found;
 }

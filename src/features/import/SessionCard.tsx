@@ -1,6 +1,7 @@
+import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, IconButton } from '#ui/Button.tsx';
 import { correctSession } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
@@ -19,6 +20,8 @@ interface SessionCardProps {
   readonly isOpen: boolean;
   readonly onOpen: (key: string | null) => void;
   readonly onLines: (lines: readonly number[]) => void;
+  /** A row behind this one. */
+  readonly onAdd: (after: string) => void;
 }
 
 /** One row that was read: what it says, how sure that is, whether it is taken, and the form to correct it. */
@@ -29,6 +32,7 @@ export const SessionCard = memo(function SessionCard({
   isOpen,
   onOpen,
   onLines,
+  onAdd,
 }: SessionCardProps) {
   const words = useImportWords();
   const { read, proposed, isTaken, isJoined, needsLook } = session;
@@ -61,14 +65,18 @@ export const SessionCard = memo(function SessionCard({
         {needsLook && <span className={styles['look']}>? {words('certainty.guess')}</span>}
         {isJoined && <span>{words('joined')}</span>}
         {!isTaken && <span>{words('left')}</span>}
-        <button
-          type="button"
-          className={styles['lines']}
-          aria-label={words('showLine', { lines })}
-          onClick={() => onLines(read.lines)}
-        >
-          {lines}
-        </button>
+        {read.lines.length === 0 ? (
+          <span>{words('byHand')}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles['lines']}
+            aria-label={words('showLine', { lines })}
+            onClick={() => onLines(read.lines)}
+          >
+            {lines}
+          </button>
+        )}
         {!isFirst && (
           <Button look="quiet" onClick={() => correctSession(read.key, { isJoined: !isJoined })}>
             {words(isJoined ? 'unjoin' : 'joinAbove')}
@@ -82,6 +90,9 @@ export const SessionCard = memo(function SessionCard({
         >
           {words(isOpen ? 'done' : 'correctShort')}
         </Button>
+        <IconButton label={words('addAfter', { title: name })} onClick={() => onAdd(read.key)}>
+          <Plus />
+        </IconButton>
       </div>
       <MergeLines sessionKey={read.key} title={name} />
       {isOpen && <SessionForm read={read} />}

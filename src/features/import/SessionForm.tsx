@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ACCESSES } from '#domain/programme/session.ts';
-import { knownKindId, SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
+import { kindOf, knownKindId, SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
 import type { ReadSession } from '#imports/programme/reading.ts';
+import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea, TextField } from '#ui/TextField.tsx';
 import { useWords } from '#ui/useWords.ts';
-import { correctSession, currentSource, useImporting } from './importing.ts';
+import { addPerson, correctSession, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { LineFields } from './LineFields.tsx';
 import { PartFields } from './PartFields.tsx';
@@ -23,8 +25,14 @@ export function SessionForm({ read }: { readonly read: ReadSession }) {
   const correction = useImporting((state) => currentSource(state)?.corrections.sessions[key]);
   const session = useMemo(() => freshSession(read, correction), [read, correction]);
   const { proposed, parts } = session;
+  const form = useRef<HTMLDivElement>(null);
+  const isNew = read.lines.length === 0;
+  useEffect(() => {
+    // A row just added by hand is there to be written.
+    if (isNew) form.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
   return (
-    <div className={styles['form']}>
+    <div ref={form} className={styles['form']}>
       <div className={styles['row']}>
         <SelectField
           label={words('kind')}
@@ -69,9 +77,34 @@ export function SessionForm({ read }: { readonly read: ReadSession }) {
       {parts.map((part, index) => (
         <PartFields key={part.part.key} sessionKey={key} part={part} number={index + 1} />
       ))}
+      <p>
+        <Button
+          icon={<Plus />}
+          onClick={({ currentTarget }) => {
+            const form = currentTarget.parentElement?.parentElement;
+            addPerson(key, parts.at(-1)?.part.role ?? kindOf(proposed).usualRole);
+            requestAnimationFrame(() => lastPersonIn(form)?.focus());
+          }}
+        >
+          {words('addPerson')}
+        </Button>
+      </p>
       <LineFields session={session} list="themes" />
       <LineFields session={session} list="questions" />
       <LineFields session={session} list="subItems" />
+      {proposed.note !== '' || correction?.note !== undefined ? (
+        <TextArea
+          label={words('kept')}
+          rows={2}
+          value={proposed.note}
+          dir="auto"
+          onChange={(note) => correctSession(key, { note })}
+        />
+      ) : null}
     </div>
   );
+}
+
+function lastPersonIn(form: Element | null | undefined): HTMLElement | null {
+  return [...(form?.querySelectorAll('fieldset[data-person]') ?? [])].at(-1)?.querySelector('input') ?? null;
 }

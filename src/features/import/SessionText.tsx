@@ -38,7 +38,7 @@ export function SessionText({ session: { read, proposed, parts } }: { readonly s
         {parts.length > 0 && (
           <ul className={styles['people']}>
             {parts
-              .filter(({ isLeft }) => !isLeft)
+              .filter(({ isLeft, part }) => !isLeft && proposed.people.includes(part))
               .map((part) => (
                 <PartLine key={part.part.key} part={part} />
               ))}
@@ -75,6 +75,9 @@ function PartLine({ part: { read, part } }: { readonly part: ReviewedPart }) {
       </span>{' '}
       <span>{fullNameAsRead(part) || words('seat')}</span>
       {part.function !== '' && <span className={styles['function']}>, {part.function}</span>}
+      {part.mode !== 'in-person' && (
+        <span className={styles['function']}> ({vocabulary(`mode.${part.mode}`)})</span>
+      )}
       {part.isToBeConfirmed && <span className={styles['mark']}> ({words('tbc')})</span>}
       {read.certainty === 'guess' && (
         <span className={styles['look']} title={words('certainty.guess')}>

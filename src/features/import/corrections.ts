@@ -3,13 +3,19 @@
 import type { PersonId, SessionId } from '#domain/ids.ts';
 import type { ProposedPart, ProposedSession, ProposedSitting } from '#domain/importing/proposal.ts';
 import type { Stage } from '#domain/editions/stage.ts';
+import type { ReadParticipation } from '#imports/programme/reading.ts';
+import type { AddedSession } from './byHand.ts';
 
 export interface Corrections {
   readonly event: EventCorrection;
   /** By the place of the day in the source. */
   readonly dates: Readonly<Record<number, string>>;
   readonly sessions: Readonly<Record<string, SessionCorrection>>;
+  /** In the order they were added. */
+  readonly added: readonly AddedSession[];
   readonly papersLeft: readonly number[];
+  /** By the place of the paper. */
+  readonly paperTitles: Readonly<Record<number, string>>;
   /** By the key of the person: who it is, or that it is nobody the library knows. */
   readonly people: Readonly<Record<string, PersonId | typeof SOMEBODY_NEW>>;
   readonly merging: Merging;
@@ -38,13 +44,18 @@ export interface EventCorrection {
   readonly stage?: Stage | null;
 }
 
-type Words = Pick<ProposedSession, 'kind' | 'number' | 'title' | 'subtitle' | 'access' | 'isToBeConfirmed'>;
+type Words = Pick<
+  ProposedSession,
+  'kind' | 'number' | 'title' | 'subtitle' | 'access' | 'isToBeConfirmed' | 'note'
+>;
 
 export interface SessionCorrection extends Partial<Words> {
   readonly isLeft?: boolean;
   readonly isJoined?: boolean;
   readonly sittings?: readonly ProposedSitting[];
   readonly parts?: Readonly<Record<string, PartCorrection>>;
+  /** Who was added by hand, behind those who were read. */
+  readonly people?: readonly ReadParticipation[];
   /** By list and place: the words instead; null = dropped. */
   readonly lines?: Readonly<Record<string, string | null>>;
 }
@@ -57,7 +68,9 @@ export const NO_CORRECTIONS: Corrections = {
   event: {},
   dates: {},
   sessions: {},
+  added: [],
   papersLeft: [],
+  paperTitles: {},
   people: {},
   merging: { added: [], removed: [], becomes: {}, keptPeople: [], isTitleLeft: false, isRoomLeft: false },
 };

@@ -7,6 +7,7 @@ import type { ColumnRole } from '#imports/pasted-text/sourceBlock.ts';
 import type { ReadingQuestion } from '#imports/programme/reading.ts';
 import type { ImportProgress } from '#imports/worker/readInWorker.ts';
 import type { Language } from '#languages/language.ts';
+import { blankParticipation, blankSession } from './byHand.ts';
 import {
   type Corrections,
   NO_CORRECTIONS,
@@ -70,6 +71,22 @@ export function correctPart(sessionKey: string, partKey: string, change: PartCor
     const session = sessions[sessionKey] ?? {};
     const parts = { ...session.parts, [partKey]: { ...session.parts?.[partKey], ...change } };
     return { sessions: { ...sessions, [sessionKey]: { ...session, parts } } };
+  });
+}
+
+/** Returns the key of the new row, to be opened. */
+export function addSession(day: number, after: string | null): string {
+  const count = currentSource(useImporting.getState())?.corrections.added.length ?? 0;
+  const session = blankSession(count);
+  correct(({ added }) => ({ added: [...added, { session, day, after }] }));
+  return session.key;
+}
+
+export function addPerson(sessionKey: string, role: string): void {
+  correct(({ sessions }) => {
+    const session = sessions[sessionKey] ?? {};
+    const people = [...(session.people ?? []), blankParticipation(role)];
+    return { sessions: { ...sessions, [sessionKey]: { ...session, people } } };
   });
 }
 

@@ -3,6 +3,7 @@
 import type { ProposedDay, ProposedProgramme, ProposedSession } from '#domain/importing/proposal.ts';
 import { isDay, isTimeZone, type Day } from '#domain/time.ts';
 import type { ProgrammeReading, ReadDay } from '#imports/programme/reading.ts';
+import { withAdded } from './byHand.ts';
 import type { Corrections, SessionCorrection } from './corrections.ts';
 import { placeOf } from './placeOf.ts';
 import { reviewedSession, type ReviewedSession } from './reviewedSession.ts';
@@ -70,7 +71,7 @@ export function reviewed(
 function reviewedDay(
   day: ReadDay,
   place: number,
-  { dates, sessions }: Corrections,
+  { dates, sessions, added }: Corrections,
   days: readonly Day[],
 ): ReviewedDay {
   const wanted = dates[place] ?? day.date?.value ?? days[place];
@@ -78,7 +79,10 @@ function reviewedDay(
     place,
     date: isDay(wanted) ? wanted : null,
     read: day,
-    sessions: day.sessions.map((session) => reviewedSession(session, sessions[session.key] ?? UNTOUCHED)),
+    sessions: withAdded(
+      day.sessions,
+      added.filter((one) => one.day === place),
+    ).map((session) => reviewedSession(session, sessions[session.key] ?? UNTOUCHED)),
   };
 }
 
@@ -138,8 +142,8 @@ function eventFacts(
   };
 }
 
-function papersTaken({ papers }: ProgrammeReading, { papersLeft }: Corrections) {
+function papersTaken({ papers }: ProgrammeReading, { papersLeft, paperTitles }: Corrections) {
   return papers
-    .filter((_, place) => !papersLeft.includes(place))
-    .map(({ title, blocks }) => ({ title, blocks }));
+    .map(({ title, blocks }, place) => ({ title: paperTitles[place] ?? title, blocks }))
+    .filter((_, place) => !papersLeft.includes(place));
 }

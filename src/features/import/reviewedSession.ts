@@ -81,7 +81,7 @@ function proposedOf(
         timeAs,
         room: room?.value ?? null,
       })),
-    people: parts.filter(({ isLeft }) => !isLeft).map(({ part }) => part),
+    people: parts.filter((one) => !one.isLeft && !isBlank(one)).map(({ part }) => part),
     themesLeadIn: read.themesLeadIn,
     themes: linesOf(read.themes, 'themes', correction).map(({ text }) => text),
     questions: linesOf(read.questions, 'questions', correction).map(({ text }) => text),
@@ -91,7 +91,9 @@ function proposedOf(
     })),
     access: correction.access ?? read.access,
     isToBeConfirmed: correction.isToBeConfirmed ?? read.isToBeConfirmed,
-    note: [read.track, ...read.remarks.map(({ value }) => value)].filter((one) => one !== '').join('\n'),
+    note:
+      correction.note ??
+      [read.track, ...read.remarks.map(({ value }) => value)].filter((one) => one !== '').join('\n'),
   };
 }
 
@@ -107,16 +109,28 @@ export function linesOf<Line extends { readonly value: string }>(
   });
 }
 
-function partsOf({ people }: ReadSession, { parts = {} }: SessionCorrection): readonly ReviewedPart[] {
+/** Added by hand, and nothing said of it yet. */
+function isBlank({ read, part }: ReviewedPart): boolean {
+  return (
+    read.lines.length === 0 &&
+    `${part.honorific}${part.givenName}${part.familyName}${part.function}` === '' &&
+    !part.isToBeConfirmed
+  );
+}
+
+function partsOf(
+  { people }: ReadSession,
+  { parts = {}, people: added = [] }: SessionCorrection,
+): readonly ReviewedPart[] {
   const counts = new Map<string, number>();
-  return people.map((read) => {
+  return [...people, ...added].map((read) => {
     const { lines, certainty: _certainty, ...said } = read;
     const name = `${lines[0] ?? 0} ${read.honorific} ${read.givenName} ${read.familyName}`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     const key = count === 0 ? name : `${name} ${count}`;
     const { isLeft = false, ...corrected } = parts[key] ?? {};
-    const isRoleSaid = read.roleAs !== '' || corrected.role !== undefined;
+    const isRoleSaid = read.roleAs !== '' || corrected.role !== undefined || added.includes(read);
     return { read, part: { ...said, isRoleSaid, ...corrected, key }, isLeft };
   });
 }
