@@ -1,6 +1,7 @@
 // The whole check, one command: format, lint, types, dead code, unit tests, build, every end-to-end suite.
 // Gets a browser and LibreOffice where there are none, runs every step even after one has failed, and ends with one line
-// of totals. What reads the sources, and the build, run at once; the suites of tests, which fill every core, one by one. A journey that fails is tried a second time; one that then passes is named at the end as unsteady (see
+// of totals. What reads the sources, and the build, run at once; the suites of tests, which fill every core, one by one.
+// A journey that fails is tried a second time; one that then passes is named at the end as unsteady (see
 // docs/decisions/0018).
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';

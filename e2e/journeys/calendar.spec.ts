@@ -33,12 +33,18 @@ test.describe('with the examples', () => {
     await expect(page).toHaveURL(/#\/events\/.+\?session=/);
   });
 
-  test('a session goes to another day by dragging it across, and its lower edge makes it longer', async ({
+  test('a session let go beside the grid stays; across, it goes to another day; its lower edge makes it longer', async ({
     page,
   }) => {
     await openCalendar(page, WEEK);
     await quieten(page);
     const opening = grid(page).getByRole('button', { name: /M,? Opening Segment/ });
+    await drag(page, opening, { x: -600, y: -330 });
+    await expect(opening).toHaveAccessibleName(/^10-11 AM, /);
+    await opening.click();
+    await expect(page).toHaveURL(/#\/events\/.+\?session=/);
+    await openCalendar(page, WEEK);
+    await quieten(page);
     await drag(page, opening, { x: await columnWidth(page) });
     await expect(said(page)).toContainText('now 10-11 AM, Thursday, 28 September 2017');
     await quieten(page);
@@ -59,16 +65,6 @@ test.describe('with the examples', () => {
     await drag(page, of('Fighting'), { y: await pixelsOf(page, 60) });
     await expect(of('Fighting')).toHaveAccessibleName(/^11am/);
     await expect(of('Prevention of')).toHaveAccessibleName(/^10:30/);
-  });
-
-  test('a session let go beside the grid stays where it was, and the grid works on', async ({ page }) => {
-    await openCalendar(page, WEEK);
-    await quieten(page);
-    const opening = grid(page).getByRole('button', { name: /M,? Opening Segment/ });
-    await drag(page, opening, { x: -600, y: -330 });
-    await expect(opening).toHaveAccessibleName(/^10-11 AM, /);
-    await opening.click();
-    await expect(page).toHaveURL(/#\/events\/.+\?session=/);
   });
 
   test('an event is moved with all its days by dragging its bar', async ({ page }) => {
@@ -185,15 +181,15 @@ test.describe('with the examples', () => {
     await expect(grid(page).getByRole('button', { name: /Opening/ })).toHaveCount(0);
   });
 
-  test('what is more than a day of the month can hold is a click away', async ({ page }) => {
+  test('more than a day of the month can hold is a click away, and so is the nearest event', async ({
+    page,
+  }) => {
     await openCalendar(page, 'view=month&date=2012-04-03');
     await grid(page)
       .getByRole('button', { name: /^\d+ more$/ })
       .click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Tuesday, 3 April 2012');
-  });
 
-  test('nothing in these days offers the way to the nearest event', async ({ page }) => {
     await openCalendar(page, 'view=agenda&date=2015-01-01');
     await list(page)
       .getByRole('button', { name: /^Go to / })

@@ -61,10 +61,23 @@ for (const { device, use } of [
       await dismissNotices(page);
     });
 
-    test('an example is opened and reads as it was printed', async ({ page }) => {
+    test('an example is opened, reads as it was printed, and its papers are reached and left again', async ({
+      page,
+    }) => {
       await expectLines(page, FIGHTING);
       await expectSaved(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+
+      // Nor is anything wider than the window while a text is edited.
+      await hit(text(row(page, FIRST), 'Name', 'Ms. Michelle Bachelet'));
+      await expect(field(page, 'Name')).toBeFocused();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      if (isPhone) expect(await page.evaluate(() => innerWidth)).toBe(390);
+
+      await hit(page.getByRole('button', { name: 'Papers and print' }));
+      await expect(page).toHaveURL(/\/papers$/);
+      await hit(page.getByRole('banner').getByRole('link', { name: 'Programme' }));
+      await expectLines(page, FIGHTING);
     });
 
     test('a title, a name and a time are corrected', async ({ page }) => {
@@ -83,13 +96,6 @@ for (const { device, use } of [
       await expect(text(row(page, 'Opening'), 'Name', 'H.E. Mr. BAN Ki-moon')).toBeVisible();
     });
 
-    test('nothing is wider than the window while a text is edited', async ({ page }) => {
-      await hit(text(row(page, FIRST), 'Name', 'Ms. Michelle Bachelet'));
-      await expect(field(page, 'Name')).toBeFocused();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      if (isPhone) expect(await page.evaluate(() => innerWidth)).toBe(390);
-    });
-
     test('a panel is moved above another by its menu and a place to put it', async ({ page }) => {
       await choose(page, SECOND, 'Move to…');
       await placeAbove(page, FIRST);
@@ -100,6 +106,15 @@ for (const { device, use } of [
       await hit(page.getByRole('button', { name: 'Cancel', exact: true }));
       await expectLines(page, FIGHTING);
       await expect(page.getByRole('button', { name: 'Put it here' })).toHaveCount(0);
+
+      // A double click puts the row there once.
+      await choose(page, SECOND, 'Move to…');
+      const places = sheet(page).getByRole('button', { name: 'Put it here' });
+      await places.nth(1).dblclick();
+      await expect(page.getByRole('button', { name: 'Put it here' })).toHaveCount(0);
+      await expectLines(page, FIGHTING_PUSHED);
+      await hit(undo(page));
+      await expectLines(page, FIGHTING);
     });
 
     test('two panels are swapped', async ({ page }) => {
@@ -114,7 +129,16 @@ for (const { device, use } of [
       ]);
     });
 
-    test('a row goes up and down one place, and five minutes later', async ({ page }) => {
+    test('the day is moved with everything on it, a row up and down one place, and five minutes later', async ({
+      page,
+    }) => {
+      await hit(sheet(page).getByRole('button', { name: 'What to do with this day' }));
+      await hit(page.getByRole('menuitem', { name: 'One day later' }));
+      await expect(sheet(page).getByRole('heading', { name: 'Wednesday, 4 April 2012' })).toBeVisible();
+      await expectLines(page, FIGHTING);
+      await hit(notices(page).getByRole('button', { name: 'Undo' }));
+      await expect(sheet(page).getByRole('heading', { name: 'Tuesday, 3 April 2012' })).toBeVisible();
+
       await choose(page, SECOND, /^Move up/);
       await expectLines(page, FIGHTING_PUSHED);
       await choose(page, FIRST, /^Move down/);
@@ -238,32 +262,6 @@ for (const { device, use } of [
       await expect.poll(async () => (await linesNow(page))[1]).toBe('11am – 11:15am · Closing Remarks');
       await hit(notices(page).getByRole('button', { name: 'Undo' }));
       await expectLines(page, FIGHTING);
-    });
-
-    test('the papers are reached and left again', async ({ page }) => {
-      await hit(page.getByRole('button', { name: 'Papers and print' }));
-      await expect(page).toHaveURL(/\/papers$/);
-      await hit(page.getByRole('banner').getByRole('link', { name: 'Programme' }));
-      await expectLines(page, FIGHTING);
-    });
-
-    test('a double click on a place puts the row there once', async ({ page }) => {
-      await choose(page, SECOND, 'Move to…');
-      const places = sheet(page).getByRole('button', { name: 'Put it here' });
-      await places.nth(1).dblclick();
-      await expect(page.getByRole('button', { name: 'Put it here' })).toHaveCount(0);
-      await expectLines(page, FIGHTING_PUSHED);
-      await hit(undo(page));
-      await expectLines(page, FIGHTING);
-    });
-
-    test('the day is moved with everything on it', async ({ page }) => {
-      await hit(sheet(page).getByRole('button', { name: 'What to do with this day' }));
-      await hit(page.getByRole('menuitem', { name: 'One day later' }));
-      await expect(sheet(page).getByRole('heading', { name: 'Wednesday, 4 April 2012' })).toBeVisible();
-      await expectLines(page, FIGHTING);
-      await hit(notices(page).getByRole('button', { name: 'Undo' }));
-      await expect(sheet(page).getByRole('heading', { name: 'Tuesday, 3 April 2012' })).toBeVisible();
     });
   });
 }

@@ -69,20 +69,25 @@ const REFUSED = [
   },
 ];
 
-for (const { what, text, says } of REFUSED) {
-  test(`${what} is refused with its reason, and nothing changes`, async ({ page }) => {
-    await openEmpty(page);
-    await page.getByRole('button', { name: /^Open a file/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'Open a file' });
-    await dialog
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(dialog.getByText(says)).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Open', exact: true })).toBeHidden();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('heading', { name: 'Plan a formal meeting' })).toBeVisible();
-  });
-}
+test('files that cannot be a library are refused with their reason, and nothing changes', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  for (const { what, text, says } of REFUSED) {
+    await test.step(what, async () => {
+      await page.getByRole('button', { name: /^Open a file/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'Open a file' });
+      await dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(dialog.getByText(says)).toBeVisible();
+      await expect(dialog.getByRole('button', { name: 'Open', exact: true })).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('heading', { name: 'Plan a formal meeting' })).toBeVisible();
+    });
+  }
+});
 
 test('what was broken in a file is told before it is opened', async ({ page }) => {
   await openEmpty(page);
