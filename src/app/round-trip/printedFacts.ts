@@ -177,7 +177,9 @@ function atHours(day: string, start: number | null, end: number | null): string 
   return [day, hours].filter((part) => part !== '').join(' ');
 }
 
-function clock(minutes: number): string {
+/** Past midnight a paper prints the hour of the clock. */
+function clock(passed: number): string {
+  const minutes = passed > 1440 ? passed - 1440 : passed;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

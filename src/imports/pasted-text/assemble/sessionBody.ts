@@ -4,7 +4,7 @@ import { fold } from '#languages/foldedText.ts';
 import type { Read, ReadParticipation, ReadSubItem } from '../../programme/reading.ts';
 import type { Access } from '#domain/programme/session.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
-import { accessOf } from '../heading/titleMarks.ts';
+import { accessOfLine } from '../heading/titleMarks.ts';
 import { personAt } from '../people/personAt.ts';
 import { peopleIn } from '../people/peopleIn.ts';
 import { isQuestion } from '../recognise/leadIn.ts';
@@ -37,7 +37,7 @@ export function sessionBody(lines: readonly SourceLine[], defaultRole: string): 
   const others: SourceLine[] = [];
   const aside: SourceLine[] = [];
   for (const line of listed.others) {
-    const stated = accessOfLine(line);
+    const stated = accessOfLine(line.text);
     if (stated !== 'unstated') {
       access = stated;
       aside.push(line);
@@ -62,16 +62,6 @@ export function sessionBody(lines: readonly SourceLine[], defaultRole: string): 
   const { themesLeadIn, themes } = listed;
   return { people, themesLeadIn, themes, questions, subItems, remarks, room, access };
 }
-
-/** Marks of the session on a line of their own, which may go on with languages. */
-function accessOfLine({ text }: SourceLine): Access {
-  const [first = ''] = text.split(/\s?[·|;]\s?/u);
-  return first.length <= 40 && personAt(first) === null
-    ? accessOf(first.replace(ACCESS_LABEL, ''))
-    : 'unstated';
-}
-
-const ACCESS_LABEL = /^[^:：]{2,40}[:：]\s?/u;
 
 /** "Interactive Q and A": a part of the session, though it looks like two of anything. */
 function isQAndA({ text }: SourceLine): boolean {

@@ -32,7 +32,7 @@ export function alignedRowsAt(
   if (first === undefined) return null;
   const ruled = ruledStarts(lines, from);
   if (ruled === null && !isRow(chunksOf(first.text))) return null;
-  const { end, filled } = regionFrom(lines, from, furniture);
+  const { end, filled } = regionFrom(lines, from, furniture, ruled !== null);
   const chunked = filled.map(({ line, isAfterBlank }): ChunkedLine => ({
     line,
     isAfterBlank,
@@ -40,7 +40,9 @@ export function alignedRowsAt(
   }));
   const none = { rows: [], next: end, isRuled: false, widths: null };
   if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < (ruled === null ? 2 : 1)) return none;
-  const starts = ruled ?? columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
+  const isWide = /\p{Script=Han}/u.test(first.text);
+  // Wide letters take two places of the rule.
+  const starts = (isWide ? null : ruled) ?? columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
   if (starts.length < 2) return none;
   const rows = rowsOf(chunked, starts);
   const widths = starts.map((_, column) =>
@@ -56,12 +58,12 @@ export function alignedRowsAt(
   return { rows, next: end, isRuled: ruled !== null, widths };
 }
 
-/** Headings over a rule that is broken between the columns: where each begins. Wide letters stand elsewhere. */
+/** Headings over a rule that is broken between the columns: where each begins. */
 function ruledStarts(lines: readonly TextLine[], place: number): readonly number[] | null {
   const heading = lines[place];
   const rule = lines[place + 1];
   if (heading === undefined || rule === undefined || !RULED.test(rule.text)) return null;
-  if (!/\p{L}/u.test(heading.text) || /\p{Script=Han}/u.test(heading.text)) return null;
+  if (!/\p{L}/u.test(heading.text)) return null;
   return Array.from(rule.text.matchAll(/-+/g), ({ index }) => index);
 }
 
@@ -99,6 +101,7 @@ function regionFrom(
   lines: readonly TextLine[],
   from: number,
   furniture: ReadonlySet<number>,
+  isRuled: boolean,
 ): { readonly end: number; readonly filled: readonly RegionLine[] } {
   const filled: RegionLine[] = [];
   let held: RegionLine[] = [];
@@ -107,8 +110,9 @@ function regionFrom(
   for (let place = from; place < lines.length; place += 1) {
     const line = lines[place];
     if (line === undefined || line.text.includes('\t') || line.words.startsWith('#')) break;
-    // The headings of another table.
+    // The headings of another table, or a whole rule below one whose own rule is broken.
     if (place > from && ruledStarts(lines, place) !== null) break;
+    if (isRuled && /^-{5,200}$/.test(line.words)) break;
     if (line.words === '' || furniture.has(line.number)) continue;
     const isIndented = /^ {4}/.test(line.text);
     const chunks = chunksOf(line.text);

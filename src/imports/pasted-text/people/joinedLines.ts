@@ -99,6 +99,7 @@ function joinedBy(held: Held, line: SourceLine): string | null {
 function isAboutPresence(text: string): boolean {
   if (text.length > 160 || personAt(text)?.certainty === 'sure') return false;
   const { mode, isModeFirst, capacity, rest } = readMarks(text);
+  if (readMarks(`– ${text}`).mode !== 'in-person' && text.length <= 40) return true;
   return (capacity !== '' && rest === '') || (mode !== 'in-person' && !isModeFirst);
 }
 

@@ -93,7 +93,7 @@ export const QUESTIONS_WORD = wordsOf(
 /** Behind or before a title, in brackets or alone. */
 export const CLOSED_WORD = wordsOf(
   'closed|closed meeting|closed session|closed-door|closed door|in camera|private meeting|closed to the press|restricted',
-  'a huis clos|huis clos|seance privee|privee|fermee|seance fermee|reunion fermee',
+  'a huis clos|huis clos|seance a huis clos|reunion a huis clos|seance privee|privee|fermee|seance fermee|reunion fermee',
   'a puerta cerrada|puerta cerrada|sesion privada|privada|cerrada|sesion cerrada|reunion privada',
   'закрытое|закрытое заседание|закрытая сессия|закрытая часть|при закрытых дверях|в закрытом режиме|закрытый формат|закрытая',
   '非公开|闭门|闭门会议|非公开会议|不公开|内部会议',
