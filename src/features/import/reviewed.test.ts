@@ -75,7 +75,10 @@ describe('what is added to a reading by hand', () => {
   });
 
   it('leaves every row it does not touch the same object, so that none is drawn anew', () => {
-    const before = now().days[0]?.sessions ?? [];
+    const [day] = now().days;
+    correct(({ event }) => ({ event: { ...event, title: 'Water' } }));
+    expect(now().days[0]).toBe(day);
+    const before = day?.sessions ?? [];
     correctSession(addSession(0, keyOf('Closing')), { title: 'Dinner' });
     correct(({ event }) => ({ event: { ...event, title: 'Wells' } }));
     const after = now().days[0]?.sessions ?? [];

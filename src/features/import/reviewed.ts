@@ -75,7 +75,7 @@ function reviewedDay(
   days: readonly Day[],
 ): ReviewedDay {
   const wanted = dates[place] ?? day.date?.value ?? days[place];
-  return {
+  const made = {
     place,
     date: isDay(wanted) ? wanted : null,
     read: day,
@@ -84,6 +84,21 @@ function reviewedDay(
       added.filter((one) => one.day === place),
     ).map((session) => reviewedSession(session, sessions[session.key] ?? UNTOUCHED)),
   };
+  const before = known.get(day);
+  if (before !== undefined && isSameDay(before, made)) return before;
+  known.set(day, made);
+  return made;
+}
+
+const known = new WeakMap<ReadDay, ReviewedDay>();
+
+function isSameDay(before: ReviewedDay, made: ReviewedDay): boolean {
+  return (
+    before.place === made.place &&
+    before.date === made.date &&
+    before.sessions.length === made.sessions.length &&
+    before.sessions.every((session, index) => session === made.sessions[index])
+  );
 }
 
 const UNTOUCHED: SessionCorrection = {};
