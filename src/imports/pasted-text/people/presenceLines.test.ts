@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readProgrammeText } from '../readProgramme.ts';
+
+function peopleOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const text = `2031-05-05\n\n10:00–11:00 Opening\n${lines.join('\n')}\n\n11:00–12:00 Closing`;
+  const { days } = readProgrammeText(text, { language: null, today: '2031-01-01', answers: {} });
+  return (days[0]?.sessions[0]?.people ?? []).map(({ familyName, function: post, capacity, mode }) => [
+    familyName,
+    post,
+    capacity,
+    mode,
+  ]);
+}
+
+it('a line under somebody that says how or as what they speak is about them', () => {
+  expect(
+    peopleOf([
+      'Ms. Ann Smith, Director of the Fund',
+      'Video message',
+      'Mr. Paul Weber, Minister of Water',
+      'In his capacity as 2031 Chair of the Group',
+    ]),
+  ).toEqual([
+    ['Smith', 'Director of the Fund', '', 'video-message'],
+    ['Weber', 'Minister of Water', 'In his capacity as 2031 Chair of the Group', 'in-person'],
+  ]);
+});
+
+it('"Video message of" before a name is no label over people, in any language', () => {
+  expect(
+    peopleOf([
+      'Video message from Ms. Ann Smith, Director of the Fund',
+      'Message vidéo de M. Paul Weber, Ministre de l’eau',
+    ]),
+  ).toEqual([
+    ['Smith', 'Director of the Fund', '', 'video-message'],
+    ['Weber', 'Ministre de l’eau', '', 'video-message'],
+  ]);
+});
