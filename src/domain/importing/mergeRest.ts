@@ -2,8 +2,9 @@
 // that went.
 import { inOrder, orderAtEnd } from '#base/ordered.ts';
 import { fold } from '#languages/foldedText.ts';
-import type { SessionId } from '../ids.ts';
+import type { PersonId, SessionId } from '../ids.ts';
 import type { Paper } from '../papers/paper.ts';
+import type { Participation } from '../people/participation.ts';
 import type { FixedGap, PlannedEvent } from '../plannedEvent.ts';
 import type { Session } from '../programme/session.ts';
 import type { Day } from '../time.ts';
@@ -28,6 +29,15 @@ function daysSatOn(sessionsById: Readonly<Record<SessionId, Session>>): Readonly
   return new Set(
     Object.values<Session>(sessionsById).flatMap(({ sittingsById }) =>
       Object.values(sittingsById).map(({ day }) => day),
+    ),
+  );
+}
+
+/** Everybody who takes part, whatever became of them. */
+export function peopleIn({ sessionsById }: PlannedEvent): ReadonlySet<PersonId> {
+  return new Set(
+    Object.values<Session>(sessionsById).flatMap(({ participationsById }) =>
+      Object.values<Participation>(participationsById).flatMap(({ personId }) => personId ?? []),
     ),
   );
 }

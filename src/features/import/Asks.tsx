@@ -11,7 +11,7 @@ import { correct, type ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesWords } from './linesWords.ts';
 import { readAgain } from './readSources.ts';
-import { personFor, type PeopleMatches } from './usePeopleMatches.ts';
+import type { PeopleMatches } from './usePeopleMatches.ts';
 import styles from './Asks.module.css';
 
 interface AsksProps {
@@ -50,28 +50,35 @@ export function Asks({ source, matches, onLines }: AsksProps) {
           );
         })}
         {matches.doubtful.map((match) => (
-          <SameAsk key={match.key} match={match} source={source} />
+          <SameAsk key={match.key} match={match} matches={matches} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SameAsk({ match, source }: { readonly match: PersonMatch; readonly source: ImportSource }) {
+interface SameAskProps {
+  readonly match: PersonMatch;
+  readonly matches: PeopleMatches;
+}
+
+function SameAsk({ match, matches: { personByKey, inEvent } }: SameAskProps) {
   const words = useImportWords();
   const [first] = match.candidates;
   const person = useLibrary(({ peopleById }) =>
     first === undefined ? undefined : peopleById[first.personId],
   );
   if (first === undefined || person === undefined) return null;
-  const isSame = personFor(match, source.corrections.people) === first.personId;
+  const isSame = personByKey.get(match.key) === first.personId;
+  const answers = [
+    { id: 'new', text: words('sameNo') },
+    { id: 'same', text: words('sameYes') },
+  ];
   return (
     <Ask
       text={words('askSame', { name: fullNameAsRead(match.part), known: fullNameOf(person) })}
-      answers={[
-        { id: 'new', text: words('sameNo') },
-        { id: 'same', text: words('sameYes') },
-      ]}
+      // The first is what is taken meanwhile.
+      answers={inEvent.has(first.personId) ? answers.toReversed() : answers}
       chosen={isSame ? 'same' : 'new'}
       onAnswer={(id) =>
         correct(({ people }) => ({

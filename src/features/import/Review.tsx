@@ -32,7 +32,7 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
   const words = useImportWords();
   const [isBrief, setBrief] = useState(false);
   const [view, setView] = useState<'source' | 'result'>('result');
-  const matches = usePeopleMatches(review.programme, source.corrections.people);
+  const matches = usePeopleMatches(review.programme, source.corrections.people, target);
   const merge = useMerge(review, target, source.corrections.merging, matches);
   const [onResult] = useState(() => (line: number) => {
     setView('result');
@@ -91,7 +91,7 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
         >
           <EventFields source={source} review={fresh} />
           {source.outcome.isRead && <Columns source={source} tables={source.outcome.tables} />}
-          <KnownPeople source={source} matches={matches} />
+          <KnownPeople matches={matches} />
           <MergeContext value={merge}>
             <ResultPane review={review} onLines={onSource} />
           </MergeContext>

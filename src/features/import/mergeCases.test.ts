@@ -173,3 +173,13 @@ it('people and rooms that are merged in stand in the library once', () => {
   ]);
   expect(Object.values<Room>(saved.roomsById).map(({ name }) => name.en)).toEqual(['Conference Room 1']);
 });
+
+it('a name spelled a little otherwise is taken for the person of the event who has it', () => {
+  const { library, event } = start();
+  const respelled = FIRST.replace('Dr. Chiara Nunes', 'Dr. Chiara Nunnes');
+  const merge = merged({ library, event }, respelled);
+  expect(merge.merged.made.people).toEqual([]);
+  expect(changedRows(merge).map(({ sentences }) => sentences)).toEqual([
+    [expect.stringContaining('“Nunes” corrected to “Nunnes”')],
+  ]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventId } from '#domain/ids.ts';
+import type { EventId, PersonId } from '#domain/ids.ts';
 import { nameIndexOf, peopleMatcher, usualPerson } from '#domain/importing/proposedPeople.ts';
 import { proposedEvent } from '#domain/importing/proposedEvent.ts';
 import type { ProposedPart, ProposedProgramme, ProposedSession } from '#domain/importing/proposal.ts';
@@ -121,7 +121,7 @@ function merged(library: Library, there: PlannedEvent, programme: ProposedProgra
       return id === null ? [] : [[match.key, id] as const];
     }),
   );
-  const matches = { doubtful: [], known: [], personByKey };
+  const matches = { doubtful: [], known: [], personByKey, inEvent: new Set<PersonId>() };
   return mergedWith(library, there, { programme, whole: programme }, NO_CORRECTIONS.merging, matches, {
     eventId: there.id,
     programmePaper: null,

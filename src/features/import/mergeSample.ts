@@ -1,6 +1,7 @@
 // Test support: what a file or a text would do to an event of a library, as the screen would say it.
 import type { EventId } from '#domain/ids.ts';
 import { proposedEvent } from '#domain/importing/proposedEvent.ts';
+import { peopleIn } from '#domain/importing/mergeRest.ts';
 import { nameIndexOf, peopleMatcher } from '#domain/importing/proposedPeople.ts';
 import type { Library } from '#domain/library.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -39,13 +40,14 @@ export function mergeOf(
   const days = daysOf(there).map(({ date }) => date);
   const review = reviewed(reading, corrections, { zone: there.timeZone, days });
   const found = peopleMatcher(nameIndexOf(Object.values<Person>(library.peopleById)))(review.programme);
+  const inEvent = peopleIn(there);
   const personByKey = new Map(
     found.flatMap((match) => {
-      const id = personFor(match, corrections.people);
+      const id = personFor(match, corrections.people, inEvent);
       return id === null ? [] : [[match.key, id] as const];
     }),
   );
-  const matches = { doubtful: [], known: [], personByKey };
+  const matches = { doubtful: [], known: [], personByKey, inEvent };
   const merged = mergedWith(library, there, review, corrections.merging, matches, {
     eventId: there.id,
     programmePaper: null,

@@ -11,7 +11,7 @@ import { reviewed } from './reviewed.ts';
 import { takeInNew, takeInto } from './takeIn.ts';
 
 const TEXT = '3 June 2024\n10:00–11:00 Opening\nMs. Ana Ruiz, Mayor\n11:00–13:00 Panel on wells';
-const NOBODY = { doubtful: [], known: [], personByKey: new Map() };
+const NOBODY = { doubtful: [], known: [], personByKey: new Map(), inEvent: new Set<never>() };
 
 const reading = readText(TEXT);
 const review = reviewed(reading, NO_CORRECTIONS, { zone: 'Europe/Paris', days: [] });
