@@ -70,7 +70,7 @@ export function draftsOf(
       const isLabel = open.length > 0 && roleLabelAt(line.text) !== null;
       const isTitle = drafts.length === 0 && line.lines.some((one) => titleLines.includes(one));
       if (isColumnWords(line) && !isLabel) spent.push(...line.lines);
-      else if (!isTitle && place < lastRow && isGroupHeading(strip, next, open.at(-1)?.row.body ?? [])) {
+      else if (!isTitle && place < lastRow && isGroupHeading(strip, next, open.at(-1)?.body ?? [])) {
         [group, ofGroup, open] = [line, [], []];
         spent.push(...line.lines);
       } else if (place < lastRow && isRoomOverRows(strip, next)) {

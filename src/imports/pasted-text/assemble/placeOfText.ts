@@ -34,6 +34,8 @@ export function isGroupHeading(
   if (isProgrammeLine(line.text)) return false;
   if (roleLabelAt(line.text) !== null || isPerson(line.text)) return false;
   const { number } = numberedTitle(line.text);
+  // The second of sessions side by side: "Section 1" stands in the row above.
+  if (number !== '' && above.slice(1).some((one) => isAlike(number, one))) return false;
   const isSetApart = line.look === 'heading' || line.look === 'capitals' || line.look === 'strong';
   if (!isSetApart && number === '') return false;
   const follower = next.find((strip) => !isAboutHeading(strip));
@@ -45,6 +47,13 @@ export function isGroupHeading(
   return (
     GROUP_NUMBER.test(number) && above.length > 0 && !isNumberedAlike && !isPauseTitle(title?.text ?? '')
   );
+}
+
+/** "Section 1", "Section 2": numbered by the same word. */
+function isAlike(number: string, { text }: SourceLine): boolean {
+  const other = numberedTitle(text).number;
+  const noun = (label: string): string => fold(label).replace(/[^\p{L}]+.{0,8}$/u, '');
+  return other !== '' && noun(other) === noun(number);
 }
 
 /** A chair, a room or a subtitle under a heading of rows. */
@@ -64,6 +73,14 @@ export function isChairLine({ text }: SourceLine): boolean {
   return label !== null && LEADS.has(label.role) && label.rest !== '';
 }
 
+/** "ANNEX II" on a line of its own. */
+const ANNEX =
+  /^(?:annex|appendix|attachment|annexe|anexo|apéndice|приложение|附件|附录|الملحق|مرفق)\s?(?:№\s?|no\.?\s?)?(?:[IVX]{1,4}|\d{1,2}|[A-D]|[一二三四五])?\W{0,3}$/iu;
+
+/** Behind the last row: whom to ask, how to get there. */
+const WHOM_TO_ASK =
+  /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
+
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */
 export function stopsSession(
   { line, isOfTable }: TextStrip,
@@ -71,9 +88,10 @@ export function stopsSession(
   isBehind: boolean,
 ): boolean {
   if (isOfTable) return false;
-  if (AFTER_PROGRAMME.are(fold(line.text.slice(0, 80)))) return true;
+  const words = line.text.slice(0, 80).replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.)]\s)/u, '');
+  if (AFTER_PROGRAMME.are(fold(words)) || ANNEX.test(line.text)) return true;
   if (!isBehind) return false;
-  if (line.look === 'heading') return true;
+  if (line.look === 'heading' || WHOM_TO_ASK.test(line.text)) return true;
   const [follower] = next;
   if (isPaperHeading(line.text) && follower?.kind === 'text' && isProse(follower.line.text)) return true;
   return line.isAfterBlank && isParagraph(line.text);

@@ -1,15 +1,16 @@
 // A session out of its draft: heading, people, themes, items. Its hours are settled elsewhere.
 import { kindOf } from '#domain/session-kinds/registry.ts';
-import type { ReadParticipation, ReadSession } from '../../programme/reading.ts';
+import type { ReadSession } from '../../programme/reading.ts';
 import { sessionHeading } from '../heading/sessionHeading.ts';
 import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
-import { peopleIn } from '../people/peopleIn.ts';
+import { peopleIn, type PeopleOfLines } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
 import { isRoomAhead, isRoomOfHours } from '../recognise/roomAhead.ts';
 import type { PeopleCell, RoomOfRow } from '../recognise/strip.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import type { Draft } from './drafts.ts';
+import { readLine } from './listsIn.ts';
 import { sessionBody } from './sessionBody.ts';
 
 /** All of a session but its hours. */
@@ -28,6 +29,7 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   const role = kindOf({ kind }).usualRole;
   const named = peopleInTitle(place.title);
   const body = sessionBody(ownLines.slice(heading.taken), role);
+  const cells = draft.people.map((cell) => peopleOfCell(cell, role));
   const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
   const first = ownLines[0];
   const title = titleOf(named.title, number, first?.text ?? '', row.instead);
@@ -46,12 +48,12 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       number,
       title: { value: title, lines: heading.taken === 0 ? row.lines : heading.lines, certainty: 'sure' },
       subtitle: heading.subtitle,
-      people: [...inTitle, ...body.people, ...draft.people.flatMap((cell) => peopleOfCell(cell, role))],
+      people: [...inTitle, ...body.people, ...cells.flatMap(({ people }) => people)],
       themesLeadIn: body.themesLeadIn,
       themes: body.themes,
       questions: body.questions,
       subItems: body.subItems,
-      remarks: body.remarks,
+      remarks: [...body.remarks, ...cells.flatMap(({ rest }) => rest.map(readLine))],
       track: row.track === '' ? (draft.group?.text ?? '') : row.track,
       access: heading.access === 'unstated' ? body.access : heading.access,
       isToBeConfirmed: heading.isToBeConfirmed,
@@ -86,8 +88,12 @@ function titleOf(title: string, number: string, first: string, instead: string):
   return first !== '' ? first : instead;
 }
 
-function peopleOfCell(cell: PeopleCell, usual: string): readonly ReadParticipation[] {
-  return peopleIn(cell.lines, cell.role ?? usual).people.map((person) =>
-    person.roleAs === '' && cell.role !== null ? { ...person, roleAs: cell.heading } : person,
-  );
+function peopleOfCell(cell: PeopleCell, usual: string): PeopleOfLines {
+  const { people, rest } = peopleIn(cell.lines, cell.role ?? usual);
+  return {
+    people: people.map((person) =>
+      person.roleAs === '' && cell.role !== null ? { ...person, roleAs: cell.heading } : person,
+    ),
+    rest: rest.filter(({ text }) => /\p{L}{2}/u.test(text)),
+  };
 }

@@ -18,9 +18,9 @@ const PARALLEL_WORD = wordsOf(
 
 /** What sits beside another of its kind; talks and items of an agenda follow each other. */
 const SIDE_NOUN = wordsOf(
-  'session|panel|workshop|track|group|working group|round table|roundtable|stream|breakout|side event|cluster|parallel',
-  'session|seance|panel|atelier|groupe|table ronde|volet',
-  'sesion|panel|taller|grupo|mesa|eje',
+  'session|section|panel|workshop|track|group|working group|round table|roundtable|stream|breakout|side event|cluster|parallel',
+  'session|section|seance|panel|atelier|groupe|table ronde|volet',
+  'sesion|seccion|panel|taller|grupo|mesa|eje',
   'секция|сессия|панель|группа|площадка|круглый стол|подсекция|мастер-класс',
   '分论坛|分会场|小组|专场|分組|場次|分会|论坛|组',
   'ورشة|الورشة|المجموعة|الجلسة|القاعة|جلسة|مجموعة',

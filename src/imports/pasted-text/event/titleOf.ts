@@ -158,7 +158,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   const plain = found !== null && found.before.length > 20 ? found.before : text;
   if (roomOfLine(plain) !== null || roleLabelAt(plain) !== null || ORGANISER.test(plain)) return [];
   const hasWord = EVENT_WORD.at(fold(plain)) >= 0;
-  if (!hasWord && isPlaceLine(plain)) return [];
+  if (isPlaceLine(plain) && (!hasWord || /\p{Script=Han}$/u.test(plain))) return [];
   const person = personAt(plain);
   if (person !== null && person.certainty !== 'guess' && !(hasWord && person.person.honorific === ''))
     return [];
@@ -194,7 +194,7 @@ function isSetApart({ look, lines, text, isAfterBlank }: Candidate): boolean {
   if (text.length < 40 && PROGRAMME_WORD.leads(fold(text))) return false;
   const [line = Infinity] = lines;
   const isAlone = isAfterBlank && line <= 12 && !/[،,]/u.test(text);
-  return (look !== 'plain' && look !== 'emphasis') || line <= 2 || isAlone;
+  return (look !== 'plain' && look !== 'emphasis') || line <= 1 || isAlone;
 }
 
 /** "Technical meetings* (Ballroom, Al Bandar Hotel)": a part of the programme and where it is. */

@@ -30,6 +30,9 @@ const BEHIND: readonly RegExp[] = [
 ];
 const CHINESE_BEHIND =
   /(会议|會議|大会|大會)?(?:活动|活動)?(?:日程安排|议程安排|議程安排|活动安排|日程表|议程表|議程表|议程|議程|日程|流程)(?:\s?[(（](?:草案|暂定|暫定|初稿|拟定?)[)）])?$/u;
+/** "关于召开…研讨会的通知" */
+const CHINESE_NOTICE =
+  /^关于(?:组织)?(?:召开|举办|举行|开展)(.{4,80}?)的(?:预?通知|函|公告|邀请函|补充通知)(?:[(（][^()（）]{0,20}[)）])?$/u;
 const CHINESE_MEETING = /(?:会|會|论坛|論壇|沙龙|沙龍|工作坊|对话|對話|培训|講座|讲座)$/u;
 /** A date or a stage cut away leaves the word before it: "… conference of". */
 const DANGLING = /[\s|/>*]+(?:of|on|from|in|at|the|du|des|de|del|le|el|la|от|в|с|на)?$/iu;
@@ -75,7 +78,7 @@ function isOfSession(text: string): boolean {
 }
 
 function withoutProgramme(title: string): string {
-  let text = title;
+  let text = CHINESE_NOTICE.exec(title)?.[1] ?? title;
   for (const pattern of BEHIND) text = text.replace(pattern, '');
   text = withoutChinese(text);
   for (const pattern of AHEAD) text = text.replace(pattern, '');

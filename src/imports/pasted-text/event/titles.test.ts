@@ -22,6 +22,7 @@ describe('the title of the event', () => {
     ["Programme de la journée d'étude « L'eau en partage »", "Journée d'étude « L'eau en partage »"],
     ['Programa del Seminario Internacional sobre Ríos', 'Seminario Internacional sobre Ríos'],
     ['第三届河流保护论坛议程', '第三届河流保护论坛'],
+    ['关于召开2024年河流保护研讨会的通知', '2024年河流保护研讨会'],
     ['برنامج الملتقى العربي الثالث للأنهار', 'الملتقى العربي الثالث للأنهار'],
     ['Regional Workshop on Rivers | ||||', 'Regional Workshop on Rivers'],
     ['/ River Council Panel discussion', 'River Council Panel discussion'],
@@ -46,6 +47,7 @@ describe('the title of the event', () => {
     'جدول أعمال المؤتمر',
     '会议议程',
     'Daewoo Hotel, Hanoi, Viet Nam',
+    '苏州河流国际会议中心二楼大厅',
   ])('is never “%s”', (line) => {
     expect(titleOf(line)).toBe(null);
   });
@@ -105,6 +107,12 @@ describe('the title of the event', () => {
     });
     expect([title?.value, documentDate?.value]).toEqual(['The Thematic Dialogue on Rivers', '2009-05-08']);
   });
+});
+
+it('a place below its heading is the place', () => {
+  expect(eventOf('关于召开河流保护研讨会的通知', '二、会议地点', '河流国际会议中心二楼大厅').venue).toBe(
+    '河流国际会议中心二楼大厅',
+  );
 });
 
 it('a stage behind the title is a stage', () => {

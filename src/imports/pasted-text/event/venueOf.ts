@@ -17,11 +17,20 @@ const PLACE =
 /** "Daewoo Hotel, Hanoi": a house in a few words before its city. */
 const HOUSE_AHEAD =
   /^(?:[\p{L}'’-]{2,20} ){1,4}(?:hotel|hôtel|palace|resort|university|institute|building|museum)(?:,\s[\p{Lu}][^,]{2,40}){0,3}$/iu;
+/** "二、会议地点" over the place. */
+const CHINESE_LABEL = /^[一二三四五六七八九十]{1,2}、\s?(?:会议|活动|举办|培训)?地点[:：]?$/u;
 const MOST = 4;
 const LONGEST = 160;
 
+/** "苏州太湖国际会议中心二楼太湖厅" */
+const CHINESE_HALL =
+  /^[\p{Script=Han}\p{N} ·,，、()（）]{4,50}(?:厅|廳|室|馆|館|楼|樓|层|層|号|號|礼堂|禮堂|中心|酒店|宾馆|系館)$/u;
+
 export function isPlaceLine(text: string): boolean {
-  return text.length <= LONGEST && (HOUSE.test(text) || PLACE.test(text) || HOUSE_AHEAD.test(text));
+  return (
+    text.length <= LONGEST &&
+    (HOUSE.test(text) || PLACE.test(text) || HOUSE_AHEAD.test(text) || CHINESE_HALL.test(text))
+  );
 }
 
 export function venueOf(
@@ -31,9 +40,12 @@ export function venueOf(
 ): Read<string> | null {
   const head = [...near, ...front];
   const texts = head.flatMap((strip) => (strip.kind === 'text' ? [strip.line] : []));
-  for (const line of texts) {
+  for (const [place, line] of texts.entries()) {
     const labelled = LABEL.exec(line.text.slice(0, 300))?.[1];
     if (labelled !== undefined) return { value: labelled.trim(), lines: line.lines, certainty: 'sure' };
+    const next = CHINESE_LABEL.test(line.text) ? texts[place + 1] : undefined;
+    if (next !== undefined && next.text.length <= 80)
+      return { value: next.text, lines: [...line.lines, ...next.lines], certainty: 'sure' };
   }
   for (const [place, line] of texts.entries()) {
     const alone = line.text.length <= LONGEST ? roomOfLine(line.text) : null;

@@ -17,14 +17,14 @@ interface LatinLike {
 
 const ENGLISH: LatinLike = {
   nouns:
-    'panels?|sessions?|segment|round[ -]?tables?|dialogues?|plenary|meeting|module|theme|thematic|topic|block|keynotes?|track|workshop|working group|group|hearing|debate|discussion|lecture|talk|part|break-?out|stream|cluster|theme|item|agenda item|presentation|case study|side event|seminar|symposium|forum|unit|act|round|interactive session|pillar',
+    'panels?|sessions?|sections?|segment|round[ -]?tables?|dialogues?|plenary|meeting|module|theme|thematic|topic|block|keynotes?|track|workshop|working group|group|hearing|debate|discussion|lecture|talk|part|break-?out|stream|cluster|theme|item|agenda item|presentation|case study|side event|seminar|symposium|forum|unit|act|round|interactive session|pillar',
   ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)',
   cardinals: 'one|two|three|four|five|six|seven|eight|nine|ten',
 };
 
 const FRENCH: LatinLike = {
   nouns:
-    'panels?|séances?|sessions?|tables? rondes?|dialogues?|plénière|réunion(?:-débat)?|réunion|module|thème|volet|atelier|groupe de travail|débat|conférence|partie|axe|point|table-ronde|forum|communication|exposé|intervention|segment|groupe',
+    'panels?|séances?|sessions?|sections?|tables? rondes?|dialogues?|plénière|réunion(?:-débat)?|réunion|module|thème|volet|atelier|groupe de travail|débat|conférence|partie|axe|point|table-ronde|forum|communication|exposé|intervention|segment|groupe',
   ordinals:
     'premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|\\d{1,2}(?:re|er|ère|e|ème|è|ᵉ)',
   cardinals: 'une?|deux|trois|quatre|cinq|six',
@@ -32,7 +32,7 @@ const FRENCH: LatinLike = {
 
 const SPANISH: LatinLike = {
   nouns:
-    'panel(?:es)?|sesi[oó]n|mesas?(?: redonda)?|mesa redonda|di[aá]logo|plenaria|reuni[oó]n|m[oó]dulo|tema|bloque|taller|grupo de trabajo|debate|conferencia|parte|eje|segmento|ponencia|foro|conversatorio|coloquio|intervenci[oó]n|punto|jornada',
+    'panel(?:es)?|sesi[oó]n|secci[oó]n|mesas?(?: redonda)?|mesa redonda|di[aá]logo|plenaria|reuni[oó]n|m[oó]dulo|tema|bloque|taller|grupo de trabajo|debate|conferencia|parte|eje|segmento|ponencia|foro|conversatorio|coloquio|intervenci[oó]n|punto|jornada',
   ordinals:
     'primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|\\d{1,2}(?:[.]?[ªºao]|er|ra|da|ta)',
   cardinals: 'uno|una|dos|tres|cuatro|cinco|seis',

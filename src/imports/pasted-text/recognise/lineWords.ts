@@ -34,11 +34,11 @@ export const PAPER_HEADING = wordsOf(
 
 /** Headings behind a programme that end it. */
 export const AFTER_PROGRAMME = wordsOf(
-  'contact|contacts|contact information|for further information|for more information|further information|practical information|biographies|biographical notes|speakers biographies|speaker biographies|bios|about the speakers|list of participants|notes|note|disclaimer|sponsors|organising committee|organizing committee|scientific committee|rsvp|venue information|venue and logistics|how to get there|accommodation|dress code|media contact*|media inquiries',
-  'contact|contacts|informations pratiques|renseignements|pour plus d informations|pour tout renseignement|biographies|notes|comite d organisation|comite scientifique|liste des participants|partenaires',
-  'contacto|contactos|informacion practica|para mas informacion|mas informacion|biografias|notas|comite organizador|comite cientifico|lista de participantes|patrocinadores|resenas biograficas|semblanzas',
+  'contact|contacts|contact information|for further information|for more information|further information|practical information|biographies|biographical notes|speakers biographies|biographies of speakers|biographies of the speakers|biographies of panellists|logistics|logistical information|information for participants|speaker biographies|bios|about the speakers|list of participants|notes|note|disclaimer|sponsors|organising committee|organizing committee|scientific committee|rsvp|venue information|venue and logistics|how to get there|accommodation|dress code|media contact*|media inquiries',
+  'contact|contacts|informations pratiques|informations logistiques|renseignements|pour plus d informations|pour tout renseignement|biographies|notes|comite d organisation|comite scientifique|liste des participants|partenaires',
+  'contacto|contactos|informacion practica|informacion logistica|para mas informacion|mas informacion|biografias|notas|comite organizador|comite cientifico|lista de participantes|patrocinadores|resenas biograficas|semblanzas',
   'контакты|контактная информация|контактные данные|дополнительная информация|примечание|примечания|оргкомитет|организационный комитет|программный комитет|список участников|справки по телефону',
-  '联系方式|联系人|备注|注意事项|会务组|参会须知|温馨提示|主办单位介绍|嘉宾简介|交通指南|交通路线|组委会|报名方式',
+  '联系方式|联系人|备注|注意事项|会务组|参会须知|温馨提示|主办单位介绍|嘉宾简介|交通指南|交通路线|组委会|报名方式|其他事项|有关要求|其他要求|会务安排',
   'للاتصال|للتواصل|معلومات الاتصال|ملاحظات|ملاحظة|معلومات عملية|اللجنة المنظمة|اللجنة العلمية|قائمة المشاركين|السير الذاتية|جهات الاتصال|لمزيد من المعلومات',
 );
 
