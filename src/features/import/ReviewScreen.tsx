@@ -2,8 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { daysOf } from '#domain/plannedEvent.ts';
 import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
-import { currentSource, forgetSources, useImporting } from './importing.ts';
-import { useImportWords } from '#parts/importing/importWords.ts';
+import { showToast } from '#ui/toasts.ts';
+import { currentSource, putSourcesAway, useImporting } from './importing.ts';
+import { type ImportWords, useImportWords } from '#parts/importing/importWords.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Refused } from './Refused.tsx';
 import { Review } from './Review.tsx';
@@ -39,7 +40,7 @@ export function ReviewScreen() {
   return (
     <div>
       <div className={styles['tools']}>
-        <Button onClick={forgetSources}>{words('back')}</Button>
+        <Button onClick={() => goBack(words)}>{words('back')}</Button>
         <SourceTabs />
         <ReadingProgress />
       </div>
@@ -55,4 +56,12 @@ export function ReviewScreen() {
       )}
     </div>
   );
+}
+
+/** What was answered and corrected is not lost by a click. */
+function goBack(words: ImportWords): void {
+  const { sources } = useImporting.getState();
+  const comeBack = putSourcesAway();
+  if (sources.some(({ outcome, isTakenIn }) => outcome.isRead && !isTakenIn))
+    showToast({ text: words('reviewClosed'), actionLabel: words('undo'), onAction: comeBack });
 }

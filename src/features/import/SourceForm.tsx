@@ -19,7 +19,7 @@ const ACCEPTED =
 /** Where a programme comes from: pasted, chosen or dropped. */
 export function SourceForm({ onHandIn }: { readonly onHandIn: (handed: HandedOver) => void }) {
   const words = useImportWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => useImporting.getState().draft);
   const [error, setError] = useState<string | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const isReading = useImporting(({ progress }) => progress !== null);

@@ -26,7 +26,7 @@ export function blankSession(count: number): ReadSession {
     subItems: [],
     remarks: [],
     track: '',
-    access: 'open',
+    access: 'unstated',
     isToBeConfirmed: false,
     lines: [],
     certainty: 'sure',

@@ -20,12 +20,12 @@ export async function handIn(handed: HandedOver, targetId: EventId | null): Prom
       else inputs.push({ name: file.name, input: { kind: 'file', file: { name: file.name, bytes } } });
     }
   }
-  if (!(await readNew(inputs, lost, targetId))) return null;
-  const { sources } = useImporting.getState();
+  const sources = await readNew(inputs, lost, targetId);
+  if (sources.length === 0) return null;
   tell(sources);
   const [only] = sources;
   return sources.length === 1 && only !== undefined && isOwn(only) && handed.kind === 'files'
-    ? openOwn(handed.files)
+    ? openOwn(only, handed.files)
     : null;
 }
 
@@ -34,8 +34,11 @@ function isOwn({ outcome }: ImportSource): boolean {
 }
 
 /** Opened in its own way, it needs no place among what is imported. */
-async function openOwn([file]: readonly File[]): Promise<OpenedFile | null> {
-  useImporting.setState({ sources: [], currentId: null });
+async function openOwn({ id }: ImportSource, [file]: readonly File[]): Promise<OpenedFile | null> {
+  useImporting.setState(({ sources }) => {
+    const others = sources.filter((source) => source.id !== id);
+    return { sources: others, currentId: others[0]?.id ?? null };
+  });
   if (file === undefined) return null;
   const { readLibraryFile } = await import('#parts/openedFile.ts');
   return readLibraryFile(file);

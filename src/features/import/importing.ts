@@ -42,11 +42,21 @@ interface Importing {
   readonly sources: readonly ImportSource[];
   readonly currentId: number | null;
   readonly progress: ImportProgress | null;
+  /** The pasted text somebody went back to. */
+  readonly draft: string;
 }
 
-export const useImporting = create<Importing>(() => ({ sources: [], currentId: null, progress: null }));
+export const useImporting = create<Importing>(() => ({
+  sources: [],
+  currentId: null,
+  progress: null,
+  draft: '',
+}));
 
-export function currentSource({ sources, currentId }: Importing): ImportSource | null {
+export function currentSource({
+  sources,
+  currentId,
+}: Pick<Importing, 'sources' | 'currentId'>): ImportSource | null {
   return sources.find(({ id }) => id === currentId) ?? null;
 }
 
@@ -107,7 +117,16 @@ export function newSource(id: number, name: string, input: ImportInput, outcome:
 }
 
 export function forgetSources(): void {
-  useImporting.setState({ sources: [], currentId: null, progress: null });
+  useImporting.setState({ sources: [], currentId: null, progress: null, draft: '' });
+}
+
+/** To where sources are handed in, with the text that was pasted. Returns the way back to the review. */
+export function putSourcesAway(): () => void {
+  const { sources, currentId } = useImporting.getState();
+  const input = currentSource({ sources, currentId })?.input;
+  forgetSources();
+  useImporting.setState({ draft: input?.kind === 'text' ? input.text : '' });
+  return () => useImporting.setState({ sources, currentId });
 }
 
 /** null = the line is dropped. */

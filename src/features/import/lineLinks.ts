@@ -79,11 +79,18 @@ function depthOf(part: Element): number {
   return depth;
 }
 
-/** Only the list of lines moves, not the page: the result under the pointer stays where it is. */
-function scrollWithin(item: HTMLElement): void {
+let correcting = 0;
+
+/**
+ * Only the list of lines moves, not the page: the result under the pointer stays where it is. Lines out of view have
+ * the height of a guess: once those around the item are measured, it is brought into view again.
+ */
+function scrollWithin(item: HTMLElement, times = 4): void {
+  cancelAnimationFrame(correcting);
   const list = item.closest<HTMLElement>('[role="listbox"]');
   if (list === null) return;
   const [own, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
   if (own.top >= outer.top && own.bottom <= outer.bottom) return;
   list.scrollTop += own.top - outer.top - outer.height / 3;
+  if (times > 0) correcting = requestAnimationFrame(() => scrollWithin(item, times - 1));
 }

@@ -13,13 +13,13 @@ import { changeSource, type ImportInput, type ImportSource, newSource, useImport
 let running: AbortController | null = null;
 let lastId = 0;
 
-/** Reads new sources; the first of them is looked at. False where it was stopped before anything was read. */
+/** Reads new sources, beside those under review; the first of them is looked at. None where it was stopped before that. */
 export async function readNew(
   inputs: readonly { readonly name: string; readonly input: ImportInput }[],
   /** Names of files the disk did not give. */
   lost: readonly string[],
   targetId: EventId | null,
-): Promise<boolean> {
+): Promise<readonly ImportSource[]> {
   const signal = begin();
   const made: ImportSource[] = [];
   for (const [index, { name, input }] of inputs.entries()) {
@@ -32,19 +32,20 @@ export async function readNew(
     made.push(newSource(lastId, name, input, outcome));
   }
   end(signal);
-  if (signal.aborted && made.length === 0) return false;
+  if (signal.aborted && made.length === 0) return [];
   for (const name of lost) {
     lastId += 1;
     const input = { kind: 'text', text: '', html: null } as const;
     made.push(newSource(lastId, name, input, { isRead: false, name, format: null, reason: 'unreadable' }));
   }
   const first = made.find(({ outcome }) => outcome.isRead) ?? made[0];
-  if (first === undefined) return false;
-  useImporting.setState({
-    sources: made.map((source) => ({ ...source, targetId })),
+  if (first === undefined) return [];
+  const added = made.map((source) => ({ ...source, targetId }));
+  useImporting.setState(({ sources }) => ({
+    sources: [...sources.filter(({ outcome, isTakenIn }) => outcome.isRead && !isTakenIn), ...added],
     currentId: first.id,
-  });
-  return true;
+  }));
+  return added;
 }
 
 /** Reads one source again: with an answer, another language or other columns. */

@@ -7,6 +7,7 @@ import {
   correctSession,
   currentSource,
   newSource,
+  putSourcesAway,
   useImporting,
 } from './importing.ts';
 import { readText } from './mergeSample.ts';
@@ -84,5 +85,19 @@ describe('what is added to a reading by hand', () => {
     const after = now().days[0]?.sessions ?? [];
     expect(after.length).toBe(4);
     for (const [index, session] of before.entries()) expect(after[index]).toBe(session);
+  });
+});
+
+describe('going back to the source', () => {
+  it('keeps the pasted text, and leads to the review again as it was left', () => {
+    const outcome = { isRead: true, name: '', format: 'text', reading, tables: [] } as const;
+    const source = newSource(1, '', { kind: 'text', text: '10:00 Opening', html: null }, outcome);
+    useImporting.setState({ sources: [source], currentId: 1 });
+    correctSession('s1', { title: 'Songs' });
+    const left = useImporting.getState();
+    const comeBack = putSourcesAway();
+    expect(useImporting.getState()).toMatchObject({ sources: [], currentId: null, draft: '10:00 Opening' });
+    comeBack();
+    expect(useImporting.getState()).toMatchObject({ sources: left.sources, currentId: 1 });
   });
 });

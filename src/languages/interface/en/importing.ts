@@ -32,6 +32,7 @@ export const importing = {
   toLook_other: '{{count}} rows to look at',
   nextLook: 'Next row to look at',
   back: 'Back to the source',
+  reviewClosed: 'The review was put away',
   sourcesLabel: 'What was read',
   pasted: 'Pasted text',
   takenIn: 'taken in',
@@ -219,6 +220,8 @@ export const importing = {
   mergeInto: 'Into “{{title}}”',
   mergeAbout:
     'Rows that are alike are brought up to the source, the others are added. What the source does not say stays as it is.',
+  mergeKnown:
+    'This source was sent from this event or taken into it before: its rows are found again by the names they have there. What the source does not say stays as it is.',
   whatBecomes: 'What becomes of this row',
   chooseOther: 'Which session is {{title}}?',
   chooseOtherShort: 'Another session?',
