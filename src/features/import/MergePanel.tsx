@@ -40,7 +40,7 @@ export function MergePanel({
   return (
     <section className={styles['panel']} aria-labelledby="import-merge">
       <h2 id="import-merge">{words('mergeInto', { title: title || words('untitled') })}</h2>
-      <p>{words('mergeAbout')}</p>
+      <p>{words(merge.isKnownSource ? 'mergeKnown' : 'mergeAbout')}</p>
       {told.length > 0 && (
         <p className={styles['counts']} role="status">
           {told.map((state) => words(`mergeCount.${state}`, { count: counts[state] })).join(' · ')}

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduleFacts, type ScheduleFacts } from '#documents/schedule/scheduleFacts.ts';
 import { blankPerson, blankRoom } from '#domain/blank.ts';
-import type { PersonId, RoomId, SessionId } from '#domain/ids.ts';
+import type { EventId, PersonId, RoomId, SessionId } from '#domain/ids.ts';
 import { EMPTY_LIBRARY, type Library } from '#domain/library.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { anyEvent } from '#domain/programme/sampleArbitraries.ts';
+import { sampleEvent } from '#domain/programme/sampleProgramme.ts';
 import { sittingsOf } from '#domain/programme/session.ts';
 import type { Day } from '#domain/time.ts';
 import { programmeFile } from '#exports/programmeFile.ts';
-import { mergeOf, readBytes } from './mergeSample.ts';
+import { eventNamedBy } from './knownNames.ts';
+import { mergeOf, readBytes, readText } from './mergeSample.ts';
 
 /** What a calendar can hold: something that is scheduled, and nothing that ends as it begins. */
 const anyScheduled = anyEvent
@@ -140,3 +142,19 @@ function hoursIn(event: PlannedEvent): readonly (readonly [string, ...Hours[]])[
         .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     ]);
 }
+
+it('a calendar that is known to belong to an event goes into that event, and anything else into a new one', async () => {
+  const events = ['a', 'b'].map((id): PlannedEvent => {
+    const sitting = { hours: '10:00-11:00' };
+    const event = sampleEvent({
+      sessions: [1, 2, 3].map((count) => ({ id: `${id}${count}`, sittings: [sitting] })),
+    });
+    return { ...event, id: id as EventId };
+  });
+  const [a, b] = events;
+  if (a === undefined || b === undefined) throw new Error('two events');
+  const sent = await readBytes('a.ics', await calendarOf(factsOf(libraryWith(b), b)));
+  expect(eventNamedBy(sent, events)).toBe(b.id);
+  expect(eventNamedBy(sent, [a])).toBe(null);
+  expect(eventNamedBy(readText('6 May 2031\n10:00-11:00 Opening'), events)).toBe(null);
+});

@@ -44,6 +44,8 @@ export interface Merge {
   /** Names of papers that the event has already. */
   readonly papersThere: readonly string[];
   readonly isOnOtherClock: boolean;
+  /** The source has names by which sessions of the event are known. */
+  readonly isKnownSource: boolean;
 }
 
 export type MergeState = 'changed' | 'new' | 'same' | 'again';
@@ -119,6 +121,7 @@ export function mergeInWords(
     hasOtherRoom: defaultRoomId !== null && defaultRoomId !== there.defaultRoomId,
     papersThere: papersThere(there, made.event).map(({ name }) => textIn(name, language, there.mainLanguage)),
     isOnOtherClock: merged.isOnOtherClock,
+    isKnownSource: made.thereByName.size > 0,
   };
 }
 

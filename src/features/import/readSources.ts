@@ -4,7 +4,10 @@ import type { EventId } from '#domain/ids.ts';
 import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
 import { readInWorker } from '#imports/worker/readInWorker.ts';
 import { today } from '#domain/time.ts';
+import type { PlannedEvent } from '#domain/plannedEvent.ts';
+import { libraryNow } from '#store/store.ts';
 import { rememberedColumns } from './columnChoices.ts';
+import { eventNamedBy } from './knownNames.ts';
 import { zoneHere } from './zoneHere.ts';
 import { fileWorkerAddress } from '#ui/trustedTypes.ts';
 import { sameReading } from './sameReading.ts';
@@ -40,12 +43,18 @@ export async function readNew(
   }
   const first = made.find(({ outcome }) => outcome.isRead) ?? made[0];
   if (first === undefined) return [];
-  const added = made.map((source) => ({ ...source, targetId }));
+  const added = made.map((source) => ({ ...source, targetId: targetId ?? eventKnownTo(source) }));
   useImporting.setState(({ sources }) => ({
     sources: [...sources.filter(({ outcome, isTakenIn }) => outcome.isRead && !isTakenIn), ...added],
     currentId: first.id,
   }));
   return added;
+}
+
+/** A calendar of an event that is here is no second event. */
+function eventKnownTo({ outcome }: ImportSource): EventId | null {
+  const events = Object.values<PlannedEvent>(libraryNow().eventsById);
+  return outcome.isRead ? eventNamedBy(outcome.reading, events) : null;
 }
 
 /** Reads one source again: with an answer, another language or other columns. */
