@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useRef, useState, type ClipboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react';
 import type { HandedOver } from '#parts/importing/handedOver.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/TextField.tsx';
@@ -23,12 +23,22 @@ export function SourceForm({ onHandIn }: { readonly onHandIn: (handed: HandedOve
   const [error, setError] = useState<string | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const isReading = useImporting(({ progress }) => progress !== null);
-  const paste = (event: ClipboardEvent): void => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [draft] = useState(text);
+  useEffect(() => {
+    // Gone back to, it is there to be mended, or replaced by the next paste.
+    if (draft === '') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [draft]);
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const isReplaced = selectionStart === 0 && selectionEnd === value.length;
     const pasted = event.clipboardData.getData('text/plain');
     const files = [...event.clipboardData.files];
     if (pasted === '' && files.length > 0) onHandIn({ kind: 'files', files });
     // Into a text that is being put together, the paste is one part of it.
-    if (text !== '' || pasted.trim() === '' || pasted.length > LONGEST) return;
+    if (!isReplaced || pasted.trim() === '' || pasted.length > LONGEST) return;
     // Put in by the browser, line by line, a long text would make the page stand still.
     event.preventDefault();
     setText(pasted);
@@ -44,6 +54,7 @@ export function SourceForm({ onHandIn }: { readonly onHandIn: (handed: HandedOve
       }}
     >
       <TextArea
+        ref={field}
         label={words('paste')}
         description={words('pasteAbout')}
         error={error}
