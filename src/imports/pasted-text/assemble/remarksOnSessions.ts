@@ -27,7 +27,8 @@ function noHour({ key, lines, sittings, title }: ReadSession, instead: string): 
       kind: isRelative ? 'relative-time' : 'no-hour',
       lines: lines.slice(0, 1),
       about: instead,
-      sessionKey: key,
+      // The card of a session says by itself that it has no hours.
+      sessionKey: isRelative ? key : null,
     },
   ];
 }

@@ -43,6 +43,22 @@ it('words in the column of people that name nobody are kept as a line of the ses
   expect([...people, ...remarks].join(' ')).toContain('Ministers of all States');
 });
 
+it('rows between strokes without strokes at their ends may begin with an empty cell', () => {
+  const rows = sessionsOf([
+    'Hours | Activity | Speakers',
+    '9:00 – 9:30 | Opening ceremony | Moderator: Mr. Paul Aubert',
+    ' | - Welcome | Ms. Anne Roche, Mayor',
+    ' | - Opening speech | Mr. Jean Vidal, Minister',
+    '9:30 – 10:00 | Coffee break |',
+    '10:00 – 11:00 | Results of the study | Dr. Lea Morin',
+  ]);
+  expect(rows.map(({ title, people }) => [title.value, people.map(({ familyName }) => familyName)])).toEqual([
+    ['Opening ceremony', ['Aubert', 'Roche', 'Vidal']],
+    ['Coffee break', []],
+    ['Results of the study', ['Morin']],
+  ]);
+});
+
 describe('behind the last row', () => {
   const closing = ['10:00–11:00 Opening', '11:00–12:00 Closing', 'Summary by the Chairs'];
   it.each([

@@ -23,6 +23,7 @@ export function separatedRowsAt(
   const separator = separatorOf(lines[from]?.text ?? '');
   if (separator === null) return null;
   const widest = widestFrom(lines, from, separator);
+  const hasOpenRows = separator === '|' && !STARTS_ROW.test(lines[from]?.words ?? '');
   const rows: RawRow[] = [];
   let between: Numbered[] = [];
   let next = from;
@@ -41,7 +42,7 @@ export function separatedRowsAt(
       continue;
     }
     if (words === '' || furniture.has(number)) continue;
-    const row = separatorOf(line.text) === separator ? rowAt(lines, place, separator) : null;
+    const row = separatorOf(line.text) === separator ? rowAt(lines, place, separator, hasOpenRows) : null;
     if (row === null) {
       const isText = words.length > LONGEST_BETWEEN || words.startsWith('#');
       if (isText || between.length === MOST_BETWEEN || rows.length === 0) break;
@@ -157,9 +158,17 @@ export interface RowAt extends RawRow {
   readonly next: number;
 }
 
-/** The row that begins on this line; a quoted cell may hold further lines. */
-export function rowAt(lines: readonly TextLine[], from: number, separator: CellSeparator): RowAt {
-  if (separator === '|') return strokeRowAt(lines, from);
+/**
+ * The row that begins on this line; a quoted cell may hold further lines. `hasOpenRows`: the rows of the table have no
+ * strokes at their ends, so that one there stands beside an empty cell.
+ */
+export function rowAt(
+  lines: readonly TextLine[],
+  from: number,
+  separator: CellSeparator,
+  hasOpenRows = false,
+): RowAt {
+  if (separator === '|') return hasOpenRows ? openRowAt(lines[from], from + 1) : strokeRowAt(lines, from);
   const cells: Numbered[][] = [];
   let place = from;
   let text = lines[from]?.text ?? '';
@@ -181,10 +190,21 @@ export function rowAt(lines: readonly TextLine[], from: number, separator: CellS
   return { cells, next: place + 1 };
 }
 
+const STARTS_ROW = /^[|｜│┃¦]/;
+
+/** " | Opening | Ms. X": the first cell is empty. */
+function openRowAt(line: TextLine | undefined, next: number): RowAt {
+  const words = line?.words ?? '';
+  const cells = (STARTS_ROW.test(words) ? ['', ...strokeParts(words)] : strokeParts(words)).map(
+    (text): Numbered[] => (text === '' ? [] : [{ text, number: line?.number ?? 0 }]),
+  );
+  return { cells, next };
+}
+
 /** Cells between upright strokes; a row that began with one goes on to the line that ends with one. */
 function strokeRowAt(lines: readonly TextLine[], from: number): RowAt {
   const isClosed = (words: string): boolean => /(?<!\\)[|｜│┃¦]$/.test(words);
-  const startsRow = (words: string): boolean => /^[|｜│┃¦]/.test(words);
+  const startsRow = (words: string): boolean => STARTS_ROW.test(words);
   const first = lines[from]?.words ?? '';
   let end = from + 1;
   if (startsRow(first) && !isClosed(first)) {

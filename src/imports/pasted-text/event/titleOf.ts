@@ -83,6 +83,7 @@ function titleIn(head: readonly HeadStrip[]): Read<string> | null {
   const candidates = head.flatMap(candidateOf);
   const first =
     candidates.find(({ isLabelled }) => isLabelled) ??
+    headingAbove(candidates) ??
     candidates.find(({ hasWord, isBody }) => hasWord && !isBody) ??
     candidates.find(({ hasWord }) => hasWord) ??
     candidates.find(isSetApart);
@@ -107,6 +108,15 @@ function titleIn(head: readonly HeadStrip[]): Read<string> | null {
 
 function withoutMark(title: string): string {
   return title.replace(/[\s,:;：–—-]+$/u, '').trim();
+}
+
+/** "# Water Histories" over "A two-day workshop": a heading says what the lines below it are about. */
+function headingAbove(candidates: readonly Candidate[]): Candidate | undefined {
+  const named = candidates.findIndex(({ hasWord }) => hasWord);
+  if (named <= 0 || candidates[named]?.look === 'heading') return undefined;
+  const above = candidates[named - 1];
+  const isNear = (candidates[named]?.place ?? 0) - (above?.place ?? 0) === 1;
+  return above?.look === 'heading' && isNear && isSetApart(above) ? above : undefined;
 }
 
 /** "HIGH-LEVEL SIDE EVENT" over "Beyond the Harvest": what kind of meeting, then what it is called, or before. */

@@ -66,6 +66,12 @@ describe('the title of the event', () => {
     );
   });
 
+  it('is the heading, where the line below it says what kind of meeting it is', () => {
+    expect(
+      titleOf('# River Histories: Maps and Memory', '', 'A two-day workshop at the University of Leiden'),
+    ).toBe('River Histories: Maps and Memory');
+  });
+
   it('is that of the meeting, not of the session of the body it is held in', () => {
     expect(titleOf('31st session of the River Council', '', 'Panel discussion on floods')).toBe(
       'Panel discussion on floods',
