@@ -1,5 +1,6 @@
 // Several people on one line, told apart: run together, or parted by semicolons, commas or "and".
 import { remembered } from '#base/remembered.ts';
+import { isChinesePost, readChinesePerson } from './chineseNames.ts';
 import { cutBehindName, nameAndFunction } from './nameAndFunction.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
@@ -121,10 +122,28 @@ function severalNames(piece: string): readonly string[] {
   if (listed !== null) return listed;
   if (honorific !== '') return [piece];
   const commas = piece.includes('、') ? outsideBrackets(piece, /、/) : [];
-  if (commas.length > 1 && commas.every((part) => part.length < 60)) return commas;
+  if (commas.length > 1 && commas.every((part) => part.length < 60)) return withTheirPosts(commas);
   const names = namesOf(piece);
   if (names !== null) return names;
   return namesAndPosts(piece) ?? [piece];
+}
+
+/** "王明 省委副书记、省长": a post between the marks belongs to the name before it, or to the one behind it. */
+function withTheirPosts(parts: readonly string[]): readonly string[] {
+  const isPostAlone = (part: string): boolean => isChinesePost(part) && readChinesePerson(part) === null;
+  if (parts.every(isPostAlone)) return parts;
+  const people: string[] = [];
+  let ahead = '';
+  for (const part of parts) {
+    const isPost = isPostAlone(part);
+    if (isPost && people.length > 0) people[people.length - 1] = `${people.at(-1) ?? ''}、${part}`;
+    else if (isPost) ahead = `${ahead}${part}、`;
+    else {
+      people.push(`${ahead}${part}`);
+      ahead = '';
+    }
+  }
+  return people;
 }
 
 /** "Jane Doe (Oxford), John Smith (MIT) and Mary Major". */

@@ -14,6 +14,7 @@ import { papersOf } from './papers/papersOf.ts';
 import { withHoursRejoined } from './recognise/brokenHours.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
+import { withLengthsBelow } from './recognise/lengthsBelow.ts';
 import { withoutRepeatedHead } from './recognise/repeatedHead.ts';
 import { withStackedHours } from './recognise/stackedHours.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
@@ -31,7 +32,7 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const rows = withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut))));
+  const rows = withLengthsBelow(withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))));
   const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(rows)));
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);

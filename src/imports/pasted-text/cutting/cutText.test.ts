@@ -126,6 +126,16 @@ describe('markup inside plain text', () => {
     ]);
   });
 
+  it('takes Arabic letters of a list for bullets, but not those that are titles, and numbers right before Chinese', () => {
+    expect(cut('ب. السلام الوطني', 'د. محمد علي', 'أ. سارة حسن', '1.省水利厅厅长 周立', '(2)总结')).toEqual([
+      '>{ب.} السلام الوطني «1»',
+      'د. محمد علي «2»',
+      'أ. سارة حسن «3»',
+      '>{1.} 省水利厅厅长 周立 «4»',
+      '>{(2)} 总结 «5»',
+    ]);
+  });
+
   it('takes the marks of Markdown as looks and leaves the words', () => {
     expect(
       cut(

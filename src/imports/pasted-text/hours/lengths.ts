@@ -2,7 +2,7 @@
 import type { Minutes } from '#domain/time.ts';
 import { matchAt } from './clockAt.ts';
 
-const MINUTES = String.raw`(?:minutes?|minutos?|mins?|mn|минут[аы]?|мин|分钟|分鐘|دقيقه|دقيقة|دقايق|د|m)(?!\p{L})\.?|['′]{1,2}(?![\p{L}\d])`;
+const MINUTES = String.raw`(?:minutes?|minutos?|mins?|mn|минут[аы]?|мин|分钟|分鐘|دقيقه|دقيقة|دقايق|دقائق|د|m)(?!\p{L})\.?|['′]{1,2}(?![\p{L}\d])`;
 const IN_MINUTES = new RegExp(String.raw`(\d{1,3}) ?-? ?(?:${MINUTES})`, 'uy');
 const IN_HOURS = new RegExp(
   String.raw`(\d{1,2})(?:[.,](5))? ?(?:hours?|hrs?|heures?|horas?|час(?:ов|а)?|ч|小时|小時|ساعه|ساعة|ساعات|h)(?!\p{L})\.?(?: ?(?:and |et |y |и )?([0-5]?\d) ?(?:${MINUTES}))?`,

@@ -54,7 +54,8 @@ function labelled(label: FoundLabel): LineKind {
   // "Panel: Climate finance for all" is a title.
   const isTitled = /^panel/i.test(label.label) && !/^panell?ist/i.test(label.label);
   if (!label.isSpeech && !isTitled && isSeat(rest)) return { is: 'seat', label, text: rest };
-  return severalIn(rest) ? { is: 'people', label, text: rest } : NOTHING;
+  const areSeveral = severalIn(rest) || (!label.isSpeech && isListOfNames(rest));
+  return areSeveral ? { is: 'people', label, text: rest } : NOTHING;
 }
 
 /** "Chair (TBC)". */
@@ -62,6 +63,14 @@ function isRoleToBeConfirmed(text: string): boolean {
   const { rest, isToBeConfirmed } = readMarks(text.slice(0, 200));
   const role = isToBeConfirmed ? roleNamed(rest) : null;
   return role !== null && !role.isSpeech;
+}
+
+/** "山本健一、李明、王芳": among names the others, written as foreign names are, are names as well. */
+function isListOfNames(text: string): boolean {
+  const parts = text.length > 600 ? [] : text.split(/\s?、\s?/u);
+  const named = parts.filter((part) => nameShapeOf(part) !== null).length;
+  const areShort = parts.every((part) => nameShapeOf(part) !== null || /^\p{Script=Han}{2,6}$/u.test(part));
+  return parts.length > 1 && areShort && named * 2 >= parts.length;
 }
 
 /** A long run of people with titles. */

@@ -64,7 +64,8 @@ function wordsOfSeat(person: ReadPerson): string {
 function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonly talk: string } {
   const cut =
     /^(.{0,200}?)\s?[,;:.–—-]?\s?([“«‘「『]\s?.{8,}[”»’」』][.]?|"[^"]{8,}"[.]?)$/su.exec(person.function) ??
-    /^([([（][^()（）[\]]{2,90}[)\]）])\s?[,:：–—-]\s(.{8,})$/su.exec(person.function);
+    /^([([（][^()（）[\]]{2,90}[)\]）])\s?[,:：–—-]\s(.{8,})$/su.exec(person.function) ??
+    /^(.{0,120}?[([（][^()（）[\]]{2,90}[)\]）])\.\s(\p{Lu}.{8,})$/su.exec(person.function);
   const [, words = '', talk = ''] = cut ?? [];
   if (cut === null || person.isFunctionFirst) return { person, talk: '' };
   const isQuoted = /^[“«‘「『"]/u.test(talk);

@@ -31,6 +31,7 @@ it.each<[string, Certainty | null]>([
   ['Pierre Ménat, Ambassadeur de France aux Pays-Bas', 'sure'],
   ['S.E. M. Jean Dupont, Ministre de la Santé', 'sure'],
   ['Table ronde', null],
+  ['Приветственное слово министра труда Е. П. Лаврина', null],
   ['Excmo. Sr. D. José García, Ministro de Economía', 'sure'],
   ['Xavier Coller, Catedrático de Sociología', 'sure'],
   ['Mesa Redonda', null],

@@ -115,7 +115,7 @@ function isCertainForm(name: string): boolean {
 const CONTACT = /\+\d{2}|@|(?:^|\s)(?:T|Tel|Tél|Phone|Mobile|Fax|E-?mail|Тел)[.:]?\s?[+(\d]/u;
 /** "Wrap-up by the Chairperson of the Conference, Mr. …": a title and who speaks. */
 const SPOKEN_BY =
-  /\s(?:by|par|por|от|from)\s|^[“"«‘「『]|^(?:Opening|Closing|Welcome|Remarks|Statement|Wrap-?up|Presentation|Introduction|Address|Launch|Adoption|Allocution|Discours|Présentation|Intervention|Propos|Mot|Ouverture|Clôture|Palabras|Presentación|Intervención|Inauguración|Apertura|Clausura|Выступление|Доклад|Приветств|Вручение|Открытие|Закрытие|كلمة|عرض)(?!\p{L})/iu;
+  /\s(?:by|par|por|от|from)\s|^[“"«‘「『]|^(?:Opening|Closing|Welcome|Remarks|Statement|Wrap-?up|Presentation|Introduction|Address|Launch|Adoption|Allocution|Discours|Présentation|Intervention|Propos|Mot|Ouverture|Clôture|Palabras|Presentación|Intervención|Inauguración|Apertura|Clausura|Выступление|Доклад\p{L}{0,2}|Приветств\p{L}{1,12}|Вступительное|Заключительное|Сообщение|Вручение|Открытие|Закрытие|كلمة|عرض)(?!\p{L})/iu;
 
 /** What follows a name is a verb: somebody is spoken of. */
 function isSentence(behind: string): boolean {

@@ -8,7 +8,19 @@ const LONGEST = 5000;
 
 export function piecesOfLine(line: SourceLine): readonly SourceLine[] {
   if (line.text.length > LONGEST) return [line];
-  return atLabels(line).flatMap(withoutItemBehind);
+  return numberedPieces(line).flatMap(atLabels).flatMap(withoutItemBehind);
+}
+
+/** "(1)李明校长致辞(2)王芳主任致辞": items run on in one line. */
+function numberedPieces(line: SourceLine): readonly SourceLine[] {
+  if (!/^(?:[(（]1[)）]|①)/u.test(line.text)) return [line];
+  const pieces = line.text.split(/(?=[(（]\d{1,2}[)）]|[①-⑳])/u);
+  if (pieces.length < 2) return [line];
+  return pieces.map((piece, index) => ({
+    ...line,
+    text: piece.replace(/^(?:[(（]\d{1,2}[)）]|[①-⑳])\s?/u, '').trim(),
+    isAfterBlank: index === 0 && line.isAfterBlank,
+  }));
 }
 
 function atLabels(line: SourceLine): readonly SourceLine[] {

@@ -27,8 +27,20 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
   if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
+  const placed = hoursAndRoom(line);
+  if (placed !== null) return [placed];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
+}
+
+/** "Lunch (12:00–13:30, Foyer)", "开幕式（9:00—9:30，大礼堂）": in brackets behind the title, the hours and then the place. */
+function hoursAndRoom(line: SourceLine): RowStrip | null {
+  const [, title = '', inside = ''] =
+    /^([^()（）]{2,120})[(（]([^()（）]{9,80})[)）]$/u.exec(line.text) ?? [];
+  const hours = inside === '' ? null : hoursAt(inside);
+  if (hours === null || hours.before !== '' || hours.after.length < 2) return null;
+  if (hours.sittings[0]?.end == null || !/[,，،;；]\s?$/u.test(inside.slice(0, hours.end))) return null;
+  return { ...rowStrip(line, hours, title.trim()), room: { text: hours.after, lines: line.lines } };
 }
 
 function textStrip(line: SourceLine): Strip {

@@ -14,6 +14,9 @@ describe('a room', () => {
     ],
     ['Opening @ Room 5', ['Opening', 'Room 5', '', 'sure']],
     ['Coffee break (Foyer)', ['Coffee break', 'Foyer', '', 'sure']],
+    ['Фуршет (каминный зал)', ['Фуршет', 'каминный зал', '', 'sure']],
+    ['Зал заседаний Учёного совета (к. 118)', ['', 'Зал заседаний Учёного совета (к. 118)', '', 'sure']],
+    ['الغداء – مطعم الطابق الأرضي', ['الغداء', 'مطعم الطابق الأرضي', '', 'likely']],
     ['Delegates Dining Room', ['', 'Delegates Dining Room', '', 'sure']],
     ['Online/Zoom', ['', 'Online/Zoom', '', 'sure']],
     [

@@ -23,7 +23,7 @@ const PROPER =
   "(?:\\p{Lu}[\\p{L}’'.-]{1,20})(?: (?:(?:de|del|des|du|la|le|los|d’|von|of) )?\\p{Lu}[\\p{L}’'.-]{0,20}){0,3}";
 /** "(NLB)", "(2nd floor)", ", 2nd floor", ", 2-й этаж", ", Building A". */
 const FLOOR =
-  '(?:\\s?\\((?:[A-Z]{2,8}|[^()]{0,30}(?:[Ff]loor|[Ll]evel|[Bb]uilding|[Bb]ldg|étage|niveau|[Pp]iso|[Pp]lanta|[Ее]таж|этаж|корпус|الطابق)[^()]{0,20})\\)|,\\s?(?:[^,;()]{0,25}(?:[Ff]loor|[Ll]evel|[Bb]uilding|étage|piso|planta|этаж|корпус)(?: [A-Z0-9])?(?![\\p{L}])|ауд\\. ?\\d{1,4}|к\\. ?\\d{1,4}|зал \\p{Lu}(?!\\p{L})|الطابق [\\p{L}\\d]{1,10}))';
+  '(?:\\s?\\((?:[A-Z]{2,8}|(?:к|ком|каб|ауд|комн)\\. ?№? ?\\d{1,4}|[^()]{0,30}(?:[Ff]loor|[Ll]evel|[Bb]uilding|[Bb]ldg|étage|niveau|[Pp]iso|[Pp]lanta|[Ее]таж|этаж|корпус|الطابق)[^()]{0,20})\\)|,\\s?(?:[^,;()]{0,25}(?:[Ff]loor|[Ll]evel|[Bb]uilding|étage|piso|planta|этаж|корпус)(?: [A-Z0-9])?(?![\\p{L}])|ауд\\. ?\\d{1,4}|к\\. ?\\d{1,4}|зал \\p{Lu}(?!\\p{L})|الطابق [\\p{L}\\d]{1,10}))';
 
 const ROOM = new RegExp(
   [
