@@ -126,7 +126,11 @@ export function putSourcesAway(): () => void {
   const input = currentSource({ sources, currentId })?.input;
   forgetSources();
   useImporting.setState({ draft: input?.kind === 'text' ? input.text : '' });
-  return () => useImporting.setState({ sources, currentId });
+  return () =>
+    useImporting.setState(({ sources: since }) => ({
+      sources: [...sources, ...since.filter(({ id }) => !sources.some((source) => source.id === id))],
+      currentId,
+    }));
 }
 
 /** null = the line is dropped. */

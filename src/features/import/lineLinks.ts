@@ -81,16 +81,23 @@ function depthOf(part: Element): number {
 
 let correcting = 0;
 
+/** What the bars at the top and the foot of a phone cover, in pixels. */
+const BARS = 72;
+
 /**
- * Only the list of lines moves, not the page: the result under the pointer stays where it is. Lines out of view have
+ * Where there is room for both, only the list of lines moves: the result under the pointer stays. Lines out of view have
  * the height of a guess: once those around the item are measured, it is brought into view again.
  */
 function scrollWithin(item: HTMLElement, times = 4): void {
   cancelAnimationFrame(correcting);
   const list = item.closest<HTMLElement>('[role="listbox"]');
   if (list === null) return;
+  // On a phone the source is the page itself.
+  const isPage = getComputedStyle(list).maxBlockSize === 'none';
   const [own, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (own.top >= outer.top && own.bottom <= outer.bottom) return;
-  list.scrollTop += own.top - outer.top - outer.height / 3;
+  const [top, bottom] = isPage ? [BARS, window.innerHeight - BARS] : [outer.top, outer.bottom];
+  if (own.height === 0 || (own.top >= top && own.bottom <= bottom)) return;
+  if (isPage) item.scrollIntoView({ block: 'center' });
+  else list.scrollTop += own.top - outer.top - outer.height / 3;
   if (times > 0) correcting = requestAnimationFrame(() => scrollWithin(item, times - 1));
 }

@@ -97,7 +97,9 @@ describe('going back to the source', () => {
     const left = useImporting.getState();
     const comeBack = putSourcesAway();
     expect(useImporting.getState()).toMatchObject({ sources: [], currentId: null, draft: '10:00 Opening' });
+    const other = newSource(2, 'other.txt', source.input, outcome);
+    useImporting.setState({ sources: [other], currentId: 2 });
     comeBack();
-    expect(useImporting.getState()).toMatchObject({ sources: left.sources, currentId: 1 });
+    expect(useImporting.getState()).toMatchObject({ sources: [...left.sources, other], currentId: 1 });
   });
 });

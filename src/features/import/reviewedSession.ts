@@ -98,7 +98,7 @@ function proposedOf(
 }
 
 /** The lines of a list as corrected, without those that were dropped. */
-export function linesOf<Line extends { readonly value: string }>(
+function linesOf<Line extends { readonly value: string }>(
   lines: readonly Line[],
   list: LineList,
   { lines: corrected = {} }: SessionCorrection,
