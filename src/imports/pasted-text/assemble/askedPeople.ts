@@ -5,7 +5,7 @@ import { kindOf } from '#domain/session-kinds/registry.ts';
 import type {
   Read,
   ReadDay,
-  ReadingQuestion,
+  ReadingAnswer,
   ReadParticipation,
   ReadSession,
 } from '../../programme/reading.ts';
@@ -17,20 +17,33 @@ const MOST_QUESTIONS = 6;
 const LONGEST_LINE = 160;
 
 export function askedPeople(days: readonly ReadDay[], answers: Readonly<Record<string, string>>): AskedDays {
-  const asked = new Map<string, ReadingQuestion>();
+  const asked = new Map<string, AskedName>();
   const ask = (about: string, lines: readonly number[], taken: 'yes' | 'no'): 'yes' | 'no' => {
     const key = `is-person:${fold(about)}`;
     const before = asked.get(key);
     if (before === undefined && asked.size >= MOST_QUESTIONS) return taken;
-    const all = [...new Set([...(before?.lines ?? []), ...lines])].toSorted((a, b) => a - b);
-    asked.set(key, { key, kind: 'is-person', lines: all, about, answers: taken === 'yes' ? YES : NO });
+    const question = before ?? { about, answers: taken === 'yes' ? YES : NO, lines: new Set<number>() };
+    for (const line of lines) question.lines.add(line);
+    asked.set(key, question);
     const answer = answers[key];
     return answer === 'yes' || answer === 'no' ? answer : taken;
   };
   return {
     days: days.map((day) => ({ ...day, sessions: day.sessions.map((session) => answered(session, ask)) })),
-    questions: [...asked.values()],
+    questions: [...asked].map(([key, { about, answers: offered, lines }]) => ({
+      key,
+      kind: 'is-person',
+      lines: [...lines].toSorted((a, b) => a - b),
+      about,
+      answers: offered,
+    })),
   };
+}
+
+interface AskedName {
+  readonly about: string;
+  readonly answers: readonly ReadingAnswer[];
+  readonly lines: Set<number>;
 }
 
 const YES = [

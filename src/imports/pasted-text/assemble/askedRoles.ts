@@ -42,20 +42,27 @@ export function askedRoles(
   answers: Readonly<Record<string, string>>,
 ): AskedDays {
   const asked = new Map<string, ReadingQuestion>();
+  const linesByKey = new Map<string, Set<number>>();
   for (const { sessions } of days)
     for (const session of sessions)
       for (const person of session.people) {
         const label = labelOf(person, session, source);
         if (label === null) continue;
         const key = keyOf(label);
-        const before = asked.get(key);
-        if (before === undefined && asked.size >= MOST_QUESTIONS) continue;
-        asked.set(key, before === undefined ? questionOn(label, person) : withLines(before, person.lines));
+        if (!asked.has(key)) {
+          if (asked.size >= MOST_QUESTIONS) continue;
+          asked.set(key, questionOn(label, person));
+          linesByKey.set(key, new Set());
+        }
+        for (const line of person.lines) linesByKey.get(key)?.add(line);
       }
   const answered = (session: ReadSession): ReadSession => withAnswers(session, source, asked, answers);
   return {
     days: days.map((day) => ({ ...day, sessions: day.sessions.map(answered) })),
-    questions: [...asked.values()],
+    questions: [...asked].map(([key, question]) => ({
+      ...question,
+      lines: [...(linesByKey.get(key) ?? [])].toSorted((a, b) => a - b),
+    })),
   };
 }
 
@@ -93,10 +100,6 @@ function questionOn(label: Label, { role, lines }: ReadParticipation): ReadingQu
   const taken: ReadingAnswer[] = isKnownRole(role) ? [{ id: role, value: role }, written] : [written];
   const others = OFFERED.filter((id) => id !== role).map((id): ReadingAnswer => ({ id, value: id }));
   return { key: keyOf(label), kind: 'which-role', lines, about: label.text, answers: [...taken, ...others] };
-}
-
-function withLines(question: ReadingQuestion, lines: readonly number[]): ReadingQuestion {
-  return { ...question, lines: [...new Set([...question.lines, ...lines])].toSorted((a, b) => a - b) };
 }
 
 function withAnswers(
