@@ -39,11 +39,12 @@ export function takeInNew(
   const event = withSource(made, source, reading, Object.fromEntries(sourceIds));
   if (outcomeOf(() => execute(importProgramme, { event, people, rooms })) === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
+  tellIfNotKept(event !== made);
   tell(words.t('accepted', { ns: 'importing', title }));
   leave(source, eventId);
 }
 
-/** The event with its source kept beside it; a source too long for that is said to be. */
+/** The event with its source kept beside it; the same event where the source is too long for that. */
 function withSource(
   event: PlannedEvent,
   { name }: ImportSource,
@@ -57,9 +58,11 @@ function withSource(
     packed: packed(source.join('\n')),
     ...(Object.keys(sourceIds).length === 0 ? {} : { sourceIds }),
   });
-  if (originalsById !== null) return { ...event, originalsById };
-  showToast({ text: words.t('tooLongToKeep', { ns: 'importing' }) });
-  return event;
+  return originalsById === null ? event : { ...event, originalsById };
+}
+
+function tellIfNotKept(isKept: boolean): void {
+  if (!isKept) showToast({ text: words.t('tooLongToKeep', { ns: 'importing' }) });
 }
 
 interface Into {
@@ -102,6 +105,7 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
   });
   if (outcome === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
+  tellIfNotKept(event !== merged);
   if (outcome === 'unchanged') showToast({ text: words.t('nothingNew', { ns: 'importing', title }) });
   else tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
   leave(source, event.id);
