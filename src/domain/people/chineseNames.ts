@@ -13,7 +13,7 @@ export interface ChinesePerson {
 }
 
 const FAMILY =
-  '欧阳|司马|诸葛|上官|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|端木|[王李张刘陈杨黄赵吴周徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦左柳欧祝纪尚毕耿芦裴路盛凌霍喻祁辛符舒阮柯梅房宁甘单解尤鲍詹屈房包费宗骆景裘缪干应席卓华傅查岑楼褚卫姬鞠桂牟车佟迟闫丛栾江游简连古涂渠占米商晏柏水窦云潜酆鲍史岑荣翁荀羊惠甄封储靳糜松井段富巫乌焦巴弓牧隗山谷車侯宓蓬班仰秋仲宮栾暴鈄厲張劉陳楊黃趙吳孫馬鄭羅謝韓鄧馮蕭蔣盧賈鄒閻錢湯賀龔萬顧溫莊魯聶齊葉賴許蘇呂鄺簡連譚鍾鐘範韋龐樂畢顏嚴葛歐陽龍塗賓倪紀戰談閔關單遲樊藍區應費紹喬蒙慎麦邝佘冼仇阙竺卞茅项蔺屠邬冉雍濮浦艾滕臧娄巩隋谌逄敖匡寇]';
+  '欧阳|司马|诸葛|上官|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|端木|[王李张刘陈杨黄赵吴周徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦左柳欧祝纪尚毕耿芦裴路盛凌霍喻祁辛符舒阮柯梅房宁甘单解尤鲍詹屈房包费宗骆景裘缪干应席卓华傅查岑楼褚卫姬鞠桂牟车佟迟闫丛栾江游简连古涂渠占米商晏柏水窦云潜酆鲍史岑荣翁荀羊惠甄封储靳糜松井段富巫乌焦巴弓牧隗山谷車侯宓蓬班仰秋仲宮栾暴鈄厲張劉陳楊黃趙吳孫馬鄭羅謝韓鄧馮蕭蔣盧賈鄒閻錢湯賀龔萬顧溫莊魯聶齊葉賴許蘇呂鄺簡連譚鍾鐘範韋龐樂畢顏嚴葛歐陽龍塗賓倪紀戰談閔關單遲樊藍區應費紹喬蒙慎麦邝佘冼仇阙竺卞茅项蔺屠邬冉雍濮浦艾滕臧娄巩隋谌逄敖匡寇穆]';
 const CHINESE_NAME = new RegExp(`^(?:${FAMILY})\\p{Script=Han}{1,2}$`, 'u');
 const FOREIGN_NAME = /^\p{Script=Han}{1,10}(?:[·・•.]\p{Script=Han}{1,10}){1,4}$/u;
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}$/u;
@@ -50,7 +50,7 @@ export function chineseNameShape(text: string): NameShape | null {
 
 /** Words of programmes that begin as family names do. */
 const NOT_NAMES =
-  /^(?:方案|文化|文件|文本|华侨|安全|安排|金融|高级|高层|高端|马上|常务|向导|关于|关键|关注|万众|景观|包括|应对|应用|解决|单位|江苏|江西|黄金|石油|田野|时间|白天|车辆|任务|汤|温度|温室|成果|路径|路演|康复|齐声|宁夏|武汉|武器|金砖|雷达|华东|华北|安徽|广|祝|祝贺|欧洲|欧盟|房间|宗旨|史料|左右|申请|尚未|于|项目|艾滋|巩固|麦克|蒙古|隋唐|慎重)/u;
+  /^(?:方案|文化|文件|文本|华侨|安全|安排|金融|高级|高层|高端|马上|常务|向导|关于|关键|关注|万众|景观|包括|应对|应用|解决|单位|江苏|江西|黄金|石油|田野|时间|白天|车辆|任务|汤|温度|温室|成果|路径|路演|康复|齐声|宁夏|武汉|武器|金砖|雷达|华东|华北|安徽|广|祝|祝贺|欧洲|欧盟|房间|宗旨|史料|左右|申请|尚未|于|项目|艾滋|巩固|麦克|蒙古|隋唐|慎重|穆斯)/u;
 
 /** Whether the words say, in Chinese, a post or a body. */
 export function isChinesePost(words: string): boolean {
@@ -112,7 +112,7 @@ function nameIn(bare: string, courtesy: string): ChinesePerson | null {
       ENDS_WITH_POST.test(last) &&
       !isName(last)
     )
-      return make(words[1] ?? '', `${first}，${last}`, true);
+      return make(words[1] ?? '', `${first} ${last}`, true);
     // A name of another land before a post: "山本健一 京南大學教授".
     const rest = bare.slice(first.length).trim();
     if (
@@ -158,7 +158,7 @@ function behindHouse(
   const [, house = '', name = '', post = ''] =
     (courtesy === '' ? HOUSE_NAME_POST : HOUSE_NAME).exec(bare) ?? [];
   if (name === '' || !isName(name)) return null;
-  return make(name, post === '' ? house : `${house}，${post}`, true);
+  return make(name, `${house}${post}`, true);
 }
 
 function isName(text: string): boolean {

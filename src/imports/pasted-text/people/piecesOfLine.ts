@@ -34,7 +34,7 @@ function atLabels(line: SourceLine): readonly SourceLine[] {
 export function labelsInText(text: string): readonly string[] {
   const cuts: number[] = [];
   for (const colon of text.matchAll(/\s?[:：]\s?/gu)) {
-    const ahead = /(?:^|[.;,，。；|]\s?|\s[–—-]\s|[)）]\s?)([^.;,:：，。；|–—()（）]{3,40})$/u.exec(
+    const ahead = /(?:^|[.;,，。；؛|]\s?|\s[–—/-]\s|[)）]\s?)([^.;,:：，。；؛|–—()（）]{3,40})$/u.exec(
       text.slice(Math.max(0, colon.index - 60), colon.index),
     );
     const words = ahead?.[1]?.trim() ?? '';
@@ -47,7 +47,7 @@ export function labelsInText(text: string): readonly string[] {
     text
       .slice(start, cuts[index])
       .trim()
-      .replace(/[\s;,，；|–—]{1,4}$/u, ''),
+      .replace(/[\s;,，；؛/|–—]{1,4}$/u, ''),
   );
 }
 

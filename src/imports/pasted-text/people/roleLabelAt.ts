@@ -23,8 +23,19 @@ export const roleLabelAt = remembered((text: string): FoundLabel | null => {
   const { label, rest } = readLabel(text);
   if (label !== null) return { ...label, label: labelAhead(text, rest), rest: rest.trim() };
   const named = roleNamed(text);
-  return named === null ? unknownLabelAt(text) : { ...named, label: text.trim(), rest: '' };
+  return named === null
+    ? (sideLabelAt(text) ?? unknownLabelAt(text))
+    : { ...named, label: text.trim(), rest: '' };
 });
+
+/** "От принимающей стороны: …", "С белорусской стороны: …": whom those behind it speak for is their label. */
+function sideLabelAt(text: string): FoundLabel | null {
+  const [, label = '', rest = ''] =
+    /^((?:[Оо]т|[Сс]о?) [^:.,;]{3,40} стороны)\s?:\s{0,3}(.{0,600})$/u.exec(text) ?? [];
+  return label === ''
+    ? null
+    : { role: 'speaker', label: `${label}:`, isForSeveral: true, isSpeech: false, rest: rest.trim() };
+}
 
 /** "Scene-setter: Mr. Li Wei": words nobody has listed, but before a title of courtesy they are a role as written. */
 function unknownLabelAt(text: string): FoundLabel | null {
