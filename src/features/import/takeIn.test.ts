@@ -22,7 +22,7 @@ const source: ImportSource = newSource(
   { isRead: true, name: 'agenda.txt', format: 'text', reading, tables: [] },
 );
 
-describe('a source that may not be taken in', () => {
+describe('taking in what was looked over', () => {
   let target: PlannedEvent;
 
   beforeEach(async () => {
@@ -37,7 +37,7 @@ describe('a source that may not be taken in', () => {
     putSaving({ status: 'read-only', savedAt: null, unsaved: 0, problem: 'newer-data' });
   });
 
-  it('stays under review as it was, and nobody says it was imported', () => {
+  it('leaves it under review where the library may only be read, and nobody says it was imported', () => {
     const before = libraryNow();
     takeInNew(source, review, NOBODY);
     takeInto(source, review, { matches: NOBODY, target, isIssued: false });
@@ -45,5 +45,24 @@ describe('a source that may not be taken in', () => {
     expect(libraryNow()).toBe(before);
     expect(useToasts.getState().toasts).toEqual([]);
     expect(useImporting.getState()).toMatchObject({ sources: [source], currentId: source.id });
+  });
+
+  it('says that nothing changes where the event has it all, with no way back to an earlier step', () => {
+    putSaving({ status: 'saved', savedAt: null, unsaved: 0, problem: null });
+    const bare = readText('3 June 2024\n10:00–11:00 Opening\n11:00–13:00 Panel on wells');
+    const again = reviewed(bare, NO_CORRECTIONS, { zone: 'Europe/Paris', days: [] });
+    const into = () => {
+      const event = libraryNow().eventsById[target.id];
+      if (event === undefined) throw new Error('the event stays');
+      // Another source waits, so that the screen stays.
+      useImporting.setState({ sources: [source, { ...source, id: 2 }], currentId: source.id });
+      takeInto(source, again, { matches: NOBODY, target: event, isIssued: false });
+    };
+    into();
+    const taken = libraryNow();
+    useToasts.setState({ toasts: [] });
+    into();
+    expect(libraryNow()).toBe(taken);
+    expect(useToasts.getState().toasts.map(({ onAction }) => onAction)).toEqual([undefined]);
   });
 });

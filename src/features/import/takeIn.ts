@@ -1,7 +1,7 @@
 // Takes what was looked over into the library as one step, says so with the way back, and goes to it.
 import { proposedEvent, type Known } from '#domain/importing/proposedEvent.ts';
 import type { EditionId, EventId, ListItemId } from '#domain/ids.ts';
-import { withOriginal } from '#domain/importing/original.ts';
+import { type Original, withOriginal } from '#domain/importing/original.ts';
 import { packed } from '#domain/importing/packedText.ts';
 import type { ProgrammeReading } from '#imports/programme/reading.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
@@ -36,29 +36,36 @@ export function takeInNew(
     programmePaper: words.t('programmePaper', { ns: 'importing' }),
     makeId: newId,
   });
-  const event = withSource(made, source, reading, Object.fromEntries(sourceIds));
+  const { event, isKept } = withSource(made, source, reading, Object.fromEntries(sourceIds));
   if (outcomeOf(() => execute(importProgramme, { event, people, rooms })) === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
-  tellIfNotKept(event !== made);
+  tellIfNotKept(isKept);
   tell(words.t('accepted', { ns: 'importing', title }));
   leave(source, eventId);
 }
 
-/** The event with its source kept beside it; the same event where the source is too long for that. */
+/** The event with its source kept beside it, unless that is too long. */
 function withSource(
   event: PlannedEvent,
   { name }: ImportSource,
   { source }: ProgrammeReading,
   sourceIds: Readonly<Record<string, string>>,
-): PlannedEvent {
+): { readonly event: PlannedEvent; readonly isKept: boolean } {
+  const text = packed(source.join('\n'));
+  const isNamed = Object.keys(sourceIds).length > 0;
+  // Read again, it is kept already; names of its sessions may be new.
+  const isThere = Object.values<Original>(event.originalsById ?? {}).some((one) => one.packed === text);
+  if (isThere && !isNamed) return { event, isKept: true };
   const originalsById = withOriginal(event.originalsById, {
     id: newId<ListItemId>(),
     name,
     importedAt: Date.now(),
-    packed: packed(source.join('\n')),
-    ...(Object.keys(sourceIds).length === 0 ? {} : { sourceIds }),
+    packed: text,
+    ...(isNamed ? { sourceIds } : {}),
   });
-  return originalsById === null ? event : { ...event, originalsById };
+  return originalsById === null
+    ? { event, isKept: false }
+    : { event: { ...event, originalsById }, isKept: true };
 }
 
 function tellIfNotKept(isKept: boolean): void {
@@ -85,7 +92,7 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
   });
   const { reading } = review;
   const { people, rooms } = made;
-  const event = withSource(merged, source, reading, sourceIds);
+  const { event, isKept } = withSource(merged, source, reading, sourceIds);
   const outcome = outcomeOf(() => {
     if (!isIssued) return execute(importIntoEvent, { event, people, rooms });
     execute(importEdition, {
@@ -105,7 +112,7 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
   });
   if (outcome === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
-  tellIfNotKept(event !== merged);
+  tellIfNotKept(isKept);
   if (outcome === 'unchanged') showToast({ text: words.t('nothingNew', { ns: 'importing', title }) });
   else tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
   leave(source, event.id);
