@@ -77,6 +77,7 @@ export const importing = {
   line: 'Line {{line}}',
   emptyLine: 'Line {{line}}, empty',
   lines: 'Lines {{from}} to {{to}}',
+  linesApart: 'Lines {{lines}}',
   showLine: 'Show in the source: {{lines}}',
   event: 'The event',
   title: 'Title',
