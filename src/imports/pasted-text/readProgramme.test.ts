@@ -62,6 +62,46 @@ describe('where the title stands', () => {
     ]);
   });
 
+  it('takes what stands alone in brackets behind the hours for no title', () => {
+    expect(inShortOf('3 June 2024\n09:00–12:00 (Plenary)\nBudget matters\n12:00–13:00 Lunch')).toEqual([
+      '2024-06-03',
+      '09:00–12:00 | Budget matters',
+      '12:00–13:00 | Lunch',
+    ]);
+  });
+
+  it('makes a lettered part without an hour a row of its own, and leaves its people to it', () => {
+    const text =
+      '3 June 2024\n09:00–10:00 Review of progress\n\nA. Opening of the Committee (Main Hall)\n\na) Recital\nb) Address by Dr Ana Ruiz, Minister\n\n20:30 Dinner';
+    expect(inShortOf(text)).toEqual([
+      '2024-06-03',
+      '09:00–10:00 | Review of progress',
+      'Opening of the Committee',
+      '20:30– | Dinner',
+    ]);
+    expect(read(text).days[0]?.sessions.map(({ people }) => people.length)).toEqual([0, 1, 0]);
+  });
+
+  it('drops no column of a table of days, also where its day has neither a number nor a date', () => {
+    const table = [
+      '| Time | Day Zero | Day One | Day Two |',
+      '|---|---|---|---|',
+      '| 9:00–10:00 | Arrival | Opening | Tools |',
+      '| 10:00–11:00 | Setting up | Talks | Closing |',
+    ];
+    expect(inShortOf(table.join('\n'))).toEqual([
+      'no date',
+      '09:00–10:00 | Arrival',
+      '10:00–11:00 | Setting up',
+      'no date',
+      '09:00–10:00 | Opening',
+      '10:00–11:00 | Talks',
+      'no date',
+      '09:00–10:00 | Tools',
+      '10:00–11:00 | Closing',
+    ]);
+  });
+
   it('takes the room off the title', () => {
     expect(inShortOf('3 June 2024\n10:00–11:00 Opening (Conference Room 4)\n13:00–15:00 Lunch')).toEqual([
       '2024-06-03',

@@ -77,8 +77,12 @@ function writtenAs(person: ReadParticipation): string {
     .join(', ');
 }
 
+/** "Governing body matters (Item 10)" */
+const AGENDA_ITEM = /[(（](?:agenda )?(?:items?|points?|puntos?|tema|п(?:ункт|\.)|项目|البند)\s?[\d]/iu;
+
 /** Arabic has no capitals: there two words alone may be anything. */
 function mayBePerson(text: string): boolean {
+  if (AGENDA_ITEM.test(text)) return false;
   if (text.length > LONGEST_LINE || (/\p{Script=Arabic}/u.test(text) && !/[،,]/u.test(text))) return false;
   return personAt(text)?.certainty === 'guess';
 }

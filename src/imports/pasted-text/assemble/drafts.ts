@@ -11,7 +11,15 @@ import type { Region } from '../regions/regionsOf.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { withListsElsewhere } from './listsElsewhere.ts';
 import { sideBySide } from './sideBySide.ts';
-import { isAboutPeople, isChairLine, isColumnWords, isGroupHeading, stopsSession } from './placeOfText.ts';
+import {
+  LETTER,
+  isLetteredPart,
+  isSurelyAboutPeople,
+  isChairLine,
+  isColumnWords,
+  isGroupHeading,
+  stopsSession,
+} from './placeOfText.ts';
 
 export interface Draft {
   readonly row: RowStrip;
@@ -70,7 +78,11 @@ export function draftsOf(
       const isLabel = open.length > 0 && roleLabelAt(line.text) !== null;
       const isTitle = drafts.length === 0 && line.lines.some((one) => titleLines.includes(one));
       if (isColumnWords(line) && !isLabel) spent.push(...line.lines);
-      else if (!isTitle && place < lastRow && isGroupHeading(strip, next, open.at(-1)?.body ?? [])) {
+      else if (open.length > 0 && isLetteredPart(strip, next)) {
+        const draft: Draft = { ...draftOf(untimedRow(line)), day: days.length - 1, part, group, room };
+        drafts.push(draft);
+        open = [draft];
+      } else if (!isTitle && place < lastRow && isGroupHeading(strip, next, open.at(-1)?.body ?? [])) {
         [group, ofGroup, open] = [line, [], []];
         spent.push(...line.lines);
       } else if (place < lastRow && isRoomOverRows(strip, next)) {
@@ -80,7 +92,10 @@ export function draftsOf(
         if (stopsSession(strip, next, place > lastRow && !isUntitled(open.at(-1), line))) open = [];
         const draft = openIn(strip.column);
         if (draft !== undefined) draft.body.push(line);
-        else if (place < lastRow && (group !== null ? isAboutPeople(line) : isUnderDay && isChairLine(line)))
+        else if (
+          place < lastRow &&
+          (group !== null ? isSurelyAboutPeople(line) : isUnderDay && isChairLine(line))
+        )
           ofGroup.push(line);
         else left.push(line);
       }
@@ -90,19 +105,8 @@ export function draftsOf(
       if (strip === undefined) continue;
       if (strip.kind === 'row') {
         const isBeside = strip.column >= 0 && open.every(({ row }) => row.column !== strip.column);
-        const draft: Draft = {
-          row: strip,
-          body: [...strip.body],
-          people: [
-            ...strip.people,
-            ...(ofGroup.length > 0 ? [{ role: null, heading: '', lines: ofGroup }] : []),
-          ],
-          day: days.length - 1,
-          part,
-          group,
-          room,
-          elsewhere: [],
-        };
+        const draft: Draft = { ...draftOf(strip), day: days.length - 1, part, group, room };
+        if (ofGroup.length > 0) draft.people.push({ role: null, heading: '', lines: ofGroup });
         drafts.push(draft);
         [ofGroup, isUnderDay] = [[], false];
         open = isBeside ? [...open, draft] : [draft];
@@ -119,6 +123,30 @@ export function draftsOf(
     }
   }
   return { drafts: withListsElsewhere(drafts.flatMap(sideBySide), left), days, spent };
+}
+
+function draftOf(row: RowStrip): Pick<Draft, 'row' | 'body' | 'people' | 'elsewhere'> {
+  return { row, body: [...row.body], people: [...row.people], elsewhere: [] };
+}
+
+/** "A. Opening of the Committee": a part of its own without an hour, as the one below it. */
+function untimedRow(line: SourceLine): RowStrip {
+  return {
+    kind: 'row',
+    hours: null,
+    instead: '',
+    body: [{ ...line, text: line.text.replace(LETTER, '') }],
+    people: [],
+    room: null,
+    track: '',
+    number: '',
+    minutes: null,
+    column: -1,
+    isOfTable: false,
+    isAfterBlank: line.isAfterBlank,
+    line,
+    lines: line.lines,
+  };
 }
 
 /** Below hours that stand alone, or with their room, a heading is their title. */

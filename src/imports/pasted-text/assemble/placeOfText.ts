@@ -1,5 +1,6 @@
 // What a line of text between the rows of a programme is: words over columns, a heading over rows of its own, the end of
 // the session above, or more of it.
+import { honorificAt } from '#domain/people/honorifics.ts';
 import { fold } from '#languages/foldedText.ts';
 import { isProgrammeLine } from '../event/headOf.ts';
 import { isPauseTitle } from '../heading/sessionKind.ts';
@@ -61,8 +62,13 @@ function isAboutHeading(strip: Strip): boolean {
   return strip.kind === 'text' && isAboutPeople(strip.line);
 }
 
-export function isAboutPeople({ text }: SourceLine): boolean {
+function isAboutPeople({ text }: SourceLine): boolean {
   return roleLabelAt(text) !== null || isPerson(text);
+}
+
+/** A label or a title of courtesy says so; capitals alone may be any heading. */
+export function isSurelyAboutPeople({ text, look }: SourceLine): boolean {
+  return roleLabelAt(text) !== null || honorificAt(text) !== '' || (look !== 'capitals' && isPerson(text));
 }
 
 const LEADS: ReadonlySet<string> = new Set(['chair', 'co-chair', 'president', 'moderator']);
@@ -95,4 +101,14 @@ export function stopsSession(
   const [follower] = next;
   if (isPaperHeading(line.text) && follower?.kind === 'text' && isProse(follower.line.text)) return true;
   return line.isAfterBlank && isParagraph(line.text);
+}
+
+/** "A. Opening of the Committee (Main Hall)" between rows: nothing of it belongs to the row above. */
+export const LETTER = /^[A-H]\.\s+(?=\p{Lu}\p{L})/u;
+
+export function isLetteredPart({ line, isOfTable }: TextStrip, next: readonly Strip[]): boolean {
+  if (isOfTable || !line.isAfterBlank || line.bullet !== null || !LETTER.test(line.text)) return false;
+  if (line.text.length > 200 || isProse(line.text) || isPerson(line.text)) return false;
+  const [follower] = next;
+  return follower?.kind === 'text' && !isProse(follower.line.text) && !LETTER.test(follower.line.text);
 }

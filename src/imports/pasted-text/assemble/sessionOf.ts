@@ -6,6 +6,8 @@ import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
 import { peopleIn, type PeopleOfLines } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
+import { isPerson } from '../recognise/isPerson.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isRoomAhead, isRoomOfHours } from '../recognise/roomAhead.ts';
 import type { PeopleCell, RoomOfRow } from '../recognise/strip.ts';
 import type { SourceLine } from '../sourceBlock.ts';
@@ -21,7 +23,8 @@ export interface ReadRow {
 
 export function sessionOf(draft: Draft, key: string): ReadRow {
   const { row } = draft;
-  const { ahead, lines: ownLines } = roomAhead(draft);
+  const { ahead, lines } = roomAhead(draft);
+  const ownLines = titleFirst(lines);
   const heading = sessionHeading(ownLines);
   const place = roomOffTitle(heading.title, heading.number !== '');
   const number = row.number === '' ? heading.number : row.number;
@@ -33,7 +36,7 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
   const first = ownLines[0];
   const title = titleOf(named.title, number, first?.text ?? '', row.instead);
-  const lines = [
+  const allLines = [
     ...new Set([
       ...row.lines,
       ...draft.elsewhere,
@@ -57,7 +60,7 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       track: row.track === '' ? (draft.group?.text ?? '') : row.track,
       access: heading.access === 'unstated' ? body.access : heading.access,
       isToBeConfirmed: heading.isToBeConfirmed,
-      lines,
+      lines: allLines,
       certainty: row.hours === null ? 'guess' : row.hours.certainty,
     },
     room:
@@ -80,6 +83,15 @@ function roomAhead({ row, body }: Draft): {
   return isAhead
     ? { ahead: { text: line.text, lines: line.lines }, lines: body.slice(1) }
     : { ahead: null, lines: body };
+}
+
+/** "2–5 p.m. (Plenary)" over "Budget matters": what stands alone in brackets behind the hours is said of the title below. */
+function titleFirst(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [mark, title, ...rest] = lines;
+  if (mark === undefined || title === undefined || !/^[(（][^()（）]{3,25}[)）]$/u.test(mark.text))
+    return lines;
+  if (title.bullet !== null || roleLabelAt(title.text) !== null || isPerson(title.text)) return lines;
+  return [title, { ...mark, isAfterBlank: false }, ...rest];
 }
 
 /** A row that names only a person is called by its line; one that says nothing at all keeps what stands there. */

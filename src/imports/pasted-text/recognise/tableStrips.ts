@@ -25,7 +25,10 @@ type Table = Extract<SourceBlock, { readonly kind: 'table' }>;
 export function stripsOfTable(table: Table): readonly Strip[] {
   const hasHours = table.columns.some(({ role }) => role === 'hours' || role === 'start');
   const days = daysOver(table.columns);
-  if (days.length > 1) return days.flatMap((place) => stripsOfDayColumn(table, place, hasHours));
+  if (days.length > 1)
+    return [...undatedOver(table.columns, days), ...days].flatMap((place) =>
+      stripsOfDayColumn(table, place, hasHours),
+    );
   if (!hasHours) return table.rows.flatMap((row) => stripsWithoutHours(placedCells(row, table.columns)));
   let above: RowStrip | null = null;
   return table.rows.flatMap((row) => {
@@ -42,11 +45,20 @@ function daysOver(columns: readonly Column[]): readonly number[] {
   );
 }
 
+/** "Day Zero" beside "Day One", "Day Two": a day without a number or a date that could be told, and no less a day. */
+function undatedOver(columns: readonly Column[], days: readonly number[]): readonly number[] {
+  return columns.flatMap(({ heading }, place) =>
+    !days.includes(place) && DAY_WORD.test(heading) ? [place] : [],
+  );
+}
+
+const DAY_WORD = /^(?:(?:day|jour|d[ií]a|день)(?!\p{L})|اليوم)/iu;
+
 function stripsOfDayColumn(table: Table, place: number, hasHours: boolean): readonly Strip[] {
   const column = table.columns[place];
-  const day = column === undefined ? null : dayIn(column.heading);
-  if (column === undefined || day === null) return [];
-  const strips: Strip[] = [{ kind: 'day', day, label: '', lines: column.lines }];
+  if (column === undefined) return [];
+  const day = dayIn(column.heading);
+  const strips: Strip[] = day === null ? [] : [{ kind: 'day', day, label: '', lines: column.lines }];
   for (const row of table.rows) {
     const cells = placedCells(row, table.columns);
     const own = cells.filter((cell) => cell.place <= place && place < cell.place + cell.cell.span);
