@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { inShortOf, read } from './readForTests.ts';
+
+describe('where the title stands', () => {
+  it('reads hours and title on one line, under the day', () => {
+    expect(inShortOf('Monday, 3 June 2024\n10:00–11:00 Opening\n11:00–13:00 Panel 1: Trade')).toEqual([
+      '2024-06-03',
+      '10:00–11:00 | Opening',
+      '11:00–13:00 | Panel 1 | Trade',
+    ]);
+  });
+
+  it('reads hours alone on their line, with the title below', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\n\n10:00–11:00\n\nOpening remarks:\nMs. A. Jones, Director\n\n11:00–13:00\n\nPanel 1:\nTrade',
+      ),
+    ).toEqual(['2024-06-03', '10:00–11:00 | Opening remarks', '11:00–13:00 | Panel 1 | Trade']);
+  });
+
+  it('reads a title above its hours, where all rows are set so', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\n\nOpening of the meeting\n10:00–11:00\nMs. A. Jones, Director\n\nTrade and health\n11:00–13:00\nMr. B. Okoro, Minister',
+      ),
+    ).toEqual(['2024-06-03', '10:00–11:00 | Opening of the meeting', '11:00–13:00 | Trade and health']);
+  });
+
+  it('reads the two ends of a sitting on lines of their own, as a narrow column is copied', () => {
+    const wanted = ['2024-06-03', '10:00–11:00 | Opening', '11:00–13:00 | Panel on trade'];
+    const between = ['\n', '\n–\n', ' –\n', '\n- ', ' to\n'];
+    expect(
+      between.map((mark) =>
+        inShortOf(`3 June 2024\n\n10:00${mark}11:00\nOpening\n\n11:00${mark}13:00\nPanel on trade`),
+      ),
+    ).toEqual(between.map(() => wanted));
+    expect(inShortOf('3 June 2024\n10 a.m. and\n3 p.m.\nGeneral debate')).toEqual([
+      '2024-06-03',
+      '10:00– & 15:00– | General debate',
+    ]);
+  });
+
+  it('takes what stands alone in brackets behind the hours for no title', () => {
+    expect(inShortOf('3 June 2024\n09:00–12:00 (Plenary)\nBudget matters\n12:00–13:00 Lunch')).toEqual([
+      '2024-06-03',
+      '09:00–12:00 | Budget matters',
+      '12:00–13:00 | Lunch',
+    ]);
+  });
+
+  it('makes a lettered part without an hour a row of its own, and leaves its people to it', () => {
+    const text =
+      '3 June 2024\n09:00–10:00 Review of progress\n\nA. Opening of the Committee (Main Hall)\n\na) Recital\nb) Address by Dr Ana Ruiz, Minister\n\n20:30 Dinner';
+    expect(inShortOf(text)).toEqual([
+      '2024-06-03',
+      '09:00–10:00 | Review of progress',
+      'Opening of the Committee',
+      '20:30– | Dinner',
+    ]);
+    expect(read(text).days[0]?.sessions.map(({ people }) => people.length)).toEqual([0, 1, 0]);
+  });
+
+  it('drops no column of a table of days, also where its day has neither a number nor a date', () => {
+    const table = [
+      '| Time | Day Zero | Day One | Day Two |',
+      '|---|---|---|---|',
+      '| 9:00–10:00 | Arrival | Opening | Tools |',
+      '| 10:00–11:00 | Setting up | Talks | Closing |',
+    ];
+    expect(inShortOf(table.join('\n'))).toEqual([
+      'no date',
+      '09:00–10:00 | Arrival',
+      '10:00–11:00 | Setting up',
+      'no date',
+      '09:00–10:00 | Opening',
+      '10:00–11:00 | Talks',
+      'no date',
+      '09:00–10:00 | Tools',
+      '10:00–11:00 | Closing',
+    ]);
+  });
+
+  it('takes the room off the title', () => {
+    expect(inShortOf('3 June 2024\n10:00–11:00 Opening (Conference Room 4)\n13:00–15:00 Lunch')).toEqual([
+      '2024-06-03',
+      '10:00–11:00 @ Conference Room 4 | Opening',
+      '13:00–15:00 | Lunch',
+    ]);
+  });
+
+  it('takes the room from behind the hours, with its house, where the title stands below', () => {
+    expect(
+      inShortOf(
+        '3 juin 2024\n\n14h15 à 15h45 – AMPHI 2, UNIVERSITÉ\nOuverture\n\n16h à 17h – Salle 3\nBilan',
+      ),
+    ).toEqual([
+      '2024-06-03',
+      '14:15–15:45 @ AMPHI 2, UNIVERSITÉ | Ouverture',
+      '16:00–17:00 @ Salle 3 | Bilan',
+    ]);
+  });
+});
