@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
-import { correctSession } from './importing.ts';
+import { correctSession, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import { linesWords } from './linesWords.ts';
@@ -36,6 +36,10 @@ export const SessionCard = memo(function SessionCard({
 }: SessionCardProps) {
   const words = useImportWords();
   const { read, proposed, isTaken, isJoined, needsLook } = session;
+  // What is drawn of a long review comes a moment later; the box itself must answer at once.
+  const isChecked = useImporting(
+    (state) => !(currentSource(state)?.corrections.sessions[read.key]?.isLeft ?? false),
+  );
   const name = [proposed.number, proposed.title].filter((one) => one !== '').join(': ') || words('noTitle');
   const lines = linesWords(read.lines, words);
   return (
@@ -51,7 +55,7 @@ export const SessionCard = memo(function SessionCard({
           type="checkbox"
           className={styles['take']}
           aria-label={words('take', { title: name })}
-          checked={isTaken}
+          checked={isChecked}
           onChange={(event) => correctSession(read.key, { isLeft: !event.target.checked })}
         />
         <SessionText session={session} />
