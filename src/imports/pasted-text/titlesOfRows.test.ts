@@ -99,4 +99,45 @@ describe('where the title stands', () => {
       '16:00–17:00 @ Salle 3 | Bilan',
     ]);
   });
+
+  it('parts long hours from the next column, which only one space is left before', () => {
+    const table =
+      '9:00-9:15   Welcome remarks            Dr. Sarah Klee, Dean\n10:00-11:30 Roundtable 1               Chair: Amb. L. Ferrer\n                                       Speakers:\n                                       - Dr. Kofi Mensa, ECOWAS\n11:30-13:00 Lunch';
+    expect(inShortOf(`3 June 2024\n${table}`)).toEqual([
+      '2024-06-03',
+      '09:00–09:15 | Welcome remarks',
+      '10:00–11:30 | Roundtable 1',
+      '11:30–13:00 | Lunch',
+    ]);
+    expect(read(table).days[0]?.sessions[1]?.people.map(({ familyName }) => familyName)).toEqual([
+      'Ferrer',
+      'Mensa',
+    ]);
+  });
+
+  it('takes the room behind leader dots, and behind hours in brackets, for no title', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\n08:30-09:00 Coffee\n1015 Panel one ........ Room 4\n11:00 ........... Closing\nReception (6.15 p.m.) Delegates’ Lounge',
+      ),
+    ).toEqual([
+      '2024-06-03',
+      '08:30–09:00 | Coffee',
+      '10:15–11:00 @ Room 4 | Panel one',
+      '11:00– | Closing',
+      '18:15– @ Delegates’ Lounge | Reception',
+    ]);
+  });
+
+  it('gives a row that only names the half of its day the title of the line below', () => {
+    expect(
+      inShortOf(
+        '3 June 2024\nMorning (10 a.m.–1 p.m.)\nItem 1. Opening of the session\nItem 2. Adoption of the agenda\nAfternoon (3–6 p.m.)\nInformal consultations (closed)',
+      ),
+    ).toEqual([
+      '2024-06-03',
+      '10:00–13:00 | Item 1 | Opening of the session',
+      '15:00–18:00 | Informal consultations',
+    ]);
+  });
 });

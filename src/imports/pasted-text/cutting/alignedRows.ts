@@ -33,11 +33,9 @@ export function alignedRowsAt(
   const ruled = ruledStarts(lines, from);
   if (ruled === null && !isRow(chunksOf(first.text))) return null;
   const { end, filled } = regionFrom(lines, from, furniture, ruled !== null);
-  const chunked = filled.map(({ line, isAfterBlank }): ChunkedLine => ({
-    line,
-    isAfterBlank,
-    chunks: chunksOf(line.text),
-  }));
+  const chunked = partedFromHours(
+    filled.map(({ line, isAfterBlank }) => ({ line, isAfterBlank, chunks: chunksOf(line.text) })),
+  );
   const none = { rows: [], next: end, isRuled: false, widths: null };
   if (chunked.filter(({ chunks }) => isHoursRow(chunks)).length < (ruled === null ? 2 : 1)) return none;
   const isWide = /\p{Script=Han}/u.test(first.text);
@@ -83,6 +81,24 @@ function chunksOf(text: string): readonly Chunk[] {
   if (first === undefined || second === undefined || bulletAt(`${first.text} X`)?.rest !== 'X') return chunks;
   return [{ text: `${first.text} ${second.text}`, start: first.start }, ...rest];
 }
+
+/** "10:00-11:30 Panel" below "9:00-9:15   Welcome": long hours leave a single space before the next column. */
+function partedFromHours(lines: readonly ChunkedLine[]): readonly ChunkedLine[] {
+  const seconds = new Set(lines.flatMap(({ chunks }) => (isHoursRow(chunks) ? [chunks[1]?.start ?? 0] : [])));
+  return lines.map((line) => {
+    const [first, ...rest] = line.chunks;
+    const hours = first === undefined ? 0 : (LONG_HOURS.exec(first.text)?.[0].length ?? 0);
+    if (first === undefined || hours === 0 || !seconds.has(first.start + hours)) return line;
+    const parted = [
+      { text: first.text.slice(0, hours).trim(), start: first.start },
+      { text: first.text.slice(hours), start: first.start + hours },
+    ];
+    return { ...line, chunks: [...parted, ...rest] };
+  });
+}
+
+const LONG_HOURS =
+  /^\d{1,2}[:.hH]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.hH]\d{2}(?: ?[ap]\.?m\.?)?)? (?=\p{L})/u;
 
 function isRow(chunks: readonly Chunk[]): boolean {
   if (chunks.length < 2) return false;

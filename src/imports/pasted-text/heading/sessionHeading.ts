@@ -8,6 +8,7 @@ import { QUESTIONS_WORD, THEMES_WORD } from '../recognise/lineWords.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
 import { personAt } from '../people/personAt.ts';
 import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
+import { partOfDay } from '../recognise/partOfDay.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
 import { sessionKindOf } from './sessionKind.ts';
 import { numberedTitle } from './sessionNumber.ts';
@@ -35,6 +36,12 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
     // "Opening remarks: H.E. Mr. X": the people of the line are read with the rest.
     if (personAt(label.rest) !== null) return { ...headingOf([first], '', label.label, ''), taken: 0 };
   }
+  // "Afternoon (3–6 p.m.)" over "General debate": the hours say it already.
+  const isSaid = second !== undefined && isBarePartOfDay(first.text);
+  if (isSaid && (canBeTitle(second, false) || isAccess(second.text))) {
+    const below = sessionHeading(body.slice(1));
+    if (below.taken > 0) return { ...below, lines: [...first.lines, ...below.lines], taken: below.taken + 1 };
+  }
   const numbered = numberedTitle(withoutColon(first.text));
   const isOnlyNumber = numbered.number !== '' && numbered.title === '';
   const hasSecond = second !== undefined && canBeTitle(second, isOnlyNumber) && !isListStart(body, 1);
@@ -51,6 +58,12 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
       return headingOf([first, second], numbered.number, title, second.text);
   }
   return headingOf([first], numbered.number, title, '');
+}
+
+/** "Morning", "下午"; "Morning meeting" is a title. */
+function isBarePartOfDay(text: string): boolean {
+  const words = withoutColon(text);
+  return !/\s/u.test(words) && words.length <= 14 && partOfDay(words) !== null;
 }
 
 /** A label of people; "Panel 2: Trade" is a number and a title. */
@@ -112,6 +125,8 @@ function isListStart(body: readonly SourceLine[], place: number): boolean {
 
 /** Set apart, quoted, or after a title that only names its kind. */
 function isSubtitle(first: SourceLine, second: SourceLine, title: string): boolean {
+  // "Item 2" is no more about "Item 1".
+  if (numberedTitle(second.text).number !== '' && numberedTitle(first.text).number !== '') return false;
   if (/^["“«„‘'「『《]/u.test(second.text) || /^[(（]/u.test(second.text)) return true;
   if (second.look !== 'plain' && second.look !== first.look) return true;
   return title.length <= 40 && !/[.。]\s*$/u.test(second.text) && second.text.length <= 200;

@@ -122,6 +122,8 @@ const REPRESENTATIVE =
 /** Nothing but a post, a body or a State. */
 function isFunctionLine(text: string): boolean {
   if (/[?!:：]$/u.test(text) || /^[“"«‘\d]/u.test(text) || NOT_OF_ONE.test(text)) return false;
+  // "Closed meeting: heads of delegation only".
+  if (/^[^,:：]{2,40}[:：]\s/u.test(text)) return false;
   if (/\s(?:is|are|will|has|have|sera|será|будет)\s/u.test(text) || text.split(/\s+/).length > 25)
     return false;
   return isFunctional(text) || stateNamed(text) !== null || /^\p{Lu}[\p{Lu}&-]{1,9}$/u.test(text);

@@ -37,3 +37,9 @@ it('"Video message of" before a name is no label over people, in any language', 
     ['Weber', 'Ministre de l’eau', '', 'video-message'],
   ]);
 });
+
+it('a line under somebody that says who may come is not their post', () => {
+  expect(
+    peopleOf(['Ms. Ann Smith, Director of the Fund', 'Closed meeting: heads of delegation only']),
+  ).toEqual([['Smith', 'Director of the Fund', '', 'in-person']]);
+});

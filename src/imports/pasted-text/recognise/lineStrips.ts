@@ -8,6 +8,7 @@ import { isNotice } from './notice.ts';
 import { partOfDay } from './partOfDay.ts';
 import { isProse } from './prose.ts';
 import { relativeRow } from './relativeTime.ts';
+import { roomOfLine } from './roomOfLine.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
 /** A date with its label, or a row, is no longer than this; a sentence may be. */
@@ -27,7 +28,7 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
   if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
-  const placed = hoursAndRoom(line);
+  const placed = hoursAndRoom(line) ?? roomBehindHours(line);
   if (placed !== null) return [placed];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
@@ -41,6 +42,15 @@ function hoursAndRoom(line: SourceLine): RowStrip | null {
   if (hours === null || hours.before !== '' || hours.after.length < 2) return null;
   if (hours.sittings[0]?.end == null || !/[,，،;；]\s?$/u.test(inside.slice(0, hours.end))) return null;
   return { ...rowStrip(line, hours, title.trim()), room: { text: hours.after, lines: line.lines } };
+}
+
+/** "Reception (6.15 p.m.), Delegates' Lounge": behind the hours in brackets stands the room. */
+function roomBehindHours(line: SourceLine): RowStrip | null {
+  const [, title = '', inside = '', behind = ''] =
+    /^([^()（）]{2,120})[(（]([^()（）]{4,40})[)）][\s,;–—-]{0,4}([^\s,;].{2,80})$/u.exec(line.text) ?? [];
+  const hours = inside === '' ? null : hoursAt(inside);
+  if (hours === null || hours.before !== '' || hours.after !== '' || roomOfLine(behind) === null) return null;
+  return { ...rowStrip(line, hours, title.trim()), room: { text: behind, lines: line.lines } };
 }
 
 function textStrip(line: SourceLine): Strip {

@@ -7,6 +7,7 @@ import { isPauseTitle } from '../heading/sessionKind.ts';
 import { hoursAt } from '../hours/hoursAt.ts';
 import { isPerson } from './isPerson.ts';
 import { roomIn } from '../rooms/roomIn.ts';
+import { roomOfLine } from './roomOfLine.ts';
 import type { Column, SourceBlock, SourceLine, SourceRow } from '../sourceBlock.ts';
 import { hoursOfRow, type HoursOfRow } from './hoursOfRow.ts';
 import { TO_BE_CONFIRMED } from './lineWords.ts';
@@ -157,9 +158,7 @@ function rowOf(
   const over = beside === null || beside.column.role !== 'parallel' ? '' : beside.column.heading;
   const roomOver = over === '' ? null : roomIn(over);
   const people = isFirst ? peopleOfCells(cells) : [];
-  // Words behind the hours are the title where the row has no other.
-  const body = lines.length === 0 && people.length === 0 && time.room !== null ? [asLine(time.room)] : lines;
-  const roomOfHours = body === lines ? time.room : null;
+  const { body, room: roomOfHours } = bodyAndRoom(time.room, lines, people.length > 0);
   return {
     kind: 'row',
     hours: time.hours,
@@ -181,6 +180,21 @@ function rowOf(
     line: null,
     lines: isFirst ? numbersOf(cells) : [...time.lines, ...body.flatMap((line) => line.lines)],
   };
+}
+
+/** Words behind the hours are their room; or the title, where the row has no other, or nothing but a room. */
+function bodyAndRoom(
+  behind: RoomOfRow | null,
+  lines: readonly SourceLine[],
+  hasPeople: boolean,
+): { readonly body: readonly SourceLine[]; readonly room: RoomOfRow | null } {
+  if (behind === null) return { body: lines, room: null };
+  if (lines.length === 0 && !hasPeople) return { body: [asLine(behind)], room: null };
+  const [only, ...more] = lines;
+  const isRoom = only !== undefined && more.length === 0 && roomOfLine(only.text) !== null;
+  if (isRoom && roomIn(behind.text) === null)
+    return { body: [asLine(behind)], room: { text: only.text, lines: only.lines } };
+  return { body: lines, room: behind };
 }
 
 /** "TBC", "待定" in the column of rooms is no room. */
