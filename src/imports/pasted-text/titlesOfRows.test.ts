@@ -140,4 +140,32 @@ describe('where the title stands', () => {
       '15:00–18:00 | Informal consultations',
     ]);
   });
+
+  it('keeps a word for the end as the title of a row that has no other', () => {
+    expect(
+      inShortOf(
+        '10 November 2025\n11:00 – Cities\n12:30 Cierre\n11 November 2025\n11:00 – Rivers\n12:30 – End\n12 November 2025\n18:00 – late\nDinner',
+      ),
+    ).toEqual([
+      '2025-11-10',
+      '11:00–12:30 | Cities',
+      '12:30– | Cierre',
+      '2025-11-11',
+      '11:00–12:30 | Rivers',
+      '12:30– | End',
+      '2025-11-12',
+      '18:00– | Dinner',
+    ]);
+  });
+
+  it('takes the room in brackets behind a number off it', () => {
+    expect(
+      inShortOf('3 June 2024\n14:00–16:00 Workshops\nWorkshop 1 (Room 4): Data\nWorkshop 2 (Room 5): Skills'),
+    ).toEqual([
+      '2024-06-03',
+      '14:00–16:00 | Workshops',
+      '14:00–16:00 @ Room 4 | Workshop 1 | Data',
+      '14:00–16:00 @ Room 5 | Workshop 2 | Skills',
+    ]);
+  });
 });

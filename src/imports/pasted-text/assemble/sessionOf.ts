@@ -4,6 +4,7 @@ import type { ReadSession } from '../../programme/reading.ts';
 import { sessionHeading } from '../heading/sessionHeading.ts';
 import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
+import type { FoundHours } from '../hours/foundHours.ts';
 import { peopleIn, type PeopleOfLines } from '../people/peopleIn.ts';
 import { peopleInTitle } from '../people/peopleInTitle.ts';
 import { isPerson } from '../recognise/isPerson.ts';
@@ -27,7 +28,9 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   const ownLines = titleFirst(lines);
   const heading = sessionHeading(ownLines);
   const place = roomOffTitle(heading.title, heading.number !== '');
-  const number = row.number === '' ? heading.number : row.number;
+  // "Workshop 1 (Room 4): Public data"
+  const numbered = roomOffTitle(row.number === '' ? heading.number : row.number);
+  const number = numbered.title;
   const kind = sessionKindOf(number, place.title);
   const role = kindOf({ kind }).usualRole;
   const named = peopleInTitle(place.title);
@@ -35,7 +38,8 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
   const cells = draft.people.map((cell) => peopleOfCell(cell, role));
   const inTitle = named.people.map((person) => ({ ...person, lines: heading.lines }));
   const first = ownLines[0];
-  const title = titleOf(named.title, number, first?.text ?? '', row.instead);
+  const roomOfHeading = place.room ?? numbered.room;
+  const title = titleOf(named.title, number, first?.text ?? '', row.instead || openEndOf(row.hours));
   const allLines = [
     ...new Set([
       ...row.lines,
@@ -67,7 +71,7 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       row.room ??
       ahead ??
       body.room ??
-      (place.room === null ? draft.room : { text: place.room, lines: heading.lines }),
+      (roomOfHeading === null ? draft.room : { text: roomOfHeading, lines: heading.lines }),
   };
 }
 
@@ -98,6 +102,11 @@ function titleFirst(lines: readonly SourceLine[]): readonly SourceLine[] {
 function titleOf(title: string, number: string, first: string, instead: string): string {
   if (title !== '' || number !== '') return title;
   return first !== '' ? first : instead;
+}
+
+/** "17:00 – End" over nothing else is called by the word that leaves its end open. */
+function openEndOf(hours: FoundHours | null): string {
+  return /[^\p{L}](\p{Lu}\p{Ll}{2,9}|\p{Lo}{2,12})$/u.exec(hours?.timeAs ?? '')?.[1] ?? '';
 }
 
 function peopleOfCell(cell: PeopleCell, usual: string): PeopleOfLines {

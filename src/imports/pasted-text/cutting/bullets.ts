@@ -7,7 +7,8 @@ export interface FoundBullet {
 }
 
 const GLYPH = /^([•‣⁃∙◦●○◆◇■□▪▫►▻▶▸➢➤➔→✓✔✦❖⚫⬥·¤*]|[-–—](?=\s|\p{Lu}\p{Ll}))\s{0,20}(?=\S)/u;
-const WORD_CIRCLE = /^(o)\s{2,20}(?=\p{L})/u;
+/** How the round bullet of the second level is copied; "o" between small letters is a word. */
+const WORD_CIRCLE = /^(o)(?:\s{2,20}(?=\p{L})|\s(?=\p{Lu}))/u;
 const NUMBER =
   /^((?:\d{1,2}|[a-h]|[ivx]{1,4})[.)、．]|[а-д]\)|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[а-я]|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|\d{1,2}-|[٠-٩]{1,2}[-.)]|[أبجدهوزحط][)-]|[بجهوزحط]\.)\s{1,20}(?=[\p{L}“"«‘'(¿¡])/u;
 const UNSPACED =

@@ -52,6 +52,14 @@ describe('broken lines', () => {
     ]);
   });
 
+  it('begin at the round bullet of Word’s second level, which is copied as a letter', () => {
+    expect(cut('Panellists:', 'o Prof. Hein Haas, University of', 'Delft', 'o A representative')).toEqual([
+      'Panellists: «1»',
+      '>{o} Prof. Hein Haas, University of Delft «2,3»',
+      '>{o} A representative «4»',
+    ]);
+  });
+
   it('keep the items of a list whose bullets were lost, but for a space', () => {
     expect(
       cut(

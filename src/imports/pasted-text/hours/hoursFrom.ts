@@ -32,9 +32,10 @@ const ISO_DATE = /\d{4}-\d{2}-\d{2}[t ] ?/uy;
 const BETWEEN_SITTINGS = / ?(?:[,;&+|/·] ?(?:and |et |y |и |و ?)?|and |et |y |и |و ?|和|及|、)/uy;
 const BETWEEN_ZONES = / ?(?:[/|,;=(-] ?|\) ?[/|(] ?)/uy;
 const MOST_SITTINGS = 6;
-/** "18:00 onwards", "18:00 – late": the end is left open; "18:00 – Close of the meeting" goes on with a title. */
+/** "18:00 onwards", "18:00 – late": the end is left open; "18:00 – Close of the meeting" goes on with a title, and
+ * "18:00 Close" has one. */
 const OPEN_END =
-  / ?(?:(?:(?:and )?onwards?|起|开始)(?!\p{L})|(?:[-\u2010-\u2015~] ?)?(?:(?:un)?till? )?(?:late|close|open[ -]end(?:ed)?|end|fin|la fin|final|cierre|tarde|окончания|до окончания|до конца|конец|结束|結束|النهاية|حتى النهاية)(?= ?(?:$|[|\t):,;]| {2})))/uy;
+  / ?(?:(?:(?:and )?onwards?|起|开始)(?!\p{L})|(?:[-\u2010-\u2015~] ?)?(?:(?:un)?till? )?late(?= ?(?:$|[|\t):,;]| {2}))|(?:[-\u2010-\u2015~] ?|(?:[-\u2010-\u2015~] ?)?(?:un)?till? )(?:late|close|open[ -]end(?:ed)?|end|fin|la fin|final|cierre|tarde|окончания|до окончания|до конца|конец|结束|結束|النهاية|حتى النهاية)(?= ?(?:$|[|\t):,;]| {2})))/uy;
 
 export function hoursFrom(folded: FoldedText, place: number): ParsedHours | null {
   const { text } = folded;

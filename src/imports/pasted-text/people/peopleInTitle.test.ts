@@ -10,6 +10,17 @@ describe('a title', () => {
       ['speaker | H.E. Mr. | John Smith | President'],
     ],
     ['Welcome – Jane Doe, Director', 'Welcome', ['speaker |  | Jane Doe | Director']],
+    [
+      'Palabras de bienvenida José Manuel Salazar, Secretario Ejecutivo de la Red',
+      'Palabras de bienvenida',
+      ['speaker |  | José Manuel Salazar | Secretario Ejecutivo de la Red'],
+    ],
+    [
+      'Welcome remarks New Zealand, Ministry of Health',
+      'Welcome remarks New Zealand, Ministry of Health',
+      [],
+    ],
+    ['Mot de Mme Louise Roy, Directrice', 'Mot', ['speaker | Mme | Louise Roy | Directrice']],
     ['Welcome address: Dr. John Smith', 'Welcome address', ['speaker | Dr. | John Smith | ']],
     [
       "Keynote: 'The future of water' – Prof. Jane Doe (Oxford)",

@@ -177,11 +177,16 @@ const SPEECH_OF =
   /(?:discours|allocution|propos|intervention|mots?|introduction|présentation|exposé|conférence|message|communication|témoignage|palabras|intervención|discurso|presentación|conferencia|saludo|ponencia|mensaje|выступление|доклад|приветствие|слово|كلمة|مداخلة|محاضرة|عرض)(?:\s\S{1,20}){0,6}\s(?:de|du|del|d['’])$/iu;
 const SPEAKER = { role: 'speaker', isSpeech: true };
 
-/** "كلمة معالي السيد …", "Allocution S.E. M. …": what is said, and right behind it who says it. */
+/**
+ * "كلمة معالي السيد …", "Allocution S.E. M. …", "Welcome remarks Anna Bell, Director": what is said, and right behind it
+ * who says it; without a title only a well-known name with a post.
+ */
 function behindSpeech(whole: string): PeopleOfTitle | null {
+  let described: PeopleOfTitle | null = null;
   for (const space of [...whole.slice(0, 140).matchAll(/\s|(?<=d['’])/g)].slice(0, 14)) {
     const behind = whole.slice(space.index).trim();
-    if (honorificAt(behind) === '' || /^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind)) continue;
+    const hasTitle = honorificAt(behind) !== '' && !/^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind);
+    if (!hasTitle && !isDescribed(behind)) continue;
     const ahead = whole.slice(0, space.index);
     const isOf = SPEECH_OF.test(ahead);
     const named = isOf ? SPEAKER : roleNamed(ahead);
@@ -189,9 +194,11 @@ function behindSpeech(whole: string): PeopleOfTitle | null {
     const found = surePeople(behind);
     if (found === null) continue;
     const title = withRest(titleAhead(ahead), found.rest);
-    return { title, people: participations(found.people, named.role, '') };
+    const read = { title, people: participations(found.people, named.role, '') };
+    if (hasTitle) return read;
+    described = read;
   }
-  return null;
+  return described;
 }
 
 /** "外交部长王毅致开幕辞": who speaks, and then that they do. */
