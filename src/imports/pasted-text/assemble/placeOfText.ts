@@ -83,9 +83,9 @@ export function isChairLine({ text }: SourceLine): boolean {
 const ANNEX =
   /^(?:annex|appendix|attachment|annexe|anexo|apéndice|приложение|附件|附录|الملحق|مرفق)\s?(?:№\s?|no\.?\s?)?(?:[IVX]{1,4}|\d{1,2}|[A-D]|[一二三四五])?\W{0,3}$/iu;
 
-/** Behind the last row: whom to ask, how to get there. */
+/** Behind the last row: whom to ask, how to get there, in which languages. */
 const WHOM_TO_ASK =
-  /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
+  /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|interpretation|(?:working )?languages?|rsvp|dress code|webcast|interprétation|langues?(?: de travail)?|interpretación|idiomas?(?: de trabajo)?|рабочие языки|перевод|工作语言|同声传译|لغات العمل|الترجمة|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
 
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */
 export function stopsSession(

@@ -70,6 +70,8 @@ describe('behind the last row', () => {
     ['Контактное лицо: Иванова Ольга, тел. 555-12-12'],
     ['Información logística: el transporte saldrá del hotel temprano'],
     ['四、其他事项'],
+    ['Interpretation: English and French'],
+    ['RSVP: press@example.org by 17 October, 6 pm'],
   ])('“%s” and what follows it belong to no session', (line) => {
     const read = sessionsOf([...closing, line, 'Dr. Lena Holm is Professor of Geography.']);
     expect(read.at(-1)?.lines).toEqual([3, 4]);

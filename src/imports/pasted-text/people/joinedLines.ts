@@ -68,7 +68,7 @@ function joinedBy(held: Held, line: SourceLine): string | null {
   if (!held.isPerson || line.bullet !== null || before.length > LONGEST || text.length > LONGEST) return null;
   if (/\p{Script=Han}/u.test(before + text)) return chineseJoin(before, held, line);
   if (/^[([（]/u.test(text) && /[)\]）][.]?$/u.test(text) && !line.isAfterBlank) return ' ';
-  if (honorificAt(text) !== '') return null;
+  if (honorificAt(text) !== '' || isOfAnother(text)) return null;
   if (isAboutPresence(text)) return ', ';
   const label = roleLabelAt(text);
   if (label !== null) return roleUnder(held, line, label.rest === '');
@@ -93,6 +93,12 @@ function joinedBy(held: Held, line: SourceLine): string | null {
   return !line.isAfterBlank && (held.hasOwnLines || !/[.;]$/.test(before)) && nameShapeOf(text) === null
     ? ', '
     : null;
+}
+
+/** "Opening speech – Hon. Ann Smith, Secretary" names somebody of its own. */
+function isOfAnother(text: string): boolean {
+  const mark = /\s[–—-]\s|[:：]\s/u.exec(text);
+  return mark !== null && honorificAt(text.slice(mark.index + mark[0].length)) !== '';
 }
 
 /** "In his capacity as 2017 Chair", "ICAT Coordinator - Video message": how the one above speaks, and as what. */

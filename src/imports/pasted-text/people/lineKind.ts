@@ -83,6 +83,8 @@ function isSeat(text: string): boolean {
   if (text.length > 250 || /[?!:：]$/u.test(text) || /^[“"«‘「『]/u.test(text)) return false;
   const { rest, isToBeConfirmed } = readMarks(text);
   if (isToBeConfirmed) return true;
+  // "Opening speech – Hon. Ann Smith, Secretary" names who sits there.
+  if (honorificsInside(` ${rest}`).length > 0) return false;
   if (isSentence(rest) || /\s(?:par|by|por)\s?:?\s/u.test(rest)) return false;
   return (
     REPRESENTATIVE.test(rest) ||

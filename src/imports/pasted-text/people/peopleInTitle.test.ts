@@ -21,6 +21,11 @@ describe('a title', () => {
       [],
     ],
     ['Mot de Mme Louise Roy, Directrice', 'Mot', ['speaker | Mme | Louise Roy | Directrice']],
+    [
+      'Welcome by the moderator, Ms. Nadia Fall, Director, Youth Hub',
+      'Welcome',
+      ['moderator | Ms. | Nadia Fall | Director, Youth Hub'],
+    ],
     ['Welcome address: Dr. John Smith', 'Welcome address', ['speaker | Dr. | John Smith | ']],
     [
       "Keynote: 'The future of water' – Prof. Jane Doe (Oxford)",

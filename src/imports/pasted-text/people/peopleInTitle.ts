@@ -258,13 +258,15 @@ function participations(
   role: string,
   roleAs: string,
 ): readonly ReadParticipation[] {
-  return found.map(({ person, certainty }) => ({
-    ...person,
-    role: person.role ?? role,
-    roleAs,
-    lines: [],
-    certainty,
-  }));
+  return found.map(({ person, certainty }) => {
+    const own = person.isFunctionFirst ? roleNamed(person.function.replace(/^(?:the|le|la|el) /iu, '')) : null;
+    // "Welcome by the moderator, Ms. X, Director": the role stands where a post may; "by the chair" may be either.
+    const isRole = own !== null && ['moderator', 'facilitator', 'rapporteur'].includes(own.role);
+    const named = isRole
+      ? { ...person, function: person.capacity, capacity: '', isFunctionFirst: false, role: own.role }
+      : person;
+    return { ...named, role: named.role ?? role, roleAs, lines: [], certainty };
+  });
 }
 
 function withRest(title: string, rest: string): string {

@@ -43,3 +43,17 @@ it('a line under somebody that says who may come is not their post', () => {
     peopleOf(['Ms. Ann Smith, Director of the Fund', 'Closed meeting: heads of delegation only']),
   ).toEqual([['Smith', 'Director of the Fund', '', 'in-person']]);
 });
+
+it('"Opening speech – Hon. …" is somebody of its own, and "Credit – Ms. …" a talk with who gives it', () => {
+  expect(
+    peopleOf([
+      'Remarks - Mr. Rui Costa, Delegation of the Union',
+      'Official Opening Speech - Hon. Ann Smith, Cabinet Secretary',
+      'Credit guarantees – Ms. P. Weber (Bank)',
+    ]),
+  ).toEqual([
+    ['Costa', 'Delegation of the Union', '', 'in-person'],
+    ['Smith', 'Cabinet Secretary', '', 'in-person'],
+    ['Weber', 'Bank', '', 'in-person'],
+  ]);
+});
