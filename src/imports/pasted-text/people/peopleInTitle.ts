@@ -259,7 +259,9 @@ function participations(
   roleAs: string,
 ): readonly ReadParticipation[] {
   return found.map(({ person, certainty }) => {
-    const own = person.isFunctionFirst ? roleNamed(person.function.replace(/^(?:the|le|la|el) /iu, '')) : null;
+    const own = person.isFunctionFirst
+      ? roleNamed(person.function.replace(/^(?:the|le|la|el) /iu, ''))
+      : null;
     // "Welcome by the moderator, Ms. X, Director": the role stands where a post may; "by the chair" may be either.
     const isRole = own !== null && ['moderator', 'facilitator', 'rapporteur'].includes(own.role);
     const named = isRole

@@ -45,7 +45,8 @@ function longLine(line: string): FoundPerson | null {
 export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
   if (person.familyName === '' || CONTACT.test(person.function) || isInRoom(line)) return null;
   // "Climate change: Mr. X", "Credit guarantees – Ms. Y (Bank)" are a title and who speaks.
-  if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s|\s[–—-]\s/u.test(line)) return null;
+  if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s|\s[–—-]\s/u.test(line))
+    return null;
   if (person.isFunctionFirst && SPOKEN_BY.test(person.function)) return null;
   const name = nameIn(person);
   if (person.honorific !== '') return titledCertainty(person, name, line);
