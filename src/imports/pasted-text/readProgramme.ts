@@ -12,6 +12,7 @@ import { languageOf } from './event/languageOf.ts';
 import { timeZoneOf } from './event/timeZoneOf.ts';
 import { papersOf } from './papers/papersOf.ts';
 import { withHoursRejoined } from './recognise/brokenHours.ts';
+import { withDaysBesideRows } from './recognise/daysBesideRows.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
 import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { withLengthsBelow } from './recognise/lengthsBelow.ts';
@@ -33,7 +34,7 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
   const rows = withLengthsBelow(withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))));
-  const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(rows)));
+  const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(withDaysBesideRows(rows))));
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
   const programme = askedRows(strips, chosen, options.answers);

@@ -102,7 +102,13 @@ const LONG_HOURS =
 
 function isRow(chunks: readonly Chunk[]): boolean {
   if (chunks.length < 2) return false;
-  return isHoursRow(chunks) || chunks.every((chunk) => roleOfHeading(chunk.text) !== null);
+  return isHoursRow(chunks) || areDays(chunks) || chunks.every((chunk) => roleOfHeading(chunk.text) !== null);
+}
+
+/** Headings of columns: "Time   Mon 2 Feb   Tue 3 Feb", "      Monday   Tuesday". */
+function areDays(chunks: readonly Chunk[]): boolean {
+  const days = chunks.filter(({ text }) => isDateLike(text)).length;
+  return days > 1 && chunks.every(({ text }) => isDateLike(text) || roleOfHeading(text) !== null);
 }
 
 function isHoursRow(chunks: readonly Chunk[]): boolean {
@@ -211,7 +217,7 @@ function fitsInFirst(chunk: Chunk | undefined, [first = 0, second = 0]: readonly
 /** Of a day, or a line that goes on below the row: nothing stands in its columns. */
 function isHeading(chunks: readonly Chunk[]): boolean {
   const text = chunks[0]?.text ?? '';
-  return !startsWithHours(text) && (chunks.length === 1 || isDateLike(text));
+  return !startsWithHours(text) && (chunks.length === 1 || (isDateLike(text) && !areDays(chunks)));
 }
 
 /** "09:00 –" with its end on the line below. */

@@ -23,7 +23,7 @@ export function separatedRowsAt(
   const separator = separatorOf(lines[from]?.text ?? '');
   if (separator === null) return null;
   const widest = widestFrom(lines, from, separator);
-  const hasOpenRows = separator === '|' && !STARTS_ROW.test(lines[from]?.words ?? '');
+  const hasOpenRows = separator === '|' && areRowsOpen(lines.slice(from, from + 8).map(({ words }) => words));
   const rows: RawRow[] = [];
   let between: Numbered[] = [];
   let next = from;
@@ -191,6 +191,13 @@ export function rowAt(
 }
 
 const STARTS_ROW = /^[|｜│┃¦]/;
+const ENDS_ROW = /(?<!\\)[|｜│┃¦]$/;
+
+/** No strokes at their ends; over "10:00 | Opening" the first cell of the headings may be empty: " | Monday | Tuesday". */
+function areRowsOpen([first = '', ...others]: readonly string[]): boolean {
+  if (!STARTS_ROW.test(first)) return true;
+  return !ENDS_ROW.test(first) && others.some((words) => STROKES.test(words) && startsWithHours(words));
+}
 
 /** " | Opening | Ms. X": the first cell is empty. */
 function openRowAt(line: TextLine | undefined, next: number): RowAt {
@@ -203,7 +210,7 @@ function openRowAt(line: TextLine | undefined, next: number): RowAt {
 
 /** Cells between upright strokes; a row that began with one goes on to the line that ends with one. */
 function strokeRowAt(lines: readonly TextLine[], from: number): RowAt {
-  const isClosed = (words: string): boolean => /(?<!\\)[|｜│┃¦]$/.test(words);
+  const isClosed = (words: string): boolean => ENDS_ROW.test(words);
   const startsRow = (words: string): boolean => STARTS_ROW.test(words);
   const first = lines[from]?.words ?? '';
   let end = from + 1;

@@ -15,10 +15,16 @@ export function placedCells(row: SourceRow, columns: readonly Column[]): readonl
   const placed: PlacedCell[] = [];
   let place = 0;
   for (const cell of row.cells) {
-    if (cell.lines.length > 0) placed.push({ column: columns[place] ?? NO_COLUMN, place, cell });
+    if (cell.lines.length > 0 && !isLeftOut(cell))
+      placed.push({ column: columns[place] ?? NO_COLUMN, place, cell });
     place += cell.span;
   }
   return placed;
+}
+
+/** "–" where nothing takes place. */
+function isLeftOut({ lines: [only, ...more] }: SourceCell): boolean {
+  return only !== undefined && more.length === 0 && /^[-–—]{1,3}$/u.test(only.text);
 }
 
 export function cellsOf(
