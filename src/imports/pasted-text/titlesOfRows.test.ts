@@ -168,4 +168,22 @@ describe('where the title stands', () => {
       '14:00–16:00 @ Room 5 | Workshop 2 | Skills',
     ]);
   });
+
+  it('keeps a row that has no number beside rows that have one', () => {
+    const table = [
+      'Item  Time   Topic                   Presenter',
+      '1.    14:00  Adoption of the agenda  Chair',
+      '2.    14:10  Progress report         J. Okello (UNDP)',
+      '      15:20  Coffee break',
+      '3.    15:35  Work plan               J. Okello (UNDP)',
+    ];
+    expect(inShortOf(['Date & time: 3 June 2024', ...table].join('\n'))).toEqual([
+      '2024-06-03',
+      '14:00–14:10 | Adoption of the agenda',
+      '14:10–15:20 | Progress report',
+      '15:20–15:35 | Coffee break',
+      '15:35– | Work plan',
+    ]);
+    expect(read(['Date & time: 3 June 2024', ...table].join('\n')).days[0]?.label).toBe('');
+  });
 });

@@ -77,8 +77,9 @@ function chunksOf(text: string): readonly Chunk[] {
     start: match.index,
   }));
   const [first, second, ...rest] = chunks;
-  // A bullet is no cell.
-  if (first === undefined || second === undefined || bulletAt(`${first.text} X`)?.rest !== 'X') return chunks;
+  // A bullet is no cell; before hours it is a number in a column of its own.
+  if (first === undefined || second === undefined || startsWithHours(second.text)) return chunks;
+  if (bulletAt(`${first.text} X`)?.rest !== 'X') return chunks;
   return [{ text: `${first.text} ${second.text}`, start: first.start }, ...rest];
 }
 
@@ -186,8 +187,9 @@ function rowsOf(lines: readonly ChunkedLine[], starts: readonly number[]): reado
     const [first] = chunks;
     const second = starts[1] ?? 0;
     const before = rows.at(-1);
+    const hasOwnHours = chunks.length > 1 && startsWithHours(first?.text ?? '');
     const isWrapped =
-      (first?.start ?? 0) >= second - 2 ||
+      ((first?.start ?? 0) >= second - 2 && !hasOwnHours) ||
       endsOpen(before?.cells[0], first?.text ?? '') ||
       (isSpread &&
         !isAfterBlank &&

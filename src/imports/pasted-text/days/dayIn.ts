@@ -246,7 +246,7 @@ function foundDay(text: string, line: FoldedText, span: Span): FoundDay {
 }
 
 const LABEL_BEFORE =
-  /^(?:date|dates|day|programme|program|agenda|schedule|when|programme for|agenda for|le|el|du|on|дата|программа|расписание|日期|时间|日程|议程|التاريخ|اليوم|يوم|البرنامج|fecha|jour|dia|día|les|los|del|de|с|со|в|во|на|من|يومي|يومَي|في|from|the|para|pour le|du \p{L}{5,8}|à partir du|于|自|从)$/iu;
+  /^(?:date|dates|date ?(?:&|and|\/) ?time|date et heure|fecha y hora|дата и время|日期和?时间|التاريخ والوقت|when|day|programme|program|agenda|schedule|programme for|agenda for|le|el|du|on|дата|программа|расписание|日期|时间|日程|议程|التاريخ|اليوم|يوم|البرنامج|fecha|jour|dia|día|les|los|del|de|с|со|в|во|на|من|يومي|يومَي|في|from|the|para|pour le|du \p{L}{5,8}|à partir du|于|自|从)$/iu;
 
 function certaintyOf(text: string, before: string, after: string, rest: string, span: Span): Certainty {
   if (text.length > LONGEST_HEADING * 3) return 'guess';

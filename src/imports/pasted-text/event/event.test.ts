@@ -32,6 +32,17 @@ describe('the stage of a programme', () => {
   });
 });
 
+it('stands beside the date of the paper as well', () => {
+  const text =
+    'Meeting: Steering Committee\n26 September 2024\nPROVISIONAL PROGRAMME (as of 20 September)\n10:00 Opening\n11:00 Closing';
+  const { stage, title, days } = readProgrammeText(text, { language: null, today: null, answers: {} });
+  expect([stage?.value, title?.value, days.map(({ date }) => date?.value)]).toEqual([
+    'provisional',
+    'Steering Committee',
+    ['2024-09-26'],
+  ]);
+});
+
 describe('the time zone of a text', () => {
   it('is that of its mark or its place, never of a city in a sentence', () => {
     const zoneOf = (line: string): string | null => timeZoneOf([line])?.value ?? null;

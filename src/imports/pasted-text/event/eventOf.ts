@@ -67,9 +67,10 @@ function withoutLetter(regions: readonly Region[]): readonly Region[] {
 
 function stageIn({ near, front }: Head): Read<Stage> | null {
   for (const strip of [...near, ...front]) {
-    if (strip.kind !== 'text') continue;
-    const stage = stageOf(strip.line.text, true);
-    if (stage !== null) return { value: stage, lines: strip.line.lines, certainty: 'sure' };
+    // "Provisional programme (as of 20 September)"
+    const { text, lines } = strip.kind === 'day' ? { text: strip.label, lines: strip.lines } : strip.line;
+    const stage = stageOf(text, true);
+    if (stage !== null) return { value: stage, lines, certainty: 'sure' };
   }
   return null;
 }

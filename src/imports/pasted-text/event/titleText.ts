@@ -9,7 +9,7 @@ const FACT =
 const SUBJECT =
   /^(?:subject|re|objet|asunto|тема письма|الموضوع)\s?[:：]\s*(?:(?:fwd?|re|tr|rv|вн)\s?[:：]\s*){0,4}/iu;
 const LABEL =
-  /^(?:title|event|name of (?:the )?event|event title|meeting title|intitulé|titre|título|evento|название|наименование мероприятия|мероприятие|会议名称|活动名称|會議名稱|活動名稱|عنوان الفعالية|العنوان|اسم الفعالية)\s?[:：]\s*/iu;
+  /^(?:title|event|meeting|name of (?:the )?(?:event|meeting)|event title|meeting title|intitulé|réunion|reunión|titre|título|evento|название|наименование мероприятия|мероприятие|会议名称|活动名称|會議名稱|活動名稱|عنوان الفعالية|العنوان|اسم الفعالية)\s?[:：]\s*/iu;
 const HOURS = /(?<![\d.])\d{1,2}\s?[:.hч]\s?\d{2}(?![\d.])|\d\s?[ap]\.?\s?m(?!\p{L})/iu;
 const SYMBOL =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{0,7}\/(?:[\p{L}\p{N}.-]{1,12}\/[\p{L}\p{N}./-]{1,30}|Ser\.|\d)/u;

@@ -99,7 +99,7 @@ function isSeat(text: string): boolean {
 }
 
 const REPRESENTATIVE =
-  /^(?:(?:an? |the |one |two |three )?(?:representatives?|delegates?)(?!\p{L})|(?:(?:un|une|le|la|des|les) )?représentante?s?(?!\p{L})|(?:un |una |el |la |los )?representantes?(?!\p{L})|представител|代表|ممثل|ممثلو)/iu;
+  /^(?:(?:an? |the |one |two |three )?(?:representatives?|reps?\.|delegates?)(?!\p{L})|(?:(?:un|une|le|la|des|les) )?représentante?s?(?!\p{L})|(?:un |una |el |la |los )?representantes?(?!\p{L})|представител|代表|ممثل|ممثلو)/iu;
 
 const TALKED_ABOUT =
   /^(?:Questions?|Interactive|Open|General|Group|Q ?&|Q and|Discussion|Presentation|Report|Summary|Overview|Introduction|Conclusions?|Statements?|Adoption|Review|Launch|Signing|Exchange|Update|Briefing|Interventions?|Débat|Échange|Présentation|Presentación|Informe|Обсуждение|Доклад|讨论|报告|مناقشة|عرض)(?!\p{L})/u;

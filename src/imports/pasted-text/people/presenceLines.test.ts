@@ -57,3 +57,10 @@ it('"Opening speech – Hon. …" is somebody of its own, and "Credit – Ms. �
     ['Weber', 'Bank', '', 'in-person'],
   ]);
 });
+
+it('"Interventions from the floor" under a name without a post is not theirs', () => {
+  expect(peopleOf(['Mod. : Dr. Ann Smith', 'Ms. Rosa Weber', 'Interventions from the floor'])).toEqual([
+    ['Smith', '', '', 'in-person'],
+    ['Weber', '', '', 'in-person'],
+  ]);
+});
