@@ -5,15 +5,17 @@ const MOST = 2000;
 const LONGEST = 400;
 
 /** Answers the same as `read`; the answers must not be changed by who gets them. */
-export function remembered<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
+export function remembered<Answer extends NonNullable<unknown> | null>(
+  read: (text: string) => Answer,
+): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return read(text);
     const known = answers.get(text);
-    if (known !== undefined) return known.answer;
+    if (known !== undefined) return known;
     const answer = read(text);
     if (answers.size >= MOST) answers.clear();
-    answers.set(text, { answer });
+    answers.set(text, answer);
     return answer;
   };
 }

@@ -29,7 +29,7 @@ export function folded(original: string): FoldedText {
   const origins: number[] = [];
   let place = 0;
   for (const character of original) {
-    for (const plain of foldedCharacter(character)) {
+    for (const plain of foldedCharacter(character.codePointAt(0) ?? 0)) {
       if (plain === ' ' && (text === '' || text.endsWith(' '))) continue;
       text += plain;
       for (let unit = 0; unit < plain.length; unit += 1) origins.push(place);
@@ -48,17 +48,23 @@ export function folded(original: string): FoldedText {
 export function fold(original: string): string {
   // Plain words are most of what is folded.
   if (/^[!-}]*(?: [!-}]+)*$/.test(original)) return original.toLowerCase();
-  return folded(original).text;
+  let text = '';
+  for (let place = 0; place < original.length;) {
+    const point = original.codePointAt(place) ?? 0;
+    text += foldedCharacter(point);
+    place += point > 0xffff ? 2 : 1;
+  }
+  return text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 }
 
-/** Of the characters met so far: a programme has few, many times over. */
-const known = new Map<string, string>();
+/** Of the characters met so far, by their code points: a programme has few, many times over. */
+const known = new Map<number, string>();
 
-function foldedCharacter(character: string): string {
-  let plain = known.get(character);
+function foldedCharacter(point: number): string {
+  let plain = known.get(point);
   if (plain === undefined) {
-    plain = foldedAfresh(character);
-    known.set(character, plain);
+    plain = foldedAfresh(String.fromCodePoint(point));
+    known.set(point, plain);
   }
   return plain;
 }

@@ -29,8 +29,12 @@ export const readPerson = remembered((line: string): ReadPerson => {
   const marks = readMarks(rest);
   const seat = label === null && marks.role === null ? roleNamed(marks.rest) : null;
   const named = nameAndFunction(seat === null ? marks.rest : '');
+  const { honorific, givenName, familyName, isFamilyNameFirst } = named.name;
   return {
-    ...named.name,
+    honorific,
+    givenName,
+    familyName,
+    isFamilyNameFirst,
     function: named.function,
     isFunctionFirst: named.isFunctionFirst,
     isToBeConfirmed: marks.isToBeConfirmed,
@@ -69,11 +73,11 @@ export function readPeople(text: string): readonly ReadPerson[] {
 
 /** Without bullets and numbers at its start, and with single spaces. */
 export function plainLine(line: string): string {
+  const spaced = /[^\S ]|  /.test(line) ? line.replace(/\t+/g, ', ').replace(/\s+/g, ' ') : line;
+  // Most begin with a word.
+  if (/^\p{L}{2}/u.test(spaced)) return withoutEnds(spaced);
   return withoutEnds(
-    line
-      .replace(/\t+/g, ', ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s,]{0,9}(?:[-–—•▪●■□◦‣·*]{1,3}\s|[▪•●■◦‣]|\d{1,2}[.)]\s|[a-z]\)\s){0,3}\s?/u, ''),
+    spaced.replace(/^[\s,]{0,9}(?:[-–—•▪●■□◦‣·*]{1,3}\s|[▪•●■◦‣]|\d{1,2}[.)]\s|[a-z]\)\s){0,3}\s?/u, ''),
   );
 }
 

@@ -20,6 +20,8 @@ export interface LabelledLine {
   readonly rest: string;
 }
 
+/** Letters: none of the words has fewer. */
+const START = 2;
 const labelsByWords = new Map<string, RoleLabel>();
 for (const { role, one, several, isSpeech } of [
   { ...SPEECH_WORDS, isSpeech: true },
@@ -29,6 +31,8 @@ for (const { role, one, several, isSpeech } of [
   for (const words of several.split('|'))
     labelsByWords.set(fold(words), { role, isForSeveral: true, isSpeech });
 }
+/** How they begin: spares most words the search for what may be left out of them. */
+const starts = new Set([...labelsByWords.keys()].map((words) => words.slice(0, START)));
 const otherRoles = new Set(OTHER_ROLE_WORDS.split('|').map(fold));
 
 /** "Speaker 1", "Panelist #2", "Discussant II". */
@@ -71,6 +75,9 @@ function inOtherScript(words: string): RoleLabel | null {
 }
 
 function labelOf(words: string): RoleLabel | null {
+  // What is left out stands behind the first letters, unless it is a word ahead or a second gender.
+  if (!starts.has(words.trimStart().slice(0, START)) && !AHEAD.test(words) && !/[(/·•]/.test(words))
+    return null;
   const plain = words.replace(GENDERS, '').trim();
   const numbered = plain.replace(NUMBER, '');
   const short = numbered.replace(BEHIND, '');

@@ -73,10 +73,20 @@ const ARABIC_NUMBER =
   '(?:الأولى|الاولى|الأول|الاول|الثانية|الثاني|الثالثة|الثالث|الرابعة|الرابع|الخامسة|الخامس|السادسة|السادس|السابعة|السابع|الثامنة|الثامن|التاسعة|العاشرة|(?:رقم )?[\\d٠-٩]{1,2})';
 const ARABIC = [`${ARABIC_NOUN}(?: [\\p{Script=Arabic}]{3,14}){0,2}? ?\\(?${ARABIC_NUMBER}${EDGE}\\)?`];
 
+export interface NumberPattern {
+  /** The words without which the pattern finds nothing: looked for first, they spare most titles the pattern. */
+  readonly words: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** One after the other; each begins at the start of the title. */
-export const NUMBERED: readonly RegExp[] = [
-  ...LATIN.map((language) => new RegExp(`^${behind(language)}`, 'iu')),
-  ...LATIN.map((language) => new RegExp(`^${ahead(language)}`, 'iu')),
-  ...CHINESE.map((pattern) => new RegExp(`^${pattern}`, 'u')),
-  ...ARABIC.map((pattern) => new RegExp(`^${pattern}`, 'u')),
+export const NUMBERED: readonly NumberPattern[] = [
+  ...LATIN.map((language) => numberPattern(language.nouns, behind(language), 'iu')),
+  ...LATIN.map((language) => numberPattern(`^(?:${language.ordinals})`, ahead(language), 'iu')),
+  ...CHINESE.map((pattern) => numberPattern('\\p{Script=Han}', pattern, 'u')),
+  ...ARABIC.map((pattern) => numberPattern(ARABIC_NOUN, pattern, 'u')),
 ];
+
+function numberPattern(words: string, pattern: string, flags: string): NumberPattern {
+  return { words: new RegExp(words, flags), pattern: new RegExp(`^${pattern}`, flags) };
+}

@@ -26,8 +26,8 @@ const HINT =
 export function numberedTitle(text: string): NumberedTitle {
   const start = text.slice(0, LONGEST_LABEL);
   if (!HINT.test(start)) return { number: '', title: text };
-  for (const pattern of NUMBERED) {
-    const label = pattern.exec(start)?.[0];
+  for (const { words, pattern } of NUMBERED) {
+    const label = words.test(start) ? pattern.exec(start)?.[0] : undefined;
     if (label === undefined || SMALL_LETTER.test(label)) continue;
     const behind = text.slice(label.length);
     const brackets = BRACKETS.exec(behind)?.[0] ?? '';

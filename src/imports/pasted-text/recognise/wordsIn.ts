@@ -1,5 +1,5 @@
 // Finding words of our own tables in a line, whatever its accents, capitals and inflections. A table lists words divided
-// by "|"; "*" at an end stands for any further letters, and Chinese words are found inside others. The words of a line are
+// by "|"; "*" at an end stands for any letters behind two or more, and Chinese words are found inside others. The words of a line are
 // looked up by how they begin: as one pattern of some hundred alternatives a table takes longer than all the rest.
 import { fold } from '#languages/foldedText.ts';
 
@@ -39,6 +39,8 @@ class WordTable {
   /** Those that may go on, by the letters they have. */
   readonly #openByStart = new Map<string, Entry[]>();
   readonly #openLengths = new Set<number>();
+  /** The first two letters of all of them, which most words of a line do not begin with. */
+  readonly #starts = new Set<string>();
   readonly #chinese: { readonly inside: RegExp; readonly leading: RegExp; readonly whole: RegExp } | null;
 
   constructor(table: string) {
@@ -60,8 +62,9 @@ class WordTable {
   }
 
   at(text: string): number {
-    const chinese = this.#chinese?.inside.exec(text)?.index ?? -1;
-    for (const run of runsOf(text)) {
+    const { runs, hasChinese } = lineOf(text);
+    const chinese = hasChinese ? (this.#chinese?.inside.exec(text)?.index ?? -1) : -1;
+    for (const run of runs) {
       if (chinese >= 0 && chinese <= run.place) return chinese;
       if (this.#endsAt(text, run).length > 0) return run.place;
     }
@@ -69,17 +72,19 @@ class WordTable {
   }
 
   leads(text: string): boolean {
-    const [first] = runsOf(text);
+    const { runs, hasChinese } = lineOf(text);
+    const [first] = runs;
     if (first !== undefined && first.place <= 5 && this.#endsAt(text, first).length > 0) return true;
-    return this.#chinese?.leading.test(text) === true;
+    return hasChinese && this.#chinese?.leading.test(text) === true;
   }
 
   are(text: string): boolean {
-    const [first] = runsOf(text);
+    const { runs, hasChinese } = lineOf(text);
+    const [first] = runs;
     if (first === undefined || first.place > 5) return false;
     return (
       this.#endsAt(text, first).some((end) => ONLY_MARKS.test(text.slice(end, end + 12))) ||
-      this.#chinese?.whole.test(text) === true
+      (hasChinese && this.#chinese?.whole.test(text) === true)
     );
   }
 
@@ -87,6 +92,7 @@ class WordTable {
     const isOpen = word.endsWith('*');
     const plain = fold(isOpen ? word.slice(0, -1) : word);
     const start = /^[\p{L}\p{N}]+/u.exec(plain)?.[0] ?? '';
+    this.#starts.add(start.slice(0, 2));
     const spaced = escaped(plain).replaceAll(' ', "[\\s'’\\u2010-\\u2015-]{1,3}");
     const entry: Entry = {
       pattern: `${spaced}${isOpen ? '\\p{L}{0,12}' : ''}(?![\\p{L}\\p{N}])`,
@@ -101,7 +107,8 @@ class WordTable {
   }
 
   /** Where the words end that begin with this run of letters. */
-  #endsAt(text: string, { place, letters }: Run): readonly number[] {
+  #endsAt(text: string, { place, letters, start }: Run): readonly number[] {
+    if (!this.#starts.has(start)) return NONE;
     const ends: number[] = [];
     const tryAll = (entries: readonly Entry[] | undefined): void => {
       for (const entry of entries ?? []) {
@@ -118,20 +125,31 @@ class WordTable {
   }
 }
 
+const NONE: readonly number[] = [];
+
 interface Run {
   readonly place: number;
   readonly letters: string;
+  /** The first two of them. */
+  readonly start: string;
 }
 
-let runsFor: { readonly text: string; readonly runs: readonly Run[] } = { text: '', runs: [] };
+interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly hasChinese: boolean;
+}
+
+let latest: Line = { text: '', runs: [], hasChinese: false };
 
 /** One line is looked at by many tables. */
-function runsOf(text: string): readonly Run[] {
-  if (runsFor.text !== text) {
-    const runs = Array.from(text.matchAll(LETTERS), ({ 0: letters, index }) => ({ place: index, letters }));
-    runsFor = { text, runs };
-  }
-  return runsFor.runs;
+function lineOf(text: string): Line {
+  if (latest.text === text) return latest;
+  const runs: Run[] = [];
+  for (const { 0: letters, index } of text.matchAll(LETTERS))
+    runs.push({ place: index, letters, start: letters.slice(0, 2) });
+  latest = { text, runs, hasChinese: CHINESE.test(text) };
+  return latest;
 }
 
 function escaped(word: string): string {

@@ -1,5 +1,6 @@
 // The room a text names, and what stands before and behind it: headings, cells of hours, ends of lines, "Venue: …".
 // A room in the midst of a sentence is only guessed at; "Room for improvement" is none.
+import { remembered } from '#base/remembered.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { CHINESE_ROOM, NAMED_ROOMS, NUMBERED_ROOMS, ONLINE_ROOMS, VENUE_LABELS } from './roomWords.ts';
@@ -25,20 +26,37 @@ const PROPER =
 const FLOOR =
   '(?:\\s?\\((?:[A-Z]{2,8}|(?:к|ком|каб|ауд|комн)\\. ?№? ?\\d{1,4}|[^()]{0,30}(?:[Ff]loor|[Ll]evel|[Bb]uilding|[Bb]ldg|étage|niveau|[Pp]iso|[Pp]lanta|[Ее]таж|этаж|корпус|الطابق)[^()]{0,20})\\)|,\\s?(?:[^,;()]{0,25}(?:[Ff]loor|[Ll]evel|[Bb]uilding|étage|piso|planta|этаж|корпус)(?: [A-Z0-9])?(?![\\p{L}])|ауд\\. ?\\d{1,4}|к\\. ?\\d{1,4}|зал \\p{Lu}(?!\\p{L})|الطابق [\\p{L}\\d]{1,10}))';
 
-const ROOM = new RegExp(
+const PLACES =
+  '[Ss]alle|[Ss]ala|[Ss]alón|Salón|[Aa]ula|[Aa]uditorio|[Aa]uditorium|Amphithéâtre|Amphi|[Ss]alon|Teatro|Pavillon|Hall|Зал|[Кк]онференц-зал|Restaurant|Restaurante|Ресторан';
+const NAMED_AHEAD =
+  'Room|Hall|Auditorium|Suite|Ballroom|Lounge|Theatre|Theater|Chamber|Boardroom|Pavilion|Studio';
+const ARABIC_ROOMS = 'القاعة|قاعة|غرفة|المدرج|مدرج|الصالة|صالة|الغرفة';
+/** "amphi Sciences 2", "AMPHI ROUGE", "aulas 3, 6 y 7", "salles 2 et 3" */
+const NUMBERED_BEHIND = '[Aa]mphi|AMPHI|[Aa]mphithéâtre|[Aa]ulas?|[Ss]alles|[Ss]alas|[Ss]alons|[Ss]alones';
+
+/** Each pattern with the words without which it finds nothing: looked for first, they spare most lines the pattern. */
+const ROOMS = [
+  [NAMED_ROOMS, `(?<![\\p{L}\\d])(?:${NAMED_ROOMS})(?![\\p{L}])(?: (?:${NUMBERS}|${QUOTED}))?${FLOOR}{0,2}`],
+  [NUMBERED_ROOMS, `(?<![\\p{L}\\d])(?:${NUMBERED_ROOMS})(?: ?${NUMBERS}| ${QUOTED})${FLOOR}{0,2}`],
   [
-    `(?<![\\p{L}\\d])(?:${NAMED_ROOMS})(?![\\p{L}])(?: (?:${NUMBERS}|${QUOTED}))?${FLOOR}{0,2}`,
-    `(?<![\\p{L}\\d])(?:${NUMBERED_ROOMS})(?: ?${NUMBERS}| ${QUOTED})${FLOOR}{0,2}`,
-    `(?<![\\p{L}\\d])(?:[Ss]alle|[Ss]ala|[Ss]alón|Salón|[Aa]ula|[Aa]uditorio|[Aa]uditorium|Amphithéâtre|Amphi|[Ss]alon|Teatro|Pavillon|Hall|Зал|[Кк]онференц-зал|Restaurant|Restaurante|Ресторан) (?:(?:de la|de l[’']|de los|de|du|des|del) ?)?${PROPER}(?: de (?:la )?\\p{Ll}{3,15})?${FLOOR}?`,
-    `(?<![\\p{L}\\d])(?!(?:AM|PM|GMT|UTC|CET|EST|EDT|BST|Session|Panel|Plenary Meeting|Meeting|Lunch|Opening|Closing|Registration) )\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){0,3} (?:Room|Hall|Auditorium|Suite|Ballroom|Lounge|Theatre|Theater|Chamber|Boardroom|Pavilion|Studio)(?: ${NUMBERS})?${FLOOR}?(?![\\p{L}])(?! (?:of|for|on|Prize|Award))`,
-    `(?<![\\p{L}])(?:القاعة|قاعة|غرفة|المدرج|مدرج|الصالة|صالة|الغرفة)(?: (?:الاجتماعات|المؤتمرات|المحاضرات|رقم|الندوات|كبار الزوار))?(?: (?:رقم )?(?:[\\d٠-٩]{1,4}|[A-Zأ-ي](?![\\p{L}])|«[^«»]{2,40}»|"[^"]{2,40}"|[\\p{Script=Arabic}]{2,12}(?: (?:ال|بن|أبو )?[\\p{Script=Arabic}]{2,12}){0,2}(?=\\s*(?:$|[،,)؛:.–-]))))`,
-    // "amphi Sciences 2", "AMPHI ROUGE", "aulas 3, 6 y 7", "salles 2 et 3"
-    `(?<![\\p{L}\\d])(?:[Aa]mphi|AMPHI|[Aa]mphithéâtre|[Aa]ulas?|[Ss]alles|[Ss]alas|[Ss]alons|[Ss]alones)(?: \\p{Lu}[\\p{L}]{1,15}){0,2}(?: ${NUMBERS})?(?<= [\\p{Lu}\\d][\\p{L}\\d, ]{0,40})(?![\\p{L}])`,
-    CHINESE_ROOM,
-    `(?<=[@＠] ?)[\\p{L}\\d][\\p{L}\\d .’'-]{1,40}`,
-  ].join('|'),
-  'u',
-);
+    PLACES,
+    `(?<![\\p{L}\\d])(?:${PLACES}) (?:(?:de la|de l[’']|de los|de|du|des|del) ?)?${PROPER}(?: de (?:la )?\\p{Ll}{3,15})?${FLOOR}?`,
+  ],
+  [
+    NAMED_AHEAD,
+    `(?<![\\p{L}\\d])(?!(?:AM|PM|GMT|UTC|CET|EST|EDT|BST|Session|Panel|Plenary Meeting|Meeting|Lunch|Opening|Closing|Registration) )\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){0,3} (?:${NAMED_AHEAD})(?: ${NUMBERS})?${FLOOR}?(?![\\p{L}])(?! (?:of|for|on|Prize|Award))`,
+  ],
+  [
+    ARABIC_ROOMS,
+    `(?<![\\p{L}])(?:${ARABIC_ROOMS})(?: (?:الاجتماعات|المؤتمرات|المحاضرات|رقم|الندوات|كبار الزوار))?(?: (?:رقم )?(?:[\\d٠-٩]{1,4}|[A-Zأ-ي](?![\\p{L}])|«[^«»]{2,40}»|"[^"]{2,40}"|[\\p{Script=Arabic}]{2,12}(?: (?:ال|بن|أبو )?[\\p{Script=Arabic}]{2,12}){0,2}(?=\\s*(?:$|[،,)؛:.–-]))))`,
+  ],
+  [
+    NUMBERED_BEHIND,
+    `(?<![\\p{L}\\d])(?:${NUMBERED_BEHIND})(?: \\p{Lu}[\\p{L}]{1,15}){0,2}(?: ${NUMBERS})?(?<= [\\p{Lu}\\d][\\p{L}\\d, ]{0,40})(?![\\p{L}])`,
+  ],
+  ['\\p{Script=Han}', CHINESE_ROOM],
+  ['[@＠]', `(?<=[@＠] ?)[\\p{L}\\d][\\p{L}\\d .’'-]{1,40}`],
+].map(([words = '', pattern = '']) => ({ words: new RegExp(words, 'u'), pattern: new RegExp(pattern, 'u') }));
 
 const ONLINE = new RegExp(`(?<![\\p{L}\\d])(?:${ONLINE_ROOMS})(?![\\p{L}\\d])`, 'u');
 const LABELLED = new RegExp(
@@ -51,11 +69,11 @@ const NO_ROOM =
 const BEHIND_NO_ROOM =
   /^\s?(?:Prize|Award|prize|award|of [Cc]ommerce|for improvement|meeting|Resources|resources)(?!\p{L})/u;
 
-export function roomIn(text: string): FoundRoom | null {
+export const roomIn = remembered((text: string): FoundRoom | null => {
   // Longer text is prose: rooms stand in short lines, or at the ends of long ones.
   if (text.length > LONGEST) return null;
   return labelledRoom(text) ?? namedRoom(text) ?? onlineRoom(text);
-}
+});
 
 function labelledRoom(text: string): FoundRoom | null {
   const found = LABELLED.exec(text);
@@ -72,7 +90,7 @@ function labelledRoom(text: string): FoundRoom | null {
 }
 
 function namedRoom(text: string): FoundRoom | null {
-  const found = ROOM.exec(text);
+  const found = firstRoom(text);
   if (found === null) return null;
   const { index } = found;
   const room = found[0].trim().replace(/[\s,.–-]+$/u, '');
@@ -81,6 +99,16 @@ function namedRoom(text: string): FoundRoom | null {
   const before = trimmedBefore(text.slice(0, index));
   const after = trimmedAfter(behind);
   return { room, before, after, certainty: certaintyOf(text.slice(0, index), behind, before, after, room) };
+}
+
+/** Of those that begin at the same place, the one listed first. */
+function firstRoom(text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const { words, pattern } of ROOMS) {
+    const found = words.test(text) ? pattern.exec(text) : null;
+    if (found !== null && (first === null || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 /** Alone, in brackets, behind a mark or at an end: a room. In the midst of words: perhaps. */
