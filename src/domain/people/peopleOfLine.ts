@@ -4,6 +4,7 @@ import { isChinesePost, readChinesePerson } from './chineseNames.ts';
 import { cutBehindName, nameAndFunction } from './nameAndFunction.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
+import { isPost } from './functionWords.ts';
 import { nameShapeOf } from './nameShape.ts';
 import { readMarks } from './readMarks.ts';
 
@@ -187,17 +188,33 @@ function postsThenNames(piece: string): readonly string[] | null {
 
 /** "Claude GAUVARD, professeure émérite à …, Sylvie HUMBERT, professeur des …": each name with what follows it. */
 function namesAndPosts(piece: string): readonly string[] | null {
-  const parts = outsideBrackets(piece, /[,،，]\s(?:(?:and|et|y|e|и)\s)?/u);
+  const parts = outsideBrackets(piece, /[,،，]\s(?:(?:and|et|y|e|и)\s)?/u).flatMap(atNameBehindAnd);
   if (parts.length < 4) return null;
   const groups: string[][] = [];
-  for (const part of parts) {
-    const begins = nameShapeOf(part) === 'name';
+  for (const [index, part] of parts.entries()) {
+    const shape = nameShapeOf(part);
+    const begins = shape === 'name' || (shape !== null && isPostAhead(parts[index + 1] ?? ''));
     const last = groups.at(-1);
     if (last === undefined || (begins && last.length > 1)) groups.push([part]);
     else last.push(part);
   }
-  const areAll = groups.every(([name = '']) => nameShapeOf(name) === 'name');
-  return groups.length > 1 && areAll ? groups.map((group) => group.join(', ')) : null;
+  const named = groups.filter(([name = '']) => nameShapeOf(name) === 'name').length;
+  const areAll = groups.every(([name = '']) => nameShapeOf(name) !== null);
+  return groups.length > 1 && areAll && named * 2 >= groups.length
+    ? groups.map((group) => group.join(', '))
+    : null;
+}
+
+/** "Directrice des Médiathèques et Olivier Huguenot": "and" leads on to the next one where a well-known name follows. */
+function atNameBehindAnd(part: string): readonly string[] {
+  const and = /\s(?:and|et|y|e|и)\s(?=\p{Lu}[^,]{3,40}$)/u.exec(part);
+  if (and === null) return [part];
+  const behind = part.slice(and.index + and[0].length);
+  return nameShapeOf(behind) === 'name' ? [part.slice(0, and.index), behind] : [part];
+}
+
+function isPostAhead(part: string): boolean {
+  return isPost(part.split(' ', 1)[0] ?? '');
 }
 
 /** Every one a name: "Jane Doe, John Smith and Mary Major"; null where one of them may be anything else. */

@@ -29,6 +29,7 @@ const DAYS: readonly (readonly [string, string])[] = [
   ['Day 2: Youth', 'day 2 · Youth'],
   ['Mon. 3 Jun.', '-6-3, Mon'],
   ['Monday, June 3', '-6-3, Mon'],
+  ['Jeudi 4 mai : JOUR DEUX', '-5-4, Thu, day 2'],
   ['Monday 3', 'the 3., Mon'],
   ['Wednesday – Field visits', 'Wed · Field visits'],
   ['03/06/2024', '2024-6-3 or 2024-3-6'],

@@ -102,35 +102,33 @@ function isInWord(text: string, place: number): boolean {
 function isMonthOf(text: string, typed: FoldedText['typed'], date: DateAt, place: number): boolean {
   const at = date.wordAt ?? 0;
   const word = /^\p{L}+\.?/u.exec(text.slice(at))?.[0] ?? '';
-  if (
-    !/^(?:may|march|mar|set|ago|dec|dic|ene|abr|jan|jun|jul|oct|nov|feb|apr|aug|sep|sept|dom|mai)$/u.test(
-      word,
-    )
-  )
+  if (!/^(?:may|march|mar|set|ago|dec|dic|ene|abr|jan|jun|jul|oct|nov|feb|apr|aug|sep|sept|dom)$/u.test(word))
     return true;
   if (/^\p{Lu}/u.test(typed(at, at + 1))) return true;
   const hasYear = date.readings.some(({ dates }) => dates.some(({ year }) => year !== null));
-  return hasYear || (at > place && date.end >= text.length);
+  return hasYear || (at > place && date.end >= text.length) || weekdayBefore(text, place) !== null;
 }
 
 const BEFORE_WEEKDAY =
   /(\p{L}+\.?|(?:星期|周|週|礼拜)[一二三四五六日天])[ ,.(]{0,60}(?:the |le |el |den |день |от |on )?$/u;
+
+function weekdayBefore(text: string, place: number): (NumberAt & { readonly from: number }) | null {
+  const start = Math.max(0, place - 90);
+  const before = BEFORE_WEEKDAY.exec(text.slice(start, place));
+  if (before === null) return null;
+  const word = weekdayWordAt(text, start + before.index);
+  return word === null || word.end > place ? null : { ...word, from: start + before.index };
+}
+
 const GAP = String.raw`[\s,:;.()|/–—-]{0,6}`;
 const GAP_BEHIND = new RegExp(String.raw`${GAP}(?:the |le |el |la )?`, 'uy');
 
 function withNeighbours(text: string, place: number, date: DateAt): Span {
   let from = place;
   let end = date.end;
-  let weekday: number | null = null;
-  const before = BEFORE_WEEKDAY.exec(text.slice(Math.max(0, place - 90), place));
-  if (before !== null) {
-    const start = Math.max(0, place - 90) + before.index;
-    const word = weekdayWordAt(text, start);
-    if (word !== null && word.end <= place) {
-      weekday = word.number;
-      from = start;
-    }
-  }
+  const before = weekdayBefore(text, place);
+  let weekday = before?.number ?? null;
+  from = before?.from ?? from;
   const behind = weekday === null ? weekdayBehind(text, end) : null;
   if (behind !== null) {
     weekday = behind.weekday;

@@ -75,6 +75,10 @@ describe('marks beside a title', () => {
 
 describe('the room behind a title', () => {
   it('is taken off in brackets and behind a dash, not out of a sentence', () => {
+    expect(roomOffTitle('5th meeting [webcast] Upolu Plenary Hall')).toEqual({
+      title: '5th meeting [webcast]',
+      room: 'Upolu Plenary Hall',
+    });
     expect(roomOffTitle('Opening session (Conference Room 4)')).toEqual({
       title: 'Opening session',
       room: 'Conference Room 4',

@@ -13,7 +13,7 @@ export interface TitleAndRoom {
 }
 
 const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*[.;:。]?\s*$/u;
-const APART = /(?:\s(?:[–—|@•·-]|at|at the)|[,;|，；])\s*$/iu;
+const APART = /(?:\s(?:[–—|@•·-]|at|at the)|[,;|，；])\s*$|(?<=[\])）】])\s+$/iu;
 /** "Opening addresses Room: P1" */
 const LABELLED =
   /(?<=\S)[\s,;(–—-]{1,4}(?:room|venue|place|salle|lieu|sala|lugar|зал|аудитория|место|会议室|地点|القاعة|المكان)\s?[:：]\s?$/iu;

@@ -26,6 +26,20 @@ describe('a title', () => {
       'Welcome',
       ['moderator | Ms. | Nadia Fall | Director, Youth Hub'],
     ],
+    [
+      'Accueil par Florence Roy, Directrice du Centre, Anne Lind, Directrice des Médiathèques de la ville et Paul Weber, Libraire',
+      'Accueil',
+      [
+        'speaker |  | Florence Roy | Directrice du Centre',
+        'speaker |  | Anne Lind | Directrice des Médiathèques de la ville',
+        'speaker |  | Paul Weber | Libraire',
+      ],
+    ],
+    [
+      '« Le livre – L’engagement de Jean-Michel Roy, éditeur »',
+      '« Le livre – L’engagement de Jean-Michel Roy, éditeur »',
+      [],
+    ],
     ['Welcome address: Dr. John Smith', 'Welcome address', ['speaker | Dr. | John Smith | ']],
     [
       "Keynote: 'The future of water' – Prof. Jane Doe (Oxford)",

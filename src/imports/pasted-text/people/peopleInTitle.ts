@@ -124,7 +124,7 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
     const [mark] = place;
     const ahead = whole.slice(0, place.index).trim();
     const behind = whole.slice(place.index + mark.length).trim();
-    if (ahead.length < 3 || behind.length < 4) continue;
+    if (ahead.length < 3 || behind.length < 4 || isQuotationOpen(ahead)) continue;
     const inBrackets = /^[([（]([^()[\]（）]{4,120})[)\]）][.]?$/u.exec(behind)?.[1];
     if (/^[([（]/u.test(behind) && inBrackets === undefined) continue;
     const words = inBrackets ?? behind;
@@ -151,6 +151,11 @@ function atTheEnd(whole: string): PeopleOfTitle | null {
     };
   }
   return null;
+}
+
+/** « Books of Africa – The work of Jane Doe »: within what is quoted nobody speaks. */
+function isQuotationOpen(ahead: string): boolean {
+  return ahead.lastIndexOf('«') > ahead.lastIndexOf('»') || ahead.lastIndexOf('“') > ahead.lastIndexOf('”');
 }
 
 /** "…, Jane Doe (Oxford)": without a title only a well-known name with an affiliation is a person behind a comma. */

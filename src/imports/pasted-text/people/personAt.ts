@@ -132,7 +132,7 @@ function isSentence(behind: string): boolean {
 function isPlace(words: string): boolean {
   const bare = words.replace(/^[([（]|[)\]）]$/gu, '').trim();
   return (
-    bare.split(/[,،，]\s*/).some((part) => stateNamed(part) !== null) ||
+    bare.split(/[,،，/]\s*/).some((part) => stateNamed(part) !== null) ||
     /^[([（]\p{Lu}[\p{L} .’'-]{2,30}[)\]）]$/u.test(words)
   );
 }

@@ -119,7 +119,7 @@ function certaintyOf(ahead: string, behind: string, before: string, after: strin
   const isBracketed = /[([（【@]\s?$/u.test(ahead) && /^\s?(?:[)\]）】]|$)/u.test(behind);
   if (isBracketed) return 'sure';
   const isMarkedAhead =
-    before === '' || /(?:[-–—|,;:،，：；/•@＠]|\s{2}|\d|[ap]\.?m\.?|h|\t)\s*$/iu.test(ahead);
+    before === '' || /(?:[-–—|,;:،，：；/•@＠\])）】]|\s{2}|\d|[ap]\.?m\.?|h|\t)\s*$/iu.test(ahead);
   const isMarkedBehind = after === '' || /^\s*(?:[-–—|,;:،，：；/(]|\s{2}|\t)/u.test(behind);
   if (isMarkedAhead && isMarkedBehind) return isClear ? 'sure' : 'likely';
   // "in Conference Room 4", "at the Foyer"
