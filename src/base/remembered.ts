@@ -5,7 +5,7 @@ const MOST = 2000;
 const LONGEST = 400;
 
 /** Answers the same as `read`; the answers must not be changed by who gets them. */
-export function remembered<Answer extends NonNullable<unknown> | null>(
+export function remembered<Answer extends object | string | number | null>(
   read: (text: string) => Answer,
 ): (text: string) => Answer {
   const answers = new Map<string, Answer>();

@@ -25,6 +25,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Leading, trailing and repeated spaces go as well. */
 export function folded(original: string): FoldedText {
+  if (isPlain(original))
+    return {
+      text: original.toLowerCase(),
+      typed: (from, to) => original.slice(from, to).trim(),
+      origin: (at) => (at >= 0 && at < original.length ? at : original.length),
+    };
   let text = '';
   const origins: number[] = [];
   let place = 0;
@@ -46,8 +52,7 @@ export function folded(original: string): FoldedText {
 
 /** Just the text of `folded`, for words of our own that typed words are compared with. */
 export function fold(original: string): string {
-  // Plain words are most of what is folded.
-  if (/^[!-}]*(?: [!-}]+)*$/.test(original)) return original.toLowerCase();
+  if (isPlain(original)) return original.toLowerCase();
   let text = '';
   for (let place = 0; place < original.length;) {
     const point = original.codePointAt(place) ?? 0;
@@ -55,6 +60,11 @@ export function fold(original: string): string {
     place += point > 0xffff ? 2 : 1;
   }
   return text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+}
+
+/** Most of what is folded is: nothing in it changes but its capitals. */
+function isPlain(text: string): boolean {
+  return /^[!-}]*(?: [!-}]+)*$/.test(text);
 }
 
 /** Of the characters met so far, by their code points: a programme has few, many times over. */

@@ -146,12 +146,14 @@ function dashLabel(line: string): LabelledLine | null {
     const label = roleNamed(words);
     // "the president, Mr. X" says what he is.
     const isOffice = isComma && /^\p{Ll}/u.test(words);
-    const isBeforeName = honorificAt(rest) !== '' || (!isComma && looksLikeName(rest));
-    if (label !== null && !isOffice && isBeforeName && !(isComma && label.isSpeech)) return { label, rest };
+    if (label !== null && !isOffice && !(isComma && label.isSpeech)) {
+      const isBeforeName = honorificAt(rest) !== '' || (!isComma && looksLikeName(rest));
+      if (isBeforeName) return { label, rest };
+    }
   }
   const space = /^(\S{4,20}(?: \S{4,12})?) (.+)$/su.exec(line);
   const [, words = '', rest = ''] = space ?? [];
-  if (space === null || honorificAt(rest) === '' || honorificAt(words) !== '') return null;
-  const label = roleNamed(words);
-  return label === null || label.isSpeech || label.role === 'president' ? null : { label, rest };
+  const label = space === null ? null : roleNamed(words);
+  if (label === null || label.isSpeech || label.role === 'president') return null;
+  return honorificAt(rest) === '' || honorificAt(words) !== '' ? null : { label, rest };
 }

@@ -60,21 +60,19 @@ interface Zone {
   readonly words: RegExp;
 }
 
-const ZONES: readonly Zone[] = [
-  ...Object.entries(PLACES).map(([zone, words]) => ({
-    zone,
-    words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
-  })),
-  ...Object.entries(MARKS).map(([zone, mark]) => ({
-    zone,
-    words: new RegExp(`(?:\\d|[ap]\\.?m\\.?|[(（,])\\s?(?:${mark})(?!\\p{L})`, 'u'),
-  })),
-];
+const NAMED_ZONES: readonly Zone[] = Object.entries(PLACES).map(([zone, words]) => ({
+  zone,
+  words: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+}));
+const MARKED_ZONES: readonly Zone[] = Object.entries(MARKS).map(([zone, mark]) => ({
+  zone,
+  words: new RegExp(`(?:\\d|[ap]\\.?m\\.?|[(（,])\\s?(?:${mark})(?!\\p{L})`, 'u'),
+}));
 
 /** "GMT+3", "UTC −5"; a name with whole hours has the sign turned round. */
 const OFFSET = /(?:GMT|UTC)\s?([+\u2212–-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
 const PLAIN_UTC = /\d\s?(?:GMT|UTC|Z)(?![\p{L}+\u2212–-])|[(（](?:GMT|UTC)[)）]/u;
-/** These spare most lines the table. */
+/** These spare most lines the tables. */
 const PLACE_HINT = / time(?!\p{L})|heure d|hora (?:de|del|peninsular)|врем[яе]|时间|بتوقيت|us eastern/iu;
 const MARK_HINT = /(?:\d|m\.?|[(（,])\s?[A-ZМСК]{3,4}(?!\p{L})|GMT|UTC|\d\s?Z/u;
 const LONGEST = 2000;
@@ -82,11 +80,15 @@ const LONGEST = 2000;
 export function timeZoneOf(source: readonly string[]): Read<string> | null {
   for (const [index, text] of source.entries()) {
     const line = text.slice(0, LONGEST);
-    if (!PLACE_HINT.test(line) && !MARK_HINT.test(line)) continue;
-    const found = ZONES.find(({ words }) => words.test(line))?.zone ?? zoneOfOffset(line);
+    const named = PLACE_HINT.test(line) ? zoneIn(NAMED_ZONES, line) : null;
+    const found = named ?? (MARK_HINT.test(line) ? (zoneIn(MARKED_ZONES, line) ?? zoneOfOffset(line)) : null);
     if (found !== null) return { value: found, lines: [index + 1], certainty: 'likely' };
   }
   return null;
+}
+
+function zoneIn(zones: readonly Zone[], line: string): string | null {
+  return zones.find(({ words }) => words.test(line))?.zone ?? null;
 }
 
 function zoneOfOffset(line: string): string | null {

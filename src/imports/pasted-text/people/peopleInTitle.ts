@@ -189,13 +189,13 @@ const SPEAKER = { role: 'speaker', isSpeech: true };
 function behindSpeech(whole: string): PeopleOfTitle | null {
   let described: PeopleOfTitle | null = null;
   for (const space of [...whole.slice(0, 140).matchAll(/\s|(?<=d['’])/g)].slice(0, 14)) {
-    const behind = whole.slice(space.index).trim();
-    const hasTitle = honorificAt(behind) !== '' && !/^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind);
-    if (!hasTitle && !isDescribed(behind)) continue;
     const ahead = whole.slice(0, space.index);
     const isOf = SPEECH_OF.test(ahead);
     const named = isOf ? SPEAKER : roleNamed(ahead);
     if (named === null || (!named.isSpeech && named.role !== 'keynote-speaker')) continue;
+    const behind = whole.slice(space.index).trim();
+    const hasTitle = honorificAt(behind) !== '' && !/^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind);
+    if (!hasTitle && !isDescribed(behind)) continue;
     const found = surePeople(behind);
     if (found === null) continue;
     const title = withRest(titleAhead(ahead), found.rest);

@@ -1,6 +1,7 @@
 // Finding words of our own tables in a line, whatever its accents, capitals and inflections. A table lists words divided
-// by "|"; "*" at an end stands for any letters behind two or more, and Chinese words are found inside others. The words of a line are
-// looked up by how they begin: as one pattern of some hundred alternatives a table takes longer than all the rest.
+// by "|"; "*" at an end stands for any letters behind two or more, and Chinese words are found inside others. The words of
+// a line are looked up by how they begin: as one pattern of some hundred alternatives a table takes longer than all the
+// rest.
 import { fold } from '#languages/foldedText.ts';
 
 export interface Words {
@@ -145,9 +146,12 @@ let latest: Line = { text: '', runs: [], hasChinese: false };
 /** One line is looked at by many tables. */
 function lineOf(text: string): Line {
   if (latest.text === text) return latest;
-  const runs: Run[] = [];
-  for (const { 0: letters, index } of text.matchAll(LETTERS))
-    runs.push({ place: index, letters, start: letters.slice(0, 2) });
+  let end = 0;
+  const runs = (text.match(LETTERS) ?? []).map((letters): Run => {
+    const place = text.indexOf(letters, end);
+    end = place + letters.length;
+    return { place, letters, start: letters.slice(0, 2) };
+  });
   latest = { text, runs, hasChinese: CHINESE.test(text) };
   return latest;
 }

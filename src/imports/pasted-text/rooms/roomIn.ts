@@ -76,11 +76,12 @@ export const roomIn = remembered((text: string): FoundRoom | null => {
 });
 
 function labelledRoom(text: string): FoundRoom | null {
-  const found = LABELLED.exec(text);
-  const room = found?.[1]?.trim().replace(/[)）.]$/u, '') ?? '';
+  const found = /[:：]/.test(text) ? LABELLED.exec(text) : null;
+  if (found === null) return null;
+  const room = found[1]?.trim().replace(/[)）.]$/u, '') ?? '';
   if (readMarks(room).rest === '') return null;
   // "Room: …" may head a column; "Place: 3" is no room.
-  if (found === null || !/\p{L}\p{L}|\d/u.test(room) || /^https?:/.test(room)) return null;
+  if (!/\p{L}\p{L}|\d/u.test(room) || /^https?:/.test(room)) return null;
   return {
     room: balanced(room),
     before: trimmedBefore(text.slice(0, found.index)),
