@@ -244,6 +244,7 @@ function namesThenPosts(piece: string): readonly string[] | null {
 }
 
 function outsideBrackets(text: string, separator: RegExp): readonly string[] {
+  if (!separator.test(text)) return [text.trim()].filter((part) => part !== '');
   const hidden = text.replace(/[(（][^()（）]*[)）]/gu, (inside) => '\u0001'.repeat(inside.length));
   const parts: string[] = [];
   let start = 0;

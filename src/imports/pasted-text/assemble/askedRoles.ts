@@ -56,6 +56,7 @@ export function askedRoles(
         }
         for (const line of person.lines) linesByKey.get(key)?.add(line);
       }
+  if (asked.size === 0) return { days, questions: [] };
   const answered = (session: ReadSession): ReadSession => withAnswers(session, source, asked, answers);
   return {
     days: days.map((day) => ({ ...day, sessions: day.sessions.map(answered) })),

@@ -35,6 +35,7 @@ export function isTitleToBeConfirmed(text: string): boolean {
 
 /** Without "(TBC)" and "(closed)", which are kept as marks of the session. */
 export function withoutMarks(text: string): string {
+  if (!/[(（[]/.test(text)) return text.trim();
   const rest = text.replace(BRACKETS, (whole, words: string) => {
     const plain = fold(words);
     return TO_BE_CONFIRMED.are(plain) || CLOSED_WORD.are(plain) || INVITATION_WORD.are(plain) ? '' : whole;
@@ -43,5 +44,6 @@ export function withoutMarks(text: string): string {
 }
 
 function bracketsIn(text: string): readonly string[] {
+  if (!/[(（[]/.test(text)) return [];
   return [...text.slice(0, 1000).matchAll(BRACKETS)].map((match) => match[1] ?? '');
 }

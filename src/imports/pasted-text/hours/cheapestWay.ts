@@ -14,6 +14,9 @@ const DESCENT = 9;
 const EVENING = 17 * 60;
 
 export function cheapestWay(sittings: readonly (readonly Choice[])[]): ChosenWay {
+  // Hours of 24 leave nothing to choose.
+  if (sittings.every(({ length }) => length === 1))
+    return { taken: sittings.flat(), margins: sittings.map(() => Infinity) };
   const before = costsTo(sittings, step);
   const behind = costsTo(sittings.toReversed(), (from, to) => step(to, from)).toReversed();
   const taken: Choice[] = [];

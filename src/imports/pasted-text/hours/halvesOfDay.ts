@@ -67,9 +67,10 @@ export function halvesOfDay(
     for (const element of elements) element.forced = answered;
     for (const [chain] of alike) open.set(chain, decided(chain));
   }
-  const byPlace = new Map(chains.flat().map((element) => [`${element.row} ${element.place}`, element]));
+  const byRow: Element[][] = rows.map(() => []);
+  for (const element of chains.flat()) byRow[element.row]?.push(element);
   return {
-    decisionOn: (row, place) => byPlace.get(`${row} ${place}`)?.decision ?? null,
+    decisionOn: (row, place) => byRow[row]?.[place]?.decision ?? null,
     questions: [...asked.values()].map(({ question }) => question),
   };
 }
@@ -77,12 +78,13 @@ export function halvesOfDay(
 function chainsOf(rows: readonly HoursRow[], clock: ClockOfSource): readonly Chain[] {
   const chains = new Map<string, Element[]>();
   for (const [row, { hours, day, column, part }] of rows.entries()) {
-    const chain = chains.get(`${day} ${column}`) ?? [];
+    const key = `${day} ${column}`;
+    const chain = chains.get(key) ?? [];
     for (const [place, sitting] of hours.sittings.entries()) {
       const choices = choicesOf(sitting, part, clock);
       chain.push({ row, place, sitting, choices, forced: null, decision: null });
     }
-    chains.set(`${day} ${column}`, chain);
+    chains.set(key, chain);
   }
   return [...chains.values()];
 }
