@@ -21,6 +21,7 @@ const EMPTY: NamedParts = { name: NOBODY, function: '', isFunctionFirst: false, 
 export function nameAndFunction(text: string): NamedParts {
   if (text === '') return EMPTY;
   if (honorificAt(text) !== '') {
+    if (isPostAlone(text)) return { ...EMPTY, function: withoutStop(text) };
     const [name, rest] = cutBehindName(text);
     return { ...EMPTY, name: readName(name), function: withoutStop(rest) };
   }
@@ -31,6 +32,19 @@ export function nameAndFunction(text: string): NamedParts {
     return { ...EMPTY, name, function: chinese.function, isFunctionFirst };
   }
   return functionThenTitledName(text) ?? functionThenInitials(text) ?? byTheirShape(text);
+}
+
+/** "Hon. Minister of Lands", "M. le Maire de Dakar": a title before a post, and nobody named. */
+function isPostAlone(text: string): boolean {
+  const behind = text
+    .slice(honorificAt(text).length)
+    .trimStart()
+    .replace(/^(?:M|Mr|Mme|Ms|Sr|Sra)\.? (?=(?:the|le|la|el) )/u, '');
+  const [first = '', second = ''] = behind.replace(/^(?:the|le|la|l['’]|el) ?/iu, '').split(/\s+/, 2);
+  const isArticled = /^(?:the|le|la|l['’]|el)\s?\p{L}/iu.test(behind);
+  return (
+    isPost(first) && (isArticled || second === '' || /^(?:of|for|de|du|des|del|d['’]\p{L}+)$/iu.test(second))
+  );
 }
 
 /** "UNODC Executive Director, Mr. Yury Fedotov. ICAT Coordinator", "Director General Dr. Jane Doe". */

@@ -186,4 +186,33 @@ describe('where the title stands', () => {
     ]);
     expect(read(['Date & time: 3 June 2024', ...table].join('\n')).days[0]?.label).toBe('');
   });
+
+  it('reads the cells of a page’s table that came each on a line, with strokes behind them', () => {
+    expect(
+      inShortOf(
+        'Tuesday 28 November 2006 | ||\nTime |\nAgenda Item |\n08:30 - 10:00 |\nItem 1 |\nOpening ceremony |\n10:00 -10:30 |\nCoffee break | |\n10:30 -11:00 |\nItem 2 |\nProgress of the assessment, Rosa Weber (FAO) |',
+      ),
+    ).toEqual([
+      '2006-11-28',
+      '08:30–10:00 | Item 1 | Opening ceremony',
+      '10:00–10:30 | Coffee break',
+      '10:30–11:00 | Item 2 | Progress of the assessment',
+    ]);
+  });
+
+  it('keeps the only row of a day that lasts beyond those of the next', () => {
+    expect(
+      inShortOf(
+        'Sunday, 2 February 2003\n08:00 - 20:00\nRegistration\nMonday, 3 February 2003\n08:00 - 09:00\nRegistration\n09:00 - 10:00\nOpening',
+      ),
+    ).toEqual(['2003-02-02', '08:00–20:00 | Registration', '2003-02-03', '08:00–09:00 | Registration', '09:00–10:00 | Opening']);
+  });
+
+  it('takes a day with its hours for a day, also with a full stop, and “08.00 hours to” for a start', () => {
+    expect(
+      inShortOf(
+        'Jueves 20 de febrero de 2025, de 9:30 a 14 h.\n9:30 Llegada\n10:00 Panel\n\nViernes 21 de febrero de 2025\n08.00 hours to\n10.00 hours - Registration',
+      ),
+    ).toEqual(['2025-02-20', '09:30–10:00 | Llegada', '10:00– | Panel', '2025-02-21', '08:00–10:00 | Registration']);
+  });
 });

@@ -17,6 +17,8 @@ const SECTION =
 /** Not asked here: how wide the lines are set. */
 export function goesOn(above: string, line: string): boolean {
   if (isQuotationOpen(above, line) || areHoursOpen(above, line)) return true;
+  // "(Budapest," over "25–28 February)": what is opened above is closed here.
+  if (isBracketOpen(above) && /^[^(（]{0,60}[)）]/u.test(line) && isDateLike(line.slice(0, 80))) return true;
   if (!mayGoOn(above, line)) return false;
   if (isBrokenWord(above, line) || CONNECTIVES.test(above) || OPEN_TITLE.test(above)) return true;
   if (isBracketOpen(above)) return true;
@@ -44,7 +46,7 @@ export function isEnded(line: string): boolean {
 
 /** "10 a.m. and" over "3 p.m.", "10:00 –" over "11:00": nothing but an hour, and what leads to its end. */
 const OPEN_HOURS =
-  /^(?:from |de |с |من )?\d{1,2}(?:\s?[:.hч]\s?\d{0,2})?\s?(?:[ap]\.?\s?m\.?|h(?:rs)?\.?|ч\.?|ص|م|صباحا|مساء)?\s?(?:[–—-]|\s?(?:and|to|until|et|à|y|a|hasta|и|до|по|و|إلى|حتى|和|及|至|到))$/iu;
+  /^(?:from |de |с |من )?\d{1,2}(?:\s?[:.hч]\s?\d{0,2})?\s?(?:[ap]\.?\s?m\.?|h(?:rs|ours?|eures?)?\.?|horas|ч\.?|ص|م|صباحا|مساء)?\s?(?:[–—-]|\s?(?:and|to|until|et|à|y|a|hasta|и|до|по|و|إلى|حتى|和|及|至|到))$/iu;
 
 function areHoursOpen(above: string, line: string): boolean {
   return above.length <= 30 && OPEN_HOURS.test(above) && startsWithHours(above) && startsWithHours(line);

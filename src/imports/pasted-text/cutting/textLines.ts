@@ -38,7 +38,27 @@ export function textLinesOf(
       startsPage: place === 0 && pageStarts.has(index + 1),
     }));
   });
-  return { source, lines };
+  return { source, lines: withoutEndStrokes(lines) };
+}
+
+const END_STROKES = /(?:\s{0,20}[|｜]){1,60}\s{0,20}$/u;
+
+/** "10:30 |", "Coffee | ||": cells of a page's table that came each on a line of its own, with a stroke behind it. */
+function withoutEndStrokes(lines: readonly TextLine[]): readonly TextLine[] {
+  let ended = 0;
+  let parted = 0;
+  for (const { words } of lines) {
+    const stroke = words.search(/[|｜]/u);
+    if (stroke < 0) continue;
+    if (stroke === 0 && words.length > 2) parted += 1;
+    else if (stroke > 0 && /^[|｜\s]*$/u.test(words.slice(stroke))) ended += 1;
+    else if (stroke > 0) parted += 1;
+  }
+  if (ended < 4 || ended < parted * 4) return lines;
+  return lines.map((line) => {
+    const text = /[^|｜\s]/u.test(line.text) ? line.text.replace(END_STROKES, '') : line.text;
+    return { ...line, text, words: text.trim() };
+  });
 }
 
 const LEADER = /\s{0,50}(?:\.{4,}|…{2,}|(?:\. ){3,}\.?|_{4,}|(?:· ?){5,})\s{0,50}/g;

@@ -5,7 +5,7 @@ import type { Access } from '#domain/programme/session.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import { isParagraph, isProse } from '../recognise/prose.ts';
 import { QUESTIONS_WORD, THEMES_WORD } from '../recognise/lineWords.ts';
-import { peopleInTitle } from '../people/peopleInTitle.ts';
+import { peopleInTitle, titleAhead } from '../people/peopleInTitle.ts';
 import { personAt } from '../people/personAt.ts';
 import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
 import { partOfDay } from '../recognise/partOfDay.ts';
@@ -34,7 +34,8 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
   if (label !== null) {
     if (!isTitleLabel(label)) return headingOf([], '', '', '');
     // "Opening remarks: H.E. Mr. X": the people of the line are read with the rest.
-    if (personAt(label.rest) !== null) return { ...headingOf([first], '', label.label, ''), taken: 0 };
+    if (personAt(label.rest) !== null)
+      return { ...headingOf([first], '', titleAhead(label.label), ''), taken: 0 };
   }
   // "Afternoon (3–6 p.m.)" over "General debate": the hours say it already.
   const isSaid = second !== undefined && isBarePartOfDay(first.text);

@@ -2,6 +2,7 @@
 import { holdsPost, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { readPerson } from '#domain/people/readPerson.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
 import { roleNamed } from '#domain/people/readRole.ts';
 import { stateNamed } from '#languages/formerStateNames.ts';
@@ -84,7 +85,8 @@ function isSeat(text: string): boolean {
   const { rest, isToBeConfirmed } = readMarks(text);
   if (isToBeConfirmed) return true;
   // "Opening speech – Hon. Ann Smith, Secretary" names who sits there.
-  if (honorificsInside(` ${rest}`).length > 0) return false;
+  const words = ` ${rest}`;
+  if (honorificsInside(words).some((at) => readPerson(words.slice(at)).familyName !== '')) return false;
   if (isSentence(rest) || /\s(?:par|by|por)\s?:?\s/u.test(rest)) return false;
   return (
     REPRESENTATIVE.test(rest) ||

@@ -23,7 +23,7 @@ const MOST_PLACES = 16;
 
 /** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
 const BEFORE_PEOPLE =
-  /\s[-–—|]{1,2}\s|—|[:：]\s?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+  /\s[-–—|]{1,2}\s|—|[:：]\s?(?:(?:by|par|por)\s)?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
 
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {
@@ -223,7 +223,7 @@ function chineseVerb(whole: string): PeopleOfTitle | null {
 
 interface Sure {
   readonly people: readonly NamedInText[];
-  /** "followed by statements of …": the sentence goes on behind them. */
+  /** What goes on behind them, with its mark: ", followed by statements of …", ": “On bread”". */
   readonly rest: string;
 }
 
@@ -248,7 +248,9 @@ function surePeople(text: string): Sure | null {
       return null;
     if (nameIn(person).length > 60) return null;
   }
-  return { people: peopleOfText(words, false), rest: on?.[1]?.trim() ?? '' };
+  const people = peopleOfText(words, false);
+  const talks = people.flatMap(({ talk }) => (talk === '' ? [] : [`: ${talk}`]));
+  return { people, rest: [...talks, ...(on === null ? [] : [`, ${on[1]?.trim() ?? ''}`])].join('') };
 }
 
 /** Behind "moderated by" and its like what is only written as a name is one. */
@@ -277,11 +279,11 @@ function participations(
 }
 
 function withRest(title: string, rest: string): string {
-  return rest === '' ? title : `${title}, ${rest.replace(/[:：]$/u, '')}`;
+  return `${title}${rest.replace(/[:：]$/u, '')}`;
 }
 
 /** Without the word that led over to the people. */
-function titleAhead(text: string): string {
+export function titleAhead(text: string): string {
   return text
     .trim()
     .replace(/[\s:：–—|,،，;-]{1,6}$/u, '')

@@ -64,6 +64,11 @@ function wordsOfSeat(person: ReadPerson): string {
 function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonly talk: string } {
   const cut =
     /^(.{0,200}?)\s?[,;:.–—-]?\s?([“«‘「『]\s?.{8,}[”»’」』][.]?|"[^"]{8,}"[.]?)$/su.exec(person.function) ??
+    /^()[([（]\s?([“«"][^“”«»"]{8,300}[”»"])\s?[)\]）]\.?$/su.exec(person.function) ??
+    // "Dr. X (Water and peace: what works)", "Dr. X (Strengthening the use of water in cities)"
+    /^()[([（]([^()（）[\]:：]{4,150}[:：]\s[^()（）[\]]{8,200}|\p{Lu}\p{Ll}{2,14}ing\s[^()（）[\]]{24,200})[)\]）]\.?$/su.exec(
+      person.function,
+    ) ??
     /^([([（][^()（）[\]]{2,90}[)\]）])\s?[,:：–—-]\s(.{8,})$/su.exec(person.function) ??
     /^(.{0,120}?[([（][^()（）[\]]{2,90}[)\]）])\.\s(\p{Lu}.{8,})$/su.exec(person.function);
   const [, words = '', talk = ''] = cut ?? [];

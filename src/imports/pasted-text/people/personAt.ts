@@ -48,6 +48,9 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
   if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s|\s[–—-]\s/u.test(line))
     return null;
   if (person.isFunctionFirst && SPOKEN_BY.test(person.function)) return null;
+  // "Progress of the assessment, Jane Doe (FAO)" is what is spoken about: without a title a post must stand ahead.
+  const isHan = /\p{Script=Han}/u.test(person.function);
+  if (person.isFunctionFirst && person.honorific === '' && !isHan && !holdsPost(person.function)) return null;
   const name = nameIn(person);
   if (person.honorific !== '') return titledCertainty(person, name, line);
   if (line.length > LONGEST || /[?!]$/.test(line)) return null;

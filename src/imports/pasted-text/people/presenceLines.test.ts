@@ -64,3 +64,16 @@ it('"Interventions from the floor" under a name without a post is not theirs', (
     ['Weber', '', '', 'in-person'],
   ]);
 });
+
+it('what is spoken about is nobody’s post, and a title before a post nobody’s name', () => {
+  expect(
+    peopleOf([
+      'Keynote by Dr. Ann Smith (“Rivers and peace”)',
+      'Progress of the assessment, Rosa Weber (FAO)',
+      'Formal opening – Hon. Minister of Lands',
+    ]),
+  ).toEqual([
+    ['Smith', '', '', 'in-person'],
+    ['Weber', 'FAO', '', 'in-person'],
+  ]);
+});

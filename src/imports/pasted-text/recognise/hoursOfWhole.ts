@@ -25,7 +25,7 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   const start = row.hours?.sittings[0]?.start.first;
   const end = endOf(row);
   if (start === undefined || end === null) return false;
-  const next = strips.slice(place + 1, place + 60).flatMap((strip) => (strip.kind === 'row' ? [strip] : []));
+  const next = behindIn(strips, place).flatMap((strip) => (strip.kind === 'row' ? [strip] : []));
   const isInside = (other: RowStrip): boolean => startsOf(other).some((at) => at >= start && at < end);
   const without = next.findIndex((other) => !isInside(other));
   const inside = without < 0 ? next : next.slice(0, without);
@@ -33,6 +33,13 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   return (
     inside.length > 1 && opens !== undefined && startsOf(opens).some((at) => at >= start && at - start <= 30)
   );
+}
+
+/** What follows; where a title stands below the hours, no further than the next day. */
+function behindIn(strips: readonly Strip[], place: number): readonly Strip[] {
+  const behind = strips.slice(place + 1, place + 60);
+  const day = behind.findIndex(({ kind }) => kind === 'day');
+  return day > 0 && behind[0]?.kind === 'text' ? behind.slice(0, day) : behind;
 }
 
 /** Of a row of a table, its hours as written. */

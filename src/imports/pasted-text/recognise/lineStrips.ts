@@ -109,9 +109,11 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
   if (text.length > LONGEST_DAY) return null;
   const day = dayIn(text);
   if (day === null || isNotice(text, day.from)) return null;
-  if (day.certainty === 'guess') return null;
-  const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
   const hours = hoursAt(day.after);
+  // "Thursday 20 February, from 9.30 to 14 h." is no sentence.
+  const isAllHours = day.before === '' && hours?.before === '' && hours.after === '';
+  if (day.certainty === 'guess' && !isAllHours) return null;
+  const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
   if (hours === null) return [strip];
   return [{ ...strip, label: day.before }, rowStrip(line, hours, hours.after)];
 }
