@@ -33,8 +33,10 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
-  const rows = withLengthsBelow(withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut)))));
-  const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(withDaysBesideRows(rows))));
+  const rows = withDaysBesideRows(
+    withLengthsBelow(withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut))))),
+  );
+  const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(rows)), rows);
   const regions = regionsOf(strips);
   const chosen = askedVersions(strips, regions, programmeIn(strips, regions), options.answers);
   const programme = askedRows(strips, chosen, options.answers);

@@ -205,7 +205,13 @@ describe('where the title stands', () => {
       inShortOf(
         'Sunday, 2 February 2003\n08:00 - 20:00\nRegistration\nMonday, 3 February 2003\n08:00 - 09:00\nRegistration\n09:00 - 10:00\nOpening',
       ),
-    ).toEqual(['2003-02-02', '08:00–20:00 | Registration', '2003-02-03', '08:00–09:00 | Registration', '09:00–10:00 | Opening']);
+    ).toEqual([
+      '2003-02-02',
+      '08:00–20:00 | Registration',
+      '2003-02-03',
+      '08:00–09:00 | Registration',
+      '09:00–10:00 | Opening',
+    ]);
   });
 
   it('takes a day with its hours for a day, also with a full stop, and “08.00 hours to” for a start', () => {
@@ -213,6 +219,56 @@ describe('where the title stands', () => {
       inShortOf(
         'Jueves 20 de febrero de 2025, de 9:30 a 14 h.\n9:30 Llegada\n10:00 Panel\n\nViernes 21 de febrero de 2025\n08.00 hours to\n10.00 hours - Registration',
       ),
-    ).toEqual(['2025-02-20', '09:30–10:00 | Llegada', '10:00– | Panel', '2025-02-21', '08:00–10:00 | Registration']);
+    ).toEqual([
+      '2025-02-20',
+      '09:30–10:00 | Llegada',
+      '10:00– | Panel',
+      '2025-02-21',
+      '08:00–10:00 | Registration',
+    ]);
+  });
+
+  it('reads items of a list as titles of the hours below them', () => {
+    expect(
+      inShortOf(
+        '17 Jan 2023\n\n  • Opening session\n\n    10:00 to 10:30\n    • Raúl García, Deputy Secretary\n    • Ana Morales, Chief of ILPES\n  • Panel 1: Planning\n\n    10:30 to 12:00\n    • Jane Smith, Minister of Planning\n  • Lunch\n\n    12:00 to 14:00\n',
+      ),
+    ).toEqual([
+      '2023-01-17',
+      '10:00–10:30 | Opening session',
+      '10:30–12:00 | Panel 1 | Planning',
+      '12:00–14:00 | Lunch',
+    ]);
+  });
+
+  it('leaves hours with nothing beside them without a title and says so, where every line stands apart', () => {
+    const text = [
+      'Meeting of Experts',
+      'Tuesday, 25 March 2014',
+      '9.30 a.m. – 6.30 p.m.',
+      'Committee of Experts (Congress Hall)',
+      '9.30 -10 a.m.',
+      'Item 1: Opening of the meeting',
+      '10. 30 a. m. – 12 p.m.',
+      'Item 2: Overview',
+      '12 p.m.',
+      '2.30 – 4. 30 p.m.',
+      'Item 3: Assessment',
+      '6.30 p.m.',
+      'Wednesday, 26 March 2014',
+      '9 – 10.45 a.m.',
+      'Item 4: Discussion',
+    ].join('\n\n');
+    expect(inShortOf(text)).toEqual([
+      '2014-03-25',
+      '09:30–10:00 | Item 1 | Opening of the meeting',
+      '10:30–12:00 | Item 2 | Overview',
+      '12:00–14:30',
+      '14:30–16:30 | Item 3 | Assessment',
+      '18:30–',
+      '2014-03-26',
+      '09:00–10:45 | Item 4 | Discussion',
+    ]);
+    expect(read(text).remarks.filter(({ kind }) => kind === 'no-title')).toHaveLength(2);
   });
 });

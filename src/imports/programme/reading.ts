@@ -151,6 +151,7 @@ export type ReadingRemarkKind =
   | 'wrong-weekday'
   | 'relative-time'
   | 'no-hour'
+  | 'no-title'
   | 'doubled-name'
   | 'other-programme'
   | 'too-long';

@@ -1,4 +1,4 @@
-// What the user should know of single sessions: rows that got no hour and why, a word that stands twice in a name.
+// What the user should know of single sessions: rows that got no hour and why, or no title, a word that stands twice in a name.
 // Nothing is changed because of it.
 import type { ReadDay, ReadingRemark, ReadParticipation, ReadSession } from '../../programme/reading.ts';
 import { isRelativeTime } from '../recognise/relativeTime.ts';
@@ -14,6 +14,7 @@ export function remarksOnSessions(
   return days.flatMap(({ sessions }) =>
     sessions.flatMap((session) => [
       ...noHour(session, insteadByKey.get(session.key) ?? ''),
+      ...noTitle(session),
       ...session.people.flatMap((person) => doubledName(session, person)),
     ]),
   );
@@ -31,6 +32,12 @@ function noHour({ key, lines, sittings, title }: ReadSession, instead: string): 
       sessionKey: isRelative ? key : null,
     },
   ];
+}
+
+/** Hours with nothing beside them: a pause whose name was left out, or a title that stands where none was looked for. */
+function noTitle({ key, lines, sittings, title, number, people }: ReadSession): readonly ReadingRemark[] {
+  if (sittings.length === 0 || title.value !== '' || number !== '' || people.length > 0) return [];
+  return [{ kind: 'no-title', lines: lines.slice(0, 1), about: sittings[0]?.timeAs ?? '', sessionKey: key }];
 }
 
 /** "Carmen Carmen Martinez"; "Abdullah Abdullah" and "Mohamed Mohamed Ali" are names as they are. */

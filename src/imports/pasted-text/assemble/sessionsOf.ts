@@ -48,12 +48,13 @@ export function sessionsOf(
   const keys = keysOf(drafts);
   const rows = drafts.map((draft, index) => sessionOf(draft, keys[index] ?? ''));
   const hours = settledHours(hoursRows(drafts, rows, groups.placeOf), options);
+  const untitled = rows.filter(({ session }) => isUntitled(session)).length;
   let next = 0;
   const sessions = rows.map((row, index): ReadSession => {
     const sittings = drafts[index]?.row.hours === null ? [] : (hours.sittings[next++] ?? []);
     return {
       ...row.session,
-      title: titleOf(row.session, event.title),
+      title: titleOf(row.session, index === 0 && untitled === 1 ? event.title : null),
       sittings: sittings.map((sitting): ReadSitting => ({ ...sitting, room: roomOf(row) })),
     };
   });
@@ -68,9 +69,12 @@ export function sessionsOf(
 }
 
 /** A meeting of one session told in facts is called as the meeting is. */
-function titleOf({ title, number }: ReadRow['session'], ofEvent: Read<string> | null): Read<string> {
-  const isNone = title.value === '' || MODE.test(title.value);
-  return isNone && number === '' && ofEvent !== null ? { ...ofEvent, certainty: 'likely' } : title;
+function titleOf(session: ReadRow['session'], ofEvent: Read<string> | null): Read<string> {
+  return isUntitled(session) && ofEvent !== null ? { ...ofEvent, certainty: 'likely' } : session.title;
+}
+
+function isUntitled({ title, number }: ReadRow['session']): boolean {
+  return number === '' && (title.value === '' || MODE.test(title.value));
 }
 
 /** "6:00 – 7:30 PM (ET) | In-person": how one takes part is no title. */

@@ -30,7 +30,8 @@ export function textLinesOf(
   const { source, pageStarts } = sourceLinesOf(text);
   const lines = source.flatMap((raw, index) => {
     const number = before + index + 1;
-    const clean = withGapsForLeaders(cleanCharacters(raw).replace(SLASHES, '$1\t')).replace(/(?<! ) +$/, '');
+    const even = cleanCharacters(raw).replace(SLASHES, '$1\t').replace(PARTED_HOUR, '$1.$2');
+    const clean = withGapsForLeaders(even).replace(/(?<! ) +$/, '');
     return runsApart(clean).map((text, place) => ({
       text,
       words: text.trim(),
@@ -66,6 +67,9 @@ const LEADER = /\s{0,50}(?:\.{4,}|…{2,}|(?:\. ){3,}\.?|_{4,}|(?:· ?){5,})\s{0
 /** "1430-1500 hrs / - / Registration". */
 const SLASHES =
   /^(\s{0,20}\d{1,2}[:.h]?\d{0,2}\s?[-–—]\s?\d{1,2}[:.h]?\d{0,2}(?:\s?(?:hrs?|h|[ap]\.?m\.?))?)\s\/\s(?:[-–—]\s\/\s)?/i;
+
+/** "10. 30 a.m." */
+const PARTED_HOUR = /(?<![\d.:])(\d{1,2})\. (\d{2})(?= ?[ap]\.? ?m\b)/gi;
 
 /** "09:00 ........ Opening" stands in columns. */
 function withGapsForLeaders(line: string): string {

@@ -21,14 +21,36 @@ const LONGEST_HEADING = 400;
 const LABELLED =
   /^(?:date|time|where|when|venue|place|location|lieu|heure|fecha|hora|lugar|дата|время|место|日期|时间|地点|التاريخ|الوقت|المكان)\s?[:：]/iu;
 
-export function titlesAhead(strips: readonly Strip[]): readonly Strip[] {
-  const dated = strips.filter((strip, place) => isBareRow(strip) && isDatedTitle(strips[place - 1]));
-  const isSpread = blankShare(strips) > 0.85;
+/** `before`: with the hours that hold for a whole day, which tell as much. */
+export function titlesAhead(strips: readonly Strip[], before: readonly Strip[] = strips): readonly Strip[] {
+  const dated = before.filter((strip, place) => isBareRow(strip) && isDatedTitle(before[place - 1]));
+  if (areItems(before)) return moved(strips, false, true);
+  const isSpread = blankShare(before) > 0.85;
   let votes = dated.length > 1 ? dated.length : 0;
-  for (const [place, strip] of strips.entries())
-    if (isBareRow(strip) && !isDatedTitle(strips[place - 1]))
-      votes += voteOf(strip, strips[place - 1], below(strips, place), isSpread);
-  return votes > 0 ? moved(strips, dated.length > 1) : strips;
+  for (const [place, strip] of before.entries())
+    if (isBareRow(strip) && !isDatedTitle(before[place - 1]))
+      votes += voteOf(strip, before[place - 1], below(before, place), isSpread);
+  return votes > 0 ? moved(strips, dated.length > 1, false) : strips;
+}
+
+/** "• Opening", a blank line, "10:00 to 10:30", and who speaks: every title is an item of a list, with its hours in it. */
+function areItems(strips: readonly Strip[]): boolean {
+  const rows = strips.flatMap((strip, place) => (isBareRow(strip) ? [{ strip, place }] : []));
+  return (
+    rows.length > 1 &&
+    rows.every(
+      ({ strip, place }) => strip.isAfterBlank && strip.body.length === 0 && isItem(strips[place - 1]),
+    )
+  );
+}
+
+function isItem(strip: Strip | undefined): strip is TextStrip {
+  return (
+    strip?.kind === 'text' &&
+    strip.line.bullet !== null &&
+    !isProse(strip.line.text) &&
+    !isPerson(strip.line.text)
+  );
 }
 
 function isBareRow(strip: Strip): strip is RowStrip {
@@ -94,7 +116,7 @@ function canBeTitle(strip: Strip): strip is TextStrip {
   return roleLabelAt(text) === null && !isPerson(text);
 }
 
-function moved(strips: readonly Strip[], areDated: boolean): readonly Strip[] {
+function moved(strips: readonly Strip[], areDated: boolean, areListed: boolean): readonly Strip[] {
   const result: Strip[] = [];
   for (const strip of strips) {
     if (!isBareRow(strip)) {
@@ -111,9 +133,10 @@ function moved(strips: readonly Strip[], areDated: boolean): readonly Strip[] {
       });
       continue;
     }
-    const title = titleAtEnd(result);
+    const item = result.at(-1);
+    const title = areListed && isItem(item) ? [item] : titleAtEnd(result);
     result.splice(result.length - title.length, title.length);
-    const lines = title.map(({ line }) => line);
+    const lines = title.map(({ line }) => (areListed ? { ...line, bullet: null } : line));
     result.push({
       ...strip,
       body: [...lines, ...strip.body],
