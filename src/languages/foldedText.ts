@@ -1,5 +1,6 @@
 // Text as it is compared when something typed is read: small letters, plain digits, spaces and dashes, no accents and
 // nothing invisible. Remembers where each character came from, so that a message can quote what was really typed.
+import { remembered } from '#base/remembered.ts';
 
 export interface FoldedText {
   readonly text: string;
@@ -52,7 +53,10 @@ export function folded(original: string): FoldedText {
 
 /** Just the text of `folded`, for words of our own that typed words are compared with. */
 export function fold(original: string): string {
-  if (isPlain(original)) return original.toLowerCase();
+  return isPlain(original) ? original.toLowerCase() : foldedText(original);
+}
+
+const foldedText = remembered((original: string): string => {
   let text = '';
   for (let place = 0; place < original.length;) {
     const point = original.codePointAt(place) ?? 0;
@@ -60,7 +64,7 @@ export function fold(original: string): string {
     place += point > 0xffff ? 2 : 1;
   }
   return text.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
-}
+});
 
 /** Most of what is folded is: nothing in it changes but its capitals. */
 function isPlain(text: string): boolean {

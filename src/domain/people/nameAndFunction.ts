@@ -75,7 +75,7 @@ function functionThenInitials(text: string): NamedParts | null {
 }
 
 function byTheirShape(text: string): NamedParts {
-  const parts = text.split(/\s{0,3}(?:[,،，]|\s[–—|-])\s{1,3}/);
+  const parts = /[,،，–—|-]/.test(text) ? text.split(/\s{0,3}(?:[,،，]|\s[–—|-])\s{1,3}/) : [text];
   const first = (parts[0] ?? '').split(/\s?[(（]/)[0] ?? '';
   const last = parts.at(-1) ?? '';
   const isNamed = nameShapeOf(first) !== null;
@@ -139,7 +139,7 @@ export function cutBehindName(text: string): readonly [name: string, rest: strin
   const honorific = honorificAt(text);
   const body = text.slice(honorific.length).trimStart();
   const titled = (name: string): string => (honorific === '' ? name.trim() : `${honorific} ${name.trim()}`);
-  const end = END_OF_NAME.exec(body);
+  const end = /[,，;،؛:：|/—–(（[.-]/.test(body) ? END_OF_NAME.exec(body) : null;
   if (end === null) {
     const length = endOfRunOnName(body, honorific !== '');
     if (length === null) return [titled(withoutStop(body)), ''];

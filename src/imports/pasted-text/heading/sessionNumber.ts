@@ -1,5 +1,6 @@
 // Takes the number off a title: "Interactive Panel Discussion I: Protecting the Victims" is number and title. Only what is
 // written as a label with a number is one; "Panel discussion on trade" and "Session of the Committee" are titles.
+import { remembered } from '#base/remembered.ts';
 import { NUMBERED } from './numberWords.ts';
 
 export interface NumberedTitle {
@@ -23,7 +24,7 @@ const DIVIDER = /^\s*(?:[:：;|·•]|[.。、，](?=\s|$|[\p{Script=Han}])|[-�
 const HINT =
   /[\d\p{Script=Han}\p{Script=Arabic}Ⅰ-Ⅻ]|(?<!\p{L})(?:[IVX]{1,5}|[A-HА-Г])(?!\p{L})|(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|premi|deuxi|troisi|quatri|cinqui|sixi|septi|huiti|une?|deux|trois|quatre|cinq|primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|uno|una|dos|tres|cuatro|cinco|seis|перв|втор|трет|четв|пят|шест|седьм|восьм|один|одна|два|две|три)/iu;
 
-export function numberedTitle(text: string): NumberedTitle {
+export const numberedTitle = remembered((text: string): NumberedTitle => {
   const start = text.slice(0, LONGEST_LABEL);
   if (!HINT.test(start)) return { number: '', title: text };
   for (const { words, pattern } of NUMBERED) {
@@ -42,4 +43,4 @@ export function numberedTitle(text: string): NumberedTitle {
     return { number: '', title: text };
   }
   return { number: '', title: text };
-}
+});

@@ -2,6 +2,7 @@
 // by "|"; "*" at an end stands for any letters behind two or more, and Chinese words are found inside others. The words of
 // a line are looked up by how they begin: as one pattern of some hundred alternatives a table takes longer than all the
 // rest.
+import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
 
 export interface Words {
@@ -145,16 +146,19 @@ let latest: Line = { text: '', runs: [], hasChinese: false };
 
 /** One line is looked at by many tables. */
 function lineOf(text: string): Line {
-  if (latest.text === text) return latest;
+  if (latest.text !== text) latest = lineAfresh(text);
+  return latest;
+}
+
+const lineAfresh = remembered((text: string): Line => {
   let end = 0;
   const runs = (text.match(LETTERS) ?? []).map((letters): Run => {
     const place = text.indexOf(letters, end);
     end = place + letters.length;
     return { place, letters, start: letters.slice(0, 2) };
   });
-  latest = { text, runs, hasChinese: CHINESE.test(text) };
-  return latest;
-}
+  return { text, runs, hasChinese: CHINESE.test(text) };
+});
 
 function escaped(word: string): string {
   return word.replace(/[.()?+[\]\\^$]/g, '\\$&');
