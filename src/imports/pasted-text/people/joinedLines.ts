@@ -129,7 +129,11 @@ const REPRESENTATIVE =
 function isFunctionLine(text: string): boolean {
   if (/[?!:：]$/u.test(text) || /^[“"«‘\d]/u.test(text) || NOT_OF_ONE.test(text)) return false;
   // "Progress of the assessment, Jane Doe (FAO)".
-  const last = text.split(/,\s/u).at(-1)?.replace(/\s?\([^()]*\)$/u, '') ?? '';
+  const last =
+    text
+      .split(/,\s/u)
+      .at(-1)
+      ?.replace(/\s?\([^()]*\)$/u, '') ?? '';
   if (last !== text && nameShapeOf(last) === 'name') return false;
   // "Closed meeting: heads of delegation only".
   if (/^[^,:：]{2,40}[:：]\s/u.test(text)) return false;

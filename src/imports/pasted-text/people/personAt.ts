@@ -44,6 +44,7 @@ function longLine(line: string): FoundPerson | null {
 /** How sure it is that these parts of the line are a person's; null = they are not. */
 export function certaintyOf(person: ReadPerson, line: string): Certainty | null {
   if (person.familyName === '' || CONTACT.test(person.function) || isInRoom(line)) return null;
+  if (person.function.length > LONGEST_POST || isWholeSentence(person)) return null;
   // "Climate change: Mr. X", "Credit guarantees – Ms. Y (Bank)" are a title and who speaks.
   if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s|\s[–—-]\s/u.test(line))
     return null;
@@ -72,6 +73,14 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
     isFunctional(person.function) || isPlace(person.function) || isAbbreviation(person.function);
   if (shape === 'name') return isAffiliated || isCertainForm(name) ? 'sure' : 'likely';
   return isAffiliated || hasMarks ? 'likely' : 'guess';
+}
+
+/** No post is longer: text that lost its line breaks is. */
+const LONGEST_POST = 250;
+
+/** "The year began with its adoption by the Union. H.E. Ms. X" */
+function isWholeSentence({ function: words, isFunctionFirst }: ReadPerson): boolean {
+  return isFunctionFirst && /\p{L}[.!?]$/u.test(words) && words.split(' ').length > 8;
 }
 
 /** "A. Small firms (Room XX)": a group at work, not somebody. */

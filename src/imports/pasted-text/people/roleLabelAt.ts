@@ -21,12 +21,17 @@ export interface FoundLabel {
 
 export const roleLabelAt = remembered((text: string): FoundLabel | null => {
   const { label, rest } = readLabel(text);
-  if (label !== null) return { ...label, label: labelAhead(text, rest), rest: rest.trim() };
+  if (label !== null) return { ...label, label: labelAhead(text, rest), rest: withoutNoteMark(rest) };
   const named = roleNamed(text);
   return named === null
     ? (sideLabelAt(text) ?? unknownLabelAt(text))
     : { ...named, label: text.trim(), rest: '' };
 });
+
+/** "Panellists: *" */
+function withoutNoteMark(rest: string): string {
+  return /^[\s*†‡§]*$/u.test(rest) ? '' : rest.trim();
+}
 
 /** "От принимающей стороны: …", "С белорусской стороны: …": whom those behind it speak for is their label. */
 function sideLabelAt(text: string): FoundLabel | null {

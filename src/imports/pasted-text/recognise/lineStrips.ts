@@ -114,6 +114,13 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
   const isAllHours = day.before === '' && hours?.before === '' && hours.after === '';
   if (day.certainty === 'guess' && !isAllHours) return null;
   const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
+  // "Tuesday, 4 March – Morning"
+  const part = strip.label === '' ? null : partOfDay(strip.label);
+  if (part !== null)
+    return [
+      { ...strip, label: '' },
+      { kind: 'part', line, part },
+    ];
   if (hours === null) return [strip];
   return [{ ...strip, label: day.before }, rowStrip(line, hours, hours.after)];
 }
