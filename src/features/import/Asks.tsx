@@ -1,5 +1,5 @@
 import type { PersonMatch } from '#domain/importing/proposedPeople.ts';
-import { fullNameAsRead } from '#domain/importing/proposedPeople.ts';
+import { fullNameAsRead, personKeyOf } from '#domain/importing/proposedPeople.ts';
 import { fullNameOf } from '#domain/people/person.ts';
 import { useLibrary } from '#store/store.ts';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
@@ -9,30 +9,34 @@ import { answerText } from './answerText.ts';
 import { SOMEBODY_NEW } from './corrections.ts';
 import { correct, type ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
-import { linesWords } from './linesWords.ts';
+import { openQuestions, questionsOf } from './openAsks.ts';
+import type { Reviewed } from './reviewed.ts';
 import { readAgain } from './readSources.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 import styles from './Asks.module.css';
 
 interface AsksProps {
   readonly source: ImportSource;
+  readonly review: Reviewed;
   readonly matches: PeopleMatches;
   readonly onLines: (lines: readonly number[]) => void;
 }
 
 /** What the reader could not tell by itself, each answered in a click and settled for all rows alike. */
-export function Asks({ source, matches, onLines }: AsksProps) {
+export function Asks({ source, review, matches, onLines }: AsksProps) {
   const words = useImportWords();
   const vocabulary = useWords('vocabulary');
   const language = useInterfaceLanguage();
-  const { asked, answers } = source;
-  if (asked.length + matches.doubtful.length === 0) return null;
+  const { answers } = source;
+  const questions = questionsOf(source);
+  if (questions.length + matches.doubtful.length === 0) return null;
+  const open = openQuestions(source, matches);
   return (
-    <section className={styles['asks']} aria-labelledby="import-asks">
+    <section className={styles['asks']} aria-labelledby="import-asks" data-open={open > 0}>
       <h2 id="import-asks">{words('asks')}</h2>
-      <p>{words('asksAbout')}</p>
+      <p>{words(open > 0 ? 'asksAbout' : 'asksDone')}</p>
       <ul>
-        {asked.map((question) => {
+        {questions.map((question) => {
           const chosen = answers[question.key] ?? question.answers[0]?.id ?? '';
           return (
             <Ask
@@ -43,14 +47,22 @@ export function Asks({ source, matches, onLines }: AsksProps) {
                 text: answerText(question.kind, answer, { language, words, vocabulary }),
               }))}
               chosen={chosen}
+              isOpen={answers[question.key] === undefined}
               onAnswer={(id) => void readAgain(source, { answers: { ...answers, [question.key]: id } })}
-              lines={linesWords(question.lines, words)}
-              onLines={() => onLines(question.lines)}
+              lines={question.lines}
+              onLines={onLines}
             />
           );
         })}
         {matches.doubtful.map((match) => (
-          <SameAsk key={match.key} match={match} matches={matches} />
+          <SameAsk
+            key={match.key}
+            match={match}
+            matches={matches}
+            lines={linesOfPerson(review, match.key)}
+            onLines={onLines}
+            isOpen={source.corrections.people[match.key] === undefined}
+          />
         ))}
       </ul>
     </section>
@@ -60,9 +72,12 @@ export function Asks({ source, matches, onLines }: AsksProps) {
 interface SameAskProps {
   readonly match: PersonMatch;
   readonly matches: PeopleMatches;
+  readonly isOpen: boolean;
+  readonly lines: readonly number[];
+  readonly onLines: (lines: readonly number[]) => void;
 }
 
-function SameAsk({ match, matches: { personByKey, inEvent } }: SameAskProps) {
+function SameAsk({ match, matches: { personByKey, inEvent }, isOpen, lines, onLines }: SameAskProps) {
   const words = useImportWords();
   const [first] = match.candidates;
   const person = useLibrary(({ peopleById }) =>
@@ -80,6 +95,9 @@ function SameAsk({ match, matches: { personByKey, inEvent } }: SameAskProps) {
       // The first is what is taken meanwhile.
       answers={inEvent.has(first.personId) ? answers.toReversed() : answers}
       chosen={isSame ? 'same' : 'new'}
+      isOpen={isOpen}
+      lines={lines}
+      onLines={onLines}
       onAnswer={(id) =>
         correct(({ people }) => ({
           people: { ...people, [match.key]: id === 'same' ? first.personId : SOMEBODY_NEW },
@@ -87,4 +105,14 @@ function SameAsk({ match, matches: { personByKey, inEvent } }: SameAskProps) {
       }
     />
   );
+}
+
+/** Every line somebody stands in. */
+function linesOfPerson({ days }: Reviewed, key: string): readonly number[] {
+  const lines = days.flatMap(({ sessions }) =>
+    sessions.flatMap(({ parts }) =>
+      parts.flatMap(({ read, part }) => (personKeyOf(part) === key ? read.lines : [])),
+    ),
+  );
+  return [...new Set(lines)].toSorted((a, b) => a - b);
 }

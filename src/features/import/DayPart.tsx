@@ -41,6 +41,7 @@ export const DayPart = memo(function DayPart({
           <SessionCard
             key={session.read.key}
             session={session}
+            day={day.date}
             remarks={remarks.get(session.read.key) ?? NO_REMARKS}
             isFirst={index === 0}
             isOpen={openKey === session.read.key}

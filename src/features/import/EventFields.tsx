@@ -35,7 +35,7 @@ export function EventFields({ source, review: { reading, programme } }: EventFie
           onChange={(title) => change({ title })}
         />
       </div>
-      <div data-lines={linesText(reading.venue?.lines ?? [])}>
+      <div className={styles['half']} data-lines={linesText(reading.venue?.lines ?? [])}>
         <TextField
           label={words('room')}
           value={programme.room}
@@ -43,7 +43,7 @@ export function EventFields({ source, review: { reading, programme } }: EventFie
           onChange={(room) => change({ room })}
         />
       </div>
-      <div data-lines={linesText(reading.venue?.lines ?? [])}>
+      <div className={styles['half']} data-lines={linesText(reading.venue?.lines ?? [])}>
         <TextField
           label={words('building')}
           value={programme.building}

@@ -22,7 +22,7 @@ interface PartFieldsProps {
 }
 
 /** One person of a row: role, name, function, to be confirmed or not, and the way out. */
-export function PartFields({ sessionKey, part: { part, isLeft }, number }: PartFieldsProps) {
+export function PartFields({ sessionKey, part: { read, part, isLeft }, number }: PartFieldsProps) {
   const words = useImportWords();
   const vocabulary = useWords('vocabulary');
   const [name, setName] = useState(fullNameAsRead(part));
@@ -66,6 +66,19 @@ export function PartFields({ sessionKey, part: { part, isLeft }, number }: PartF
         dir="auto"
         onChange={(text) => change({ function: text })}
       />
+      {(['formerTitle', 'capacity'] as const).map(
+        (field) =>
+          read[field] !== '' && (
+            <TextField
+              key={field}
+              className={styles['whole']}
+              label={words(field)}
+              value={part[field]}
+              dir="auto"
+              onChange={(text) => change({ [field]: text })}
+            />
+          ),
+      )}
       <SelectField
         label={words('mode')}
         value={part.mode}

@@ -1,7 +1,6 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
 import { DayPart } from './DayPart.tsx';
-import { markingFrom } from './lineLinks.ts';
 import type { Reviewed, ReviewedDay } from './reviewed.ts';
 import { useGrowing } from './useGrowing.ts';
 import styles from './Result.module.css';
@@ -20,13 +19,11 @@ export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPa
   // One at a time: a form for each of five hundred rows would be thousands of fields.
   const [openKey, setOpenKey] = useState<string | null>(null);
   const remarks = useMemo(() => remarksByKey(review.reading.remarks), [review.reading.remarks]);
-  const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => (pane.current === null ? undefined : markingFrom(pane.current)), []);
   const total = review.days.reduce((sum, { sessions }) => sum + sessions.length, 0);
   const shown = useGrowing(total, FIRST, PIECE);
   const begun = shownByDay(review.days, shown);
   return (
-    <div ref={pane} className={styles['days']} data-growing={shown < total || undefined}>
+    <div className={styles['days']} data-growing={shown < total || undefined}>
       {begun.map(({ day, shownHere }) => (
         <DayPart
           key={day.place}

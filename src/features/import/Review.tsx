@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { Asks } from './Asks.tsx';
 import { Columns } from './Columns.tsx';
@@ -6,9 +6,11 @@ import { EventFields } from './EventFields.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { KnownPeople } from './KnownPeople.tsx';
-import { lineId, markLines, markResult, whenDrawn } from './lineLinks.ts';
+import { lineId, markingFrom, markLines, markResult, whenDrawn } from './lineLinks.ts';
 import { MergePanel } from './MergePanel.tsx';
+import { openRemarks } from './openAsks.ts';
 import { PapersBlock } from './PapersBlock.tsx';
+import { Remarks } from './Remarks.tsx';
 import { ResultPane } from './ResultPane.tsx';
 import type { Reviewed } from './reviewed.ts';
 import { SourcePane } from './SourcePane.tsx';
@@ -32,6 +34,8 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
   const words = useImportWords();
   const [isBrief, setBrief] = useState(false);
   const [view, setView] = useState<'source' | 'result'>('result');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current === null ? undefined : markingFrom(root.current)), []);
   const matches = usePeopleMatches(review.programme, source.corrections.people, target);
   const merge = useMerge(review, target, source.corrections.merging, matches);
   const [onResult] = useState(() => (line: number) => {
@@ -49,14 +53,15 @@ export function Review({ source, fresh, review, target }: ReviewProps) {
     requestAnimationFrame(() =>
       whenDrawn(
         () => document.getElementById(lineId(lines.at(-1) ?? 0)),
-        () => markLines(lines, true),
+        () => markLines(lines, 'page'),
       ),
     );
   });
   return (
-    <div className={styles['review']} data-view={view}>
+    <div ref={root} className={styles['review']} data-view={view}>
       <TakingInBar source={source} review={review} matches={matches} target={target} />
-      <Asks source={source} matches={matches} onLines={onSource} />
+      <Asks source={source} review={review} matches={matches} onLines={onSource} />
+      <Remarks remarks={review.reading.remarks} open={openRemarks(source)} onLines={onSource} />
       {target !== null && merge !== null && (
         <MergePanel
           source={source}

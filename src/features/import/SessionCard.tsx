@@ -1,19 +1,26 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
+import type { Day } from '#domain/time.ts';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
+import { formatDate } from '#languages/dates.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
+import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { correctSession, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { linesText } from './lineLinks.ts';
 import { linesWords } from './linesWords.ts';
 import { MergeLines } from './MergeLines.tsx';
+import { remarkKey } from './remarkGroups.ts';
 import type { ReviewedSession } from './reviewedSession.ts';
+import { SeenTick } from './SeenTick.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { SessionText } from './SessionText.tsx';
 import styles from './Session.module.css';
 
 interface SessionCardProps {
   readonly session: ReviewedSession;
+  /** The day it stands under. */
+  readonly day: Day | null;
   /** What to know of it, as told by the reader. */
   readonly remarks: readonly ReadingRemark[];
   readonly isFirst: boolean;
@@ -27,6 +34,7 @@ interface SessionCardProps {
 /** One row that was read: what it says, how sure that is, whether it is taken, and the form to correct it. */
 export const SessionCard = memo(function SessionCard({
   session,
+  day,
   remarks,
   isFirst,
   isOpen,
@@ -35,7 +43,8 @@ export const SessionCard = memo(function SessionCard({
   onAdd,
 }: SessionCardProps) {
   const words = useImportWords();
-  const { read, proposed, isTaken, isJoined, needsLook } = session;
+  const language = useInterfaceLanguage();
+  const { read, proposed, isTaken, isJoined, isDoubtful, needsLook } = session;
   // What is drawn of a long review comes a moment later; the box itself must answer at once.
   const isChecked = useImporting(
     (state) => !(currentSource(state)?.corrections.sessions[read.key]?.isLeft ?? false),
@@ -60,13 +69,25 @@ export const SessionCard = memo(function SessionCard({
         />
         <SessionText session={session} />
       </div>
-      {remarks.map(({ kind, about }) => (
-        <p key={`${kind} ${about}`} className={styles['remark']}>
-          {words(`remark.${kind}`)}
-        </p>
+      {remarks.map((remark) => (
+        <SeenTick key={remarkKey(remark)} remarks={[remark]} className={styles['remark']}>
+          {words(`remark.${remark.kind}`)}
+        </SeenTick>
       ))}
+      {isDoubtful && (
+        <label className={styles['remark']} data-seen={!needsLook}>
+          <input
+            type="checkbox"
+            checked={!needsLook}
+            onChange={({ target }) => correctSession(read.key, { isRight: target.checked })}
+          />
+          <span>{words('isRight')}</span>
+        </label>
+      )}
       <div className={styles['foot']}>
-        {needsLook && <span className={styles['look']}>? {words('certainty.guess')}</span>}
+        {session.date !== null && session.date !== day && (
+          <span>{words('onOtherDay', { date: formatDate(session.date, 'weekday', language) })}</span>
+        )}
         {isJoined && <span>{words('joined')}</span>}
         {!isTaken && <span>{words('left')}</span>}
         {read.lines.length === 0 ? (
@@ -99,7 +120,7 @@ export const SessionCard = memo(function SessionCard({
         </IconButton>
       </div>
       <MergeLines sessionKey={read.key} title={name} />
-      {isOpen && <SessionForm read={read} />}
+      {isOpen && <SessionForm read={read} day={day} />}
     </li>
   );
 });

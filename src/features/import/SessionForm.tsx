@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { ACCESSES } from '#domain/programme/session.ts';
 import { kindOf, knownKindId, SESSION_KIND_IDS } from '#domain/session-kinds/registry.ts';
+import type { Day } from '#domain/time.ts';
 import type { ReadSession } from '#imports/programme/reading.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
@@ -11,13 +12,20 @@ import { useWords } from '#ui/useWords.ts';
 import { addPerson, correctSession, currentSource, useImporting } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { LineFields } from './LineFields.tsx';
+import { MoreButtons } from './MoreButtons.tsx';
 import { PartFields } from './PartFields.tsx';
 import { freshSession } from './reviewedSession.ts';
 import { SittingFields } from './SittingFields.tsx';
 import styles from './Form.module.css';
 
+interface SessionFormProps {
+  readonly read: ReadSession;
+  /** The day it stands under; null = nobody has said. */
+  readonly day: Day | null;
+}
+
 /** Every part of a row, open to correction. */
-export function SessionForm({ read }: { readonly read: ReadSession }) {
+export function SessionForm({ read, day }: SessionFormProps) {
   const words = useImportWords();
   const vocabulary = useWords('vocabulary');
   const { key } = read;
@@ -62,6 +70,12 @@ export function SessionForm({ read }: { readonly read: ReadSession }) {
       />
       <SittingFields session={session} />
       <div className={styles['row']}>
+        <TextField
+          type="date"
+          label={words('sessionDay')}
+          value={correction?.date ?? day ?? ''}
+          onChange={(date) => correctSession(key, { date })}
+        />
         <SelectField
           label={words('access')}
           value={proposed.access}
@@ -89,18 +103,18 @@ export function SessionForm({ read }: { readonly read: ReadSession }) {
           {words('addPerson')}
         </Button>
       </p>
+      {(proposed.themes.length > 0 || proposed.themesLeadIn !== '') && (
+        <TextField
+          label={words('themesLeadIn')}
+          value={proposed.themesLeadIn}
+          dir="auto"
+          onChange={(themesLeadIn) => correctSession(key, { themesLeadIn })}
+        />
+      )}
       <LineFields session={session} list="themes" />
       <LineFields session={session} list="questions" />
       <LineFields session={session} list="subItems" />
-      {proposed.note !== '' || correction?.note !== undefined ? (
-        <TextArea
-          label={words('kept')}
-          rows={2}
-          value={proposed.note}
-          dir="auto"
-          onChange={(note) => correctSession(key, { note })}
-        />
-      ) : null}
+      <MoreButtons sessionKey={key} note={proposed.note} />
     </div>
   );
 }

@@ -76,9 +76,10 @@ function SittingRow({ sitting, onPut, onRemove }: SittingRowProps) {
     <div className={styles['sitting']}>
       <TextField
         label={words('hours')}
-        description={words('hoursAbout')}
+        description={words(sitting?.isEndInferred === true ? 'hoursInferred' : 'hoursAbout')}
         error={read?.ok === false ? words(read.problem) : undefined}
         value={typed}
+        dir="auto"
         onChange={take}
       />
       {sitting !== null && (

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import type { ProgrammeReading } from '#imports/programme/reading.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { clearMarks, lineId, markLines, markResult, whenDrawn } from './lineLinks.ts';
+import { currentSource, useImporting } from './importing.ts';
+import { remarkKey } from './remarkGroups.ts';
 import { LINES_TOGETHER, SourceLines } from './SourceLines.tsx';
 import { useGrowing } from './useGrowing.ts';
 import styles from './SourcePane.module.css';
@@ -23,9 +25,14 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const unused = useMemo(() => new Set(reading.unused), [reading.unused]);
+  const seen = useImporting((state) => currentSource(state)?.corrections.seen);
   const remarks = useMemo(
-    () => Map.groupBy(reading.remarks, ({ lines }) => lines[0] ?? 0),
-    [reading.remarks],
+    () =>
+      Map.groupBy(
+        reading.remarks.filter((remark) => seen?.includes(remarkKey(remark)) !== true),
+        ({ lines }) => lines[0] ?? 0,
+      ),
+    [reading.remarks, seen],
   );
   const start = reading.days[0]?.sessions[0]?.lines[0] ?? 1;
   const pieces = Math.ceil(reading.source.length / LINES_TOGETHER);
@@ -33,7 +40,7 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   const shown = useGrowing(pieces, Math.max(FIRST + pieceOf(start), chosen), PIECE);
   useEffect(() => {
     // A letter and a concept note stand before most programmes: the list begins where there is something to compare.
-    markLines([start], true);
+    markLines([start], 'page');
     return clearMarks;
   }, [start]);
   const go = (line: number): void => {

@@ -7,6 +7,8 @@ import { CheckField } from '#ui/CheckField.tsx';
 import { Button } from '#ui/Button.tsx';
 import type { ImportSource } from './importing.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
+import { Making } from './Making.tsx';
+import { openQuestions } from './openAsks.ts';
 import type { Reviewed } from './reviewed.ts';
 import { ReviewSummary } from './ReviewSummary.tsx';
 import { TargetField } from './TargetField.tsx';
@@ -51,7 +53,7 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
       <Button
         look="primary"
         disabled={hindrance !== null}
-        aria-describedby={hindrance === null ? undefined : 'import-hindrance'}
+        aria-describedby={hindrance === null ? 'import-making' : 'import-hindrance'}
         onClick={() =>
           target === null
             ? takeInNew(source, review, matches)
@@ -60,6 +62,15 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
       >
         {words('accept', { count })}
       </Button>
+      {hindrance === null && (
+        <Making
+          id="import-making"
+          review={review}
+          matches={matches}
+          target={target}
+          open={openQuestions(source, matches)}
+        />
+      )}
     </div>
   );
 }

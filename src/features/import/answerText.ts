@@ -29,7 +29,7 @@ export function answerText(
     case 'day-or-month':
       return dateText(String(value), language);
     case 'which-year':
-      return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? dateText(String(value), language) : String(value);
+      return id === 'none' ? words('noYearYet') : dateText(String(value), language);
     default:
       return typeof value === 'number' ? formatTime(value, '24h-colon', language) : value;
   }
@@ -37,5 +37,20 @@ export function answerText(
 
 /** '2012-04-03', or '--04-03' where no year is known. */
 function dateText(day: string, language: Language): string {
-  return formatDate(day, 'day-month-year', language) || day;
+  return day.startsWith('--')
+    ? withoutYear(day, language)
+    : formatDate(day, 'day-month-year', language) || day;
+}
+
+/** '--04-03' as "3 April". */
+export function withoutYear(day: string, language: Language): string {
+  const [month = '', date = ''] = day.replace(/^-+/, '').split('-');
+  const moment = new Date(Date.UTC(2000, Number(month) - 1, Number(date)));
+  return Number.isNaN(moment.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }).format(moment);
 }

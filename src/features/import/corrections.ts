@@ -11,6 +11,8 @@ export interface Corrections {
   /** By the place of the day in the source. */
   readonly dates: Readonly<Record<number, string>>;
   readonly sessions: Readonly<Record<string, SessionCorrection>>;
+  /** By the place of the day in the source: what it is called besides its date. */
+  readonly dayLabels: Readonly<Record<number, string>>;
   /** In the order they were added. */
   readonly added: readonly AddedSession[];
   readonly papersLeft: readonly number[];
@@ -19,6 +21,8 @@ export interface Corrections {
   /** By the key of the person: who it is, or that it is nobody the library knows. */
   readonly people: Readonly<Record<string, PersonId | typeof SOMEBODY_NEW>>;
   readonly merging: Merging;
+  /** Keys of remarks that were ticked off. */
+  readonly seen: readonly string[];
 }
 
 /** How what was read goes into an event that is there. */
@@ -46,18 +50,26 @@ export interface EventCorrection {
 
 type Words = Pick<
   ProposedSession,
-  'kind' | 'number' | 'title' | 'subtitle' | 'access' | 'isToBeConfirmed' | 'note'
+  'kind' | 'number' | 'title' | 'subtitle' | 'themesLeadIn' | 'access' | 'isToBeConfirmed' | 'note'
 >;
 
 export interface SessionCorrection extends Partial<Words> {
   readonly isLeft?: boolean;
   readonly isJoined?: boolean;
+  /** Somebody looked, and it is right as it was read. */
+  readonly isRight?: boolean;
+  /** 'yyyy-MM-dd', where it is another day than the one it stands under. */
+  readonly date?: string;
   readonly sittings?: readonly ProposedSitting[];
   readonly parts?: Readonly<Record<string, PartCorrection>>;
   /** Who was added by hand, behind those who were read. */
   readonly people?: readonly ReadParticipation[];
   /** By list and place: the words instead; null = dropped. */
   readonly lines?: Readonly<Record<string, string | null>>;
+  /** How many lines were added by hand, behind those that were read. */
+  readonly moreLines?: Readonly<Partial<Record<LineList, number>>>;
+  /** By place: how long a line in the session takes; null = not said. */
+  readonly minutes?: Readonly<Record<number, number | null>>;
 }
 
 export interface PartCorrection extends Partial<ProposedPart> {
@@ -67,12 +79,14 @@ export interface PartCorrection extends Partial<ProposedPart> {
 export const NO_CORRECTIONS: Corrections = {
   event: {},
   dates: {},
+  dayLabels: {},
   sessions: {},
   added: [],
   papersLeft: [],
   paperTitles: {},
   people: {},
   merging: { added: [], removed: [], becomes: {}, keptPeople: [], isTitleLeft: false, isRoomLeft: false },
+  seen: [],
 };
 
 export type LineList = 'themes' | 'questions' | 'subItems';

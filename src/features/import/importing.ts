@@ -10,8 +10,9 @@ import type { Language } from '#languages/language.ts';
 import { blankParticipation, blankSession } from './byHand.ts';
 import {
   type Corrections,
-  NO_CORRECTIONS,
+  type LineList,
   type Merging,
+  NO_CORRECTIONS,
   type PartCorrection,
   type SessionCorrection,
 } from './corrections.ts';
@@ -145,4 +146,33 @@ export function correctLine(sessionKey: string, key: string, text: string | null
 
 export function correctMerging(change: Partial<Merging>): void {
   correct(({ merging }) => ({ merging: { ...merging, ...change } }));
+}
+
+/** A line of its own, empty, to be written. */
+export function addLine(sessionKey: string, list: LineList): void {
+  correct(({ sessions }) => {
+    const session = sessions[sessionKey] ?? {};
+    const moreLines = { ...session.moreLines, [list]: (session.moreLines?.[list] ?? 0) + 1 };
+    return { sessions: { ...sessions, [sessionKey]: { ...session, moreLines } } };
+  });
+}
+
+export function correctMinutes(sessionKey: string, place: number, minutes: number | null): void {
+  correct(({ sessions }) => {
+    const session = sessions[sessionKey] ?? {};
+    return {
+      sessions: {
+        ...sessions,
+        [sessionKey]: { ...session, minutes: { ...session.minutes, [place]: minutes } },
+      },
+    };
+  });
+}
+
+/** Ticks remarks off, or shows them again. */
+export function markSeen(keys: readonly string[], isSeen: boolean): void {
+  correct(({ seen }) => {
+    const others = seen.filter((key) => !keys.includes(key));
+    return { seen: isSeen ? [...others, ...keys] : others };
+  });
 }

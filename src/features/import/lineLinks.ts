@@ -6,7 +6,7 @@ const MARK = 'data-marked';
 
 export const lineId = (line: number): string => `import-line-${line}`;
 
-/** What stands in `data-lines` of a part of the result. */
+/** What stands in `data-lines` of a part of the result, and in `data-lit` of what is only about it. */
 export const linesText = (lines: readonly number[]): string => lines.join(' ');
 
 let waiting = 0;
@@ -20,12 +20,12 @@ export function whenDrawn(find: () => HTMLElement | null, then: (found: HTMLElem
     waiting = requestAnimationFrame(() => whenDrawn(find, then));
 }
 
-/** Marks the lines a part of the result came from. */
-export function markLines(lines: readonly number[], doesScroll: boolean): void {
+/** Marks the lines a part of the result came from. `scrolls`: the list of lines alone, or the page with it on a phone. */
+export function markLines(lines: readonly number[], scrolls: 'list' | 'page'): void {
   clearMarks();
   for (const line of lines) document.getElementById(lineId(line))?.setAttribute(MARK, '');
   const first = document.getElementById(lineId(lines[0] ?? 0));
-  if (doesScroll && first !== null) scrollWithin(first);
+  if (first !== null) scrollWithin(first, scrolls);
 }
 
 /** Marks what was read from a line: what came from the fewest lines with it, and of several such the one that holds the others. */
@@ -49,7 +49,7 @@ export function markingFrom(result: HTMLElement): () => void {
   const { signal } = listening;
   const mark = ({ target }: Event): Element | null => {
     const part = partAt(target);
-    if (part !== null) markLines(linesOfPart(part), true);
+    if (part !== null) markLines(linesOfPart(part), 'list');
     return part;
   };
   result.addEventListener('pointerover', mark, { signal });
@@ -61,12 +61,13 @@ export function markingFrom(result: HTMLElement): () => void {
 
 /** The part of the result an event came from; null = it came from no part. */
 function partAt(target: EventTarget | null): HTMLElement | null {
-  const part = target instanceof Element ? target.closest<HTMLElement>('[data-lines]') : null;
-  return part === null || part.dataset['lines'] === '' ? null : part;
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-lines], [data-lit]') : null;
+  return part === null || linesOfPart(part).length === 0 ? null : part;
 }
 
 function linesOfPart(part: HTMLElement): readonly number[] {
-  return (part.dataset['lines'] ?? '').split(' ').map(Number);
+  const text = part.dataset['lines'] ?? part.dataset['lit'] ?? '';
+  return text === '' ? [] : text.split(' ').map(Number);
 }
 
 function countOf(part: HTMLElement): number {
@@ -88,16 +89,17 @@ const BARS = 72;
  * Where there is room for both, only the list of lines moves: the result under the pointer stays. Lines out of view have
  * the height of a guess: once those around the item are measured, it is brought into view again.
  */
-function scrollWithin(item: HTMLElement, times = 4): void {
+function scrollWithin(item: HTMLElement, scrolls: 'list' | 'page', times = 4): void {
   cancelAnimationFrame(correcting);
   const list = item.closest<HTMLElement>('[role="listbox"]');
   if (list === null) return;
   // On a phone the source is the page itself.
   const isPage = getComputedStyle(list).maxBlockSize === 'none';
+  if (isPage && scrolls === 'list') return;
   const [own, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
   const [top, bottom] = isPage ? [BARS, window.innerHeight - BARS] : [outer.top, outer.bottom];
   if (own.height === 0 || (own.top >= top && own.bottom <= bottom)) return;
   if (isPage) item.scrollIntoView({ block: 'center' });
   else list.scrollTop += own.top - outer.top - outer.height / 3;
-  if (times > 0) correcting = requestAnimationFrame(() => scrollWithin(item, times - 1));
+  if (times > 0) correcting = requestAnimationFrame(() => scrollWithin(item, scrolls, times - 1));
 }

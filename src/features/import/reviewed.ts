@@ -32,6 +32,7 @@ export interface ReviewedDay {
   readonly place: number;
   /** As it will be; null = nobody has said. */
   readonly date: Day | null;
+  readonly label: string;
   readonly read: ReadDay;
   readonly sessions: readonly ReviewedSession[];
 }
@@ -43,13 +44,7 @@ export function reviewed(
 ): Reviewed {
   const days = reading.days.map((day, place) => reviewedDay(day, place, corrections, setting.days));
   const daysWith = (rows: readonly ReviewedSession[][]): readonly ProposedDay[] =>
-    days
-      .map(({ date, read }, at): ProposedDay => ({
-        date,
-        label: read.label,
-        sessions: joinedSessions(rows[at] ?? []),
-      }))
-      .filter(({ sessions }) => sessions.length > 0);
+    proposedDays(days.map((day, at) => ({ day, rows: rows[at] ?? [] })));
   const kept = daysWith(days.map(({ sessions }) => sessions.filter(({ isTaken }) => isTaken)));
   const programme = {
     ...eventFacts(reading, corrections, setting.zone),
@@ -68,16 +63,53 @@ export function reviewed(
   };
 }
 
+interface DayWithRows {
+  readonly day: ReviewedDay;
+  readonly rows: readonly ReviewedSession[];
+}
+
+/** Each day with its rows; those that somebody put on another day stand there, behind the rows of that day. */
+function proposedDays(days: readonly DayWithRows[]): readonly ProposedDay[] {
+  const made = days.map(({ day: { date, label }, rows }) => ({
+    date,
+    label,
+    rows: rows.filter((row) => row.date === null || row.date === date),
+  }));
+  for (const { day, rows } of days)
+    for (const row of rows) {
+      if (row.date === null || row.date === day.date) continue;
+      const there = made.findLast(({ date }) => date === row.date);
+      if (there === undefined) made.push({ date: row.date, label: '', rows: [row] });
+      else there.rows.push(row);
+    }
+  return made
+    .map(({ date, label, rows }): ProposedDay => ({ date, label, sessions: joinedSessions(rows) }))
+    .filter(({ sessions }) => sessions.length > 0);
+}
+
+/** Where the source names no year, the one somebody chose for another of its days. */
+function yearByHand({ dates }: Corrections): string | null {
+  return (
+    Object.values(dates)
+      .find((date) => isDay(date))
+      ?.slice(0, 4) ?? null
+  );
+}
+
 function reviewedDay(
   day: ReadDay,
   place: number,
-  { dates, sessions, added }: Corrections,
+  corrections: Corrections,
   days: readonly Day[],
 ): ReviewedDay {
-  const wanted = dates[place] ?? day.date?.value ?? days[place];
+  const { dates, dayLabels, sessions, added } = corrections;
+  const year = yearByHand(corrections);
+  const read = day.date?.value.replace(/^--/, year === null ? '--' : `${year}-`);
+  const wanted = dates[place] ?? read ?? days[place];
   const made = {
     place,
     date: isDay(wanted) ? wanted : null,
+    label: dayLabels[place] ?? day.label,
     read: day,
     sessions: withAdded(
       day.sessions,
@@ -96,6 +128,7 @@ function isSameDay(before: ReviewedDay, made: ReviewedDay): boolean {
   return (
     before.place === made.place &&
     before.date === made.date &&
+    before.label === made.label &&
     before.sessions.length === made.sessions.length &&
     before.sessions.every((session, index) => session === made.sessions[index])
   );

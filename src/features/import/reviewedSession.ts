@@ -1,6 +1,7 @@
 // One session as it was read and corrected. The same reading and the same correction give the same object.
 import type { ProposedPart, ProposedSession, ProposedSubItem } from '#domain/importing/proposal.ts';
 import type { ReadParticipation, ReadSession } from '#imports/programme/reading.ts';
+import { isDay, type Day } from '#domain/time.ts';
 import { lineKey, type LineList, type SessionCorrection } from './corrections.ts';
 
 export interface ReviewedSession {
@@ -9,9 +10,12 @@ export interface ReviewedSession {
   readonly proposed: ProposedSession;
   /** Everybody who was read, the removed too. */
   readonly parts: readonly ReviewedPart[];
+  /** Its own day, where somebody put it on another than the one it stands under. */
+  readonly date: Day | null;
   readonly isTaken: boolean;
   readonly isJoined: boolean;
-  readonly isCorrected: boolean;
+  /** The reader was not sure, and nobody has corrected it: somebody should say that it is right. */
+  readonly isDoubtful: boolean;
   readonly needsLook: boolean;
 }
 
@@ -39,15 +43,17 @@ export function freshSession(read: ReadSession, correction: SessionCorrection | 
 function makeReviewed(read: ReadSession, correction: SessionCorrection): ReviewedSession {
   const parts = partsOf(read, correction);
   const isTaken = correction.isLeft !== true;
-  const isCorrected = Object.keys(correction).some((field) => field !== 'isLeft');
+  const isCorrected = Object.keys(correction).some((field) => field !== 'isLeft' && field !== 'isRight');
+  const isDoubtful = isTaken && !isCorrected && isGuess(read);
   return {
     read,
     proposed: proposedOf(read, correction, parts),
     parts,
+    date: isDay(correction.date) ? correction.date : null,
     isTaken,
     isJoined: correction.isJoined === true,
-    isCorrected,
-    needsLook: isTaken && !isCorrected && isGuess(read),
+    isDoubtful,
+    needsLook: isDoubtful && correction.isRight !== true,
   };
 }
 
@@ -82,13 +88,15 @@ function proposedOf(
         room: room?.value ?? null,
       })),
     people: parts.filter((one) => !one.isLeft && !isBlank(one)).map(({ part }) => part),
-    themesLeadIn: read.themesLeadIn,
-    themes: linesOf(read.themes, 'themes', correction).map(({ text }) => text),
-    questions: linesOf(read.questions, 'questions', correction).map(({ text }) => text),
-    subItems: linesOf(read.subItems, 'subItems', correction).map(({ text, line }): ProposedSubItem => ({
-      text,
-      minutes: line.minutes,
-    })),
+    themesLeadIn: correction.themesLeadIn ?? read.themesLeadIn,
+    themes: wordsOf(linesOf(read, 'themes', correction)),
+    questions: wordsOf(linesOf(read, 'questions', correction)),
+    subItems: linesOf(read, 'subItems', correction)
+      .filter(isSaid)
+      .map(({ text, place }): ProposedSubItem => ({
+        text: text ?? '',
+        minutes: minutesOf(read, correction, place),
+      })),
     access: correction.access ?? read.access,
     isToBeConfirmed: correction.isToBeConfirmed ?? read.isToBeConfirmed,
     note:
@@ -97,16 +105,44 @@ function proposedOf(
   };
 }
 
-/** The lines of a list as corrected, without those that were dropped. */
-function linesOf<Line extends { readonly value: string }>(
-  lines: readonly Line[],
+export interface ReviewedLine {
+  readonly place: number;
+  readonly key: string;
+  /** As it stands in the source; empty = added by hand. */
+  readonly read: string;
+  /** null = dropped. */
+  readonly text: string | null;
+}
+
+/** The lines of a list as corrected, with those that were dropped and those added by hand. */
+export function linesOf(
+  read: ReadSession,
   list: LineList,
-  { lines: corrected = {} }: SessionCorrection,
-): readonly { readonly text: string; readonly place: number; readonly line: Line }[] {
-  return lines.flatMap((line, place) => {
-    const text = corrected[lineKey(list, place)];
-    return text === null ? [] : [{ text: text ?? line.value, place, line }];
+  { lines: corrected = {}, moreLines = {} }: SessionCorrection,
+): readonly ReviewedLine[] {
+  const added = Array.from({ length: moreLines[list] ?? 0 }, () => '');
+  return [...read[list].map(({ value }) => value), ...added].map((value, place) => {
+    const key = lineKey(list, place);
+    const text = corrected[key];
+    return { place, key, read: value, text: text === undefined ? value : text };
   });
+}
+
+function isSaid({ text }: ReviewedLine): boolean {
+  return text !== null && text.trim() !== '';
+}
+
+function wordsOf(lines: readonly ReviewedLine[]): readonly string[] {
+  return lines.filter(isSaid).map(({ text }) => text ?? '');
+}
+
+export function minutesOf(
+  { subItems }: ReadSession,
+  { minutes = {} }: SessionCorrection,
+  place: number,
+): number | null {
+  const corrected = minutes[place];
+  return corrected === undefined ? (subItems[place]?.minutes ?? null) : corrected;
 }
 
 /** Added by hand, and nothing said of it yet. */

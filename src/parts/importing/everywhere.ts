@@ -2,6 +2,7 @@
 // goes to the import screen. Whoever takes a drop or a paste for something of its own has said so by then.
 import { words } from '#languages/words.ts';
 import { eventsAddress, importAddress, startAddress } from '#ui/addresses.ts';
+import { announce } from '#ui/announce.ts';
 import { goTo, pathNow } from '#ui/hashLocation.ts';
 import { handOver } from './handedOver.ts';
 import './importWords.ts';
@@ -39,9 +40,30 @@ function drop(event: DragEvent): void {
 }
 
 export function takeDropped(files: readonly File[]): void {
-  if (isModalOpen()) return;
+  const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')].at(-1);
+  if (dialog !== undefined) return waitFor(dialog, files);
   handOver({ kind: 'files', files });
   goTo(importAddress(eventInView()));
+}
+
+/** What is being done in a dialog is not swept away by a drop: the files are read once it is closed, and that is said. */
+function waitFor(dialog: HTMLDialogElement, files: readonly File[]): void {
+  const note = document.createElement('p');
+  note.className = styles['waits'] ?? '';
+  note.textContent = words.t('dropWaits', {
+    ns: 'importing',
+    names: files.map(({ name }) => name).join(', '),
+  });
+  dialog.append(note);
+  announce(note.textContent);
+  dialog.addEventListener(
+    'close',
+    () => {
+      note.remove();
+      takeDropped(files);
+    },
+    { once: true },
+  );
 }
 
 function paste(event: ClipboardEvent): void {
