@@ -107,8 +107,11 @@ describe('hostile files', () => {
   });
 
   it('of any sort are read or refused with a reason', async () => {
-    for (let number = 0; number < 200; number += 1) {
+    // Those built with intent had their turn above.
+    const built = new Set([...BUILT_PACKED, ...BUILT_TEXT].map(([how]) => how));
+    for (let number = 0; number < 300; number += 1) {
       const { how, file } = hostileFile(number);
+      if (built.has(how)) continue;
       const outcome = await readFile(file, OPTIONS);
       expect([how, outcome.isRead || REFUSAL_REASONS.includes(outcome.reason)]).toEqual([how, true]);
     }

@@ -8,6 +8,7 @@ import { ScreenHead } from '#ui/ScreenHead.tsx';
 import { useInterfaceLanguage } from '#ui/useInterfaceLanguage.ts';
 import { handIn } from './handIn.ts';
 import { useImporting } from './importing.ts';
+import { prepareReading } from './readSources.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { SourceForm } from './SourceForm.tsx';
 import styles from './Import.module.css';
@@ -32,6 +33,9 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
   const waiting = useHandedOver((state) => state.waiting);
   const [ownFile, setOwnFile] = useState<OpenedFile | null>(null);
   const isReading = useImporting(({ progress }) => progress !== null);
+  useEffect(() => {
+    if (waiting === null) prepareReading();
+  }, [waiting]);
   useEffect(() => {
     // While the source is read, what shows it is fetched.
     if (isReading) void loadReview();

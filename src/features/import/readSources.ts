@@ -2,7 +2,7 @@
 // clipboard had one; where that gives no session, its plain text is.
 import type { EventId } from '#domain/ids.ts';
 import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
-import { readInWorker } from '#imports/worker/readInWorker.ts';
+import { prepareReader, readInWorker } from '#imports/worker/readInWorker.ts';
 import { today } from '#domain/time.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { libraryNow } from '#store/store.ts';
@@ -12,6 +12,10 @@ import { zoneHere } from './zoneHere.ts';
 import { fileWorkerAddress } from '#ui/trustedTypes.ts';
 import { sameReading } from './sameReading.ts';
 import { changeSource, type ImportInput, type ImportSource, newSource, useImporting } from './importing.ts';
+
+export function prepareReading(): void {
+  void prepareReader(fileWorkerAddress);
+}
 
 let running: AbortController | null = null;
 let lastId = 0;

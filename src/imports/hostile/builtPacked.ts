@@ -8,6 +8,8 @@ import { docx, pdf, xlsx } from './soundFiles.ts';
 export type Build = (chance: Chance) => ImportFile;
 export type Built = readonly (readonly [how: string, build: Build])[];
 const MEGABYTE = 1_000_000;
+/** More than may be inflated of a file; making more would take longer and find no more. */
+const BOMB = 45 * MEGABYTE;
 const made = new Map<string, Uint8Array>();
 
 /** What takes long to make is made once. */
@@ -22,9 +24,7 @@ export const BUILT_PACKED: Built = [
     'a zip bomb in a Word file',
     () => ({
       name: 'bomb.docx',
-      bytes: once('bomb.docx', () =>
-        zipSync({ 'word/document.xml': new Uint8Array(90 * MEGABYTE) }, { level: 9 }),
-      ),
+      bytes: once('bomb.docx', () => zipSync({ 'word/document.xml': new Uint8Array(BOMB) }, { level: 9 })),
     }),
   ],
   [
@@ -33,7 +33,7 @@ export const BUILT_PACKED: Built = [
       name: 'bomb.xlsx',
       bytes: once('bomb.xlsx', () =>
         zipSync(
-          { 'xl/workbook.xml': strToU8('<a/>'), 'xl/sharedStrings.xml': new Uint8Array(90 * MEGABYTE) },
+          { 'xl/workbook.xml': strToU8('<a/>'), 'xl/sharedStrings.xml': new Uint8Array(BOMB) },
           { level: 9 },
         ),
       ),

@@ -1,6 +1,7 @@
 // Has a text or files read beside the page, one after the other, each within a deadline. What takes too long or is
 // cancelled is ended with its worker, for nothing else stops a loop; so nothing is ever read on the page itself.
 import type { FileOptions, FileOutcome, ImportFile, RefusalReason } from '../fileOutcome.ts';
+import { FIRST_TEXT } from './firstText.ts';
 import type { ReadAnswer, ReadRequest, Source } from './messages.ts';
 
 export type ImportRequest = ImportText | ImportFiles;
@@ -74,8 +75,21 @@ async function readOne(source: Source, options: FileOptions, one: One): Promise<
   return outcomeFrom(running, { id: lastId, source, options }, one);
 }
 
+/** Begun while the user still looks for what to hand in, so that reading it need not wait for the reader. */
+export async function prepareReader(trusted: (address: string) => string): Promise<void> {
+  if (worker !== null) return;
+  const running = await workerNow(trusted);
+  if (running === null || lastId > 0) return;
+  const options: FileOptions = { language: null, today: null, answers: {}, columnsByTable: {} };
+  const request: ReadRequest = { id: FIRST, source: { kind: 'text', text: FIRST_TEXT }, options };
+  running.postMessage(request, { transfer: [] });
+}
+
+/** Nobody waits for its outcome. */
+const FIRST = 0;
+
 let worker: Worker | null = null;
-let lastId = 0;
+let lastId = FIRST;
 
 function outcomeFrom(running: Worker, request: ReadRequest, one: One): Promise<FileOutcome> {
   return new Promise((resolve) => {

@@ -4,6 +4,9 @@ import type { SourceLine } from '../sourceBlock.ts';
 import { partOfDay } from './partOfDay.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
+/** Strips below hours that are looked at. */
+const NEAR = 60;
+
 export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] {
   const rows = strips.filter((strip) => strip.kind === 'row');
   const labelled = rows.filter(isLabel);
@@ -25,21 +28,20 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   const start = row.hours?.sittings[0]?.start.first;
   const end = endOf(row);
   if (start === undefined || end === null) return false;
-  const next = behindIn(strips, place).flatMap((strip) => (strip.kind === 'row' ? [strip] : []));
   const isInside = (other: RowStrip): boolean => startsOf(other).some((at) => at >= start && at < end);
-  const without = next.findIndex((other) => !isInside(other));
-  const inside = without < 0 ? next : next.slice(0, without);
-  const [opens] = inside;
-  return (
-    inside.length > 1 && opens !== undefined && startsOf(opens).some((at) => at >= start && at - start <= 30)
-  );
-}
-
-/** What follows; where a title stands below the hours, no further than the next day. */
-function behindIn(strips: readonly Strip[], place: number): readonly Strip[] {
-  const behind = strips.slice(place + 1, place + 60);
-  const day = behind.findIndex(({ kind }) => kind === 'day');
-  return day > 0 && behind[0]?.kind === 'text' ? behind.slice(0, day) : behind;
+  // Where a title stands below the hours, no further than the next day.
+  const isOfDay = strips[place + 1]?.kind === 'text';
+  let opens: RowStrip | null = null;
+  let count = 0;
+  for (let next = place + 1; next < place + NEAR; next += 1) {
+    const other = strips[next];
+    if (isOfDay && other?.kind === 'day') break;
+    if (other?.kind !== 'row') continue;
+    if (!isInside(other)) break;
+    opens ??= other;
+    count += 1;
+  }
+  return count > 1 && opens !== null && startsOf(opens).some((at) => at >= start && at - start <= 30);
 }
 
 /** Of a row of a table, its hours as written. */
