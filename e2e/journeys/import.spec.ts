@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { barriersOf } from '../access/barriers.ts';
 import { expect, test } from '../fixtures/page.ts';
 import { expectSaved, openEmpty, openWithExamples } from '../pages/library.ts';
+import { expectLines, sheet } from '../pages/programme.ts';
 
 const programme = (name: string) =>
   readFile(new URL(`../fixtures/programmes/${name}.txt`, import.meta.url), 'utf8');
@@ -107,6 +108,83 @@ test('a Word file asks two things it leaves open, and each answer settles all al
   await expect(page.getByRole('button', { name: 'Name: Ms. Sarah Whitfield' })).toBeVisible();
 });
 
+test('of two programmes in one text one is chosen, a line is said to be a person, and the rest is written by hand', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  await page.goto('/#/import');
+  await paste(
+    page,
+    [
+      'TENTATIVE PROGRAMME',
+      '3 June 2024',
+      '10:00–11:00 Opening',
+      '11:00 Panel 1: Rivers',
+      'Chen Yu',
+      '13:00–14:00 Lunch',
+      'Excellencies,',
+      'In reference to my letter I enclose the programme with all the speakers who have been confirmed so far.',
+      'Please accept, Excellencies, the assurances of my highest consideration.',
+      'PROVISIONAL PROGRAMME',
+      '3 June 2024',
+      '10:00–11:00 Opening',
+      '11:00–13:00 Panel 1: Rivers and lakes',
+      '15:00–15:30 Songs',
+      '15:30–16:00 Closing',
+    ].join('\n'),
+  );
+  const result = page.getByRole('region', { name: 'What was read' });
+  const source = page.getByRole('listbox', { name: 'Source, line by line' });
+  const asks = page.getByRole('region', { name: 'Questions' });
+  await expect(result).toContainText('Rivers and lakes');
+  await expect(page.getByText('One question is open: its marked answer is taken.')).toBeVisible();
+
+  // By keyboard alone, the lines it stands in lit meanwhile.
+  await page.getByRole('button', { name: 'Next open question' }).press('Enter');
+  await expect(asks.getByRole('button', { name: 'PROVISIONAL PROGRAMME' })).toBeFocused();
+  await expect(source.locator('[data-marked]')).toHaveText([/10:00–11:00 Opening/, /10:00–11:00 Opening/]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(result).not.toContainText('Rivers and lakes');
+  const person = asks.getByRole('group', { name: 'Is “Chen Yu” a person?' });
+  await expect(person.getByRole('button', { name: 'No' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByText(/^2 remarks$/).click();
+  await page.getByRole('checkbox', { name: /^“11:00” · No end is written/ }).check();
+  await expect(
+    page.getByText('3 sessions · one day · 0 people · one open question · one remark'),
+  ).toBeVisible();
+
+  await result.getByRole('button', { name: 'Edit Panel 1: Rivers' }).click();
+  await result.getByRole('button', { name: 'Theme', exact: true }).click();
+  await page.keyboard.type('Old wells');
+  await result.getByLabel('Words over the themes').fill('To be discussed:');
+  await result.getByLabel('Name of the day').fill('Water day');
+  for (const [scheme, width, dir] of [
+    ['light', 1280, 'ltr'],
+    ['dark', 320, 'rtl'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir);
+    expect(await barriersOf(page, `questions and form, ${scheme}, ${width}, ${dir}`)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+
+  await person.getByRole('button', { name: 'Yes' }).click();
+  await expect(result).toContainText('Panellist Chen Yu');
+  await expect(asks).toContainText('All are answered.');
+  await page.getByRole('button', { name: 'Accept 3 sessions' }).click();
+  await expectLines(page, ['10:00–11:00 · Opening', '11:00–13:00 · Panel 1: Rivers', '13:00–14:00 · Lunch']);
+  await expect(sheet(page)).toContainText('Water day');
+  await expect(sheet(page)).toContainText('To be discussed:');
+  await expect(sheet(page)).toContainText('Old wells');
+
+  // Taken back by its notice, it is looked over again as it was left.
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(result).toContainText('Panellist Chen Yu');
+});
+
 test('a file dropped as soon as the program can be seen is read, and not opened in its place', async ({
   page,
 }) => {
@@ -125,6 +203,18 @@ test('a file dropped as soon as the program can be seen is read, and not opened 
   await expect(page.getByRole('region', { name: 'What was read' }).getByLabel('Date')).toHaveValue(
     '2017-06-23',
   );
+
+  // What is open in a window is not swept away by another: it waits.
+  await page.keyboard.press('?');
+  const window = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await window.evaluate((dialog) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['3 June 2024\n10:00–11:00 Opening'], 'other.txt'));
+    dialog.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(window).toContainText('Read as soon as this window is closed: other.txt');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'other.txt' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a file packed to do harm is refused in plain words, and the library stays as it was', async ({

@@ -29,6 +29,7 @@ export function EventFields({ source, review: { reading, programme } }: EventFie
       <div className={styles['wide']} data-lines={linesText(reading.title?.lines ?? [])}>
         <TextArea
           label={words('title')}
+          description={programme.title === '' ? words('noTitleSaid') : undefined}
           rows={2}
           value={programme.title}
           dir="auto"

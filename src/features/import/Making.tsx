@@ -30,8 +30,9 @@ export function Making({ id, review: { programme }, matches, target, open }: Mak
   const roomsById = useLibrary((library) => library.roomsById);
   const rooms = useMemo(() => newRooms(programme, Object.values<Room>(roomsById)), [programme, roomsById]);
   const people = peopleOf(programme).filter(({ key }) => !matches.personByKey.has(key)).length;
+  const sessions = proposedSessions(programme).length;
   const parts = [
-    words('sessions', { count: proposedSessions(programme).length }),
+    ...(sessions === 0 ? [] : [words('sessions', { count: sessions })]),
     ...(people === 0 ? [] : [words('newPeople', { count: people })]),
     ...(rooms === 0 ? [] : [words('newRooms', { count: rooms })]),
     ...(programme.papers.length === 0 ? [] : [words('papers', { count: programme.papers.length })]),

@@ -20,7 +20,7 @@ export function Remarks({ remarks, open, onLines }: RemarksProps) {
   return (
     <details className={styles['remarks']}>
       <summary id="import-remarks">
-        {open === 0 ? words('remarksSeen') : words('remarks', { count: open })}
+        {open === 0 ? words('remarksSeen') : words('remarksOpen', { count: open })}
       </summary>
       <p>{words('remarksAbout')}</p>
       <ul>
@@ -32,7 +32,7 @@ export function Remarks({ remarks, open, onLines }: RemarksProps) {
               <SeenTick remarks={alike} className={styles['told']}>
                 {alike.length === 1 && only !== undefined && only.about !== '' && (
                   <>
-                    <q dir="auto">{only.about}</q> ·{' '}
+                    <bdi>{words('quoted', { text: only.about })}</bdi> ·{' '}
                   </>
                 )}
                 <strong>{words(`remark.${kind}`)}</strong> {words(`remedy.${kind}`)}

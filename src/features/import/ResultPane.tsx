@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { ReadingRemark } from '#imports/programme/reading.ts';
+import { useImportWords } from '#parts/importing/importWords.ts';
 import { DayPart } from './DayPart.tsx';
 import type { Reviewed, ReviewedDay } from './reviewed.ts';
 import { useGrowing } from './useGrowing.ts';
@@ -16,6 +17,7 @@ const PIECE = 25;
 
 /** The days and sessions that were read, as they will stand in the programme. */
 export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPaneProps) {
+  const words = useImportWords();
   // One at a time: a form for each of five hundred rows would be thousands of fields.
   const [openKey, setOpenKey] = useState<string | null>(null);
   const remarks = useMemo(() => remarksByKey(review.reading.remarks), [review.reading.remarks]);
@@ -24,6 +26,7 @@ export const ResultPane = memo(function ResultPane({ review, onLines }: ResultPa
   const begun = shownByDay(review.days, shown);
   return (
     <div className={styles['days']} data-growing={shown < total || undefined}>
+      {total === 0 && <p className={styles['none']}>{words('noSessions')}</p>}
       {begun.map(({ day, shownHere }) => (
         <DayPart
           key={day.place}

@@ -83,5 +83,10 @@ function goBack(words: ImportWords): void {
   const { sources } = useImporting.getState();
   const comeBack = putSourcesAway();
   if (sources.some(({ outcome, isTakenIn }) => outcome.isRead && !isTakenIn))
-    showToast({ text: words('reviewClosed'), actionLabel: words('undo'), onAction: comeBack });
+    showToast({
+      text: words('reviewClosed'),
+      topic: 'review',
+      actionLabel: words('undo'),
+      onAction: comeBack,
+    });
 }

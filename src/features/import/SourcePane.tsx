@@ -24,6 +24,8 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   const words = useImportWords();
   const [active, setActive] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  /** Only a pointer that moves marks: a click brings the result into view, and the page goes past one that stands still. */
+  const hovered = useRef(0);
   const unused = useMemo(() => new Set(reading.unused), [reading.unused]);
   const seen = useImporting((state) => currentSource(state)?.corrections.seen);
   const remarks = useMemo(
@@ -78,8 +80,15 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
       className={styles['source']}
       data-growing={shown < pieces || undefined}
       onKeyDown={onKeyDown}
-      onPointerOver={({ target }) => markAt(target)}
-      onPointerLeave={clearMarks}
+      onPointerMove={({ target }) => {
+        const line = lineAt(target);
+        if (line > 0 && line !== hovered.current) markResult(line, false);
+        hovered.current = line;
+      }}
+      onPointerLeave={() => {
+        hovered.current = 0;
+        clearMarks();
+      }}
       onClick={({ target }) => {
         const line = lineAt(target);
         if (line === 0) return;
@@ -108,9 +117,4 @@ function pieceOf(line: number): number {
 function lineAt(target: EventTarget): number {
   const item = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
   return Number(item?.dataset['line'] ?? 0);
-}
-
-function markAt(target: EventTarget): void {
-  const line = lineAt(target);
-  if (line > 0) markResult(line, false);
 }

@@ -60,7 +60,9 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
             : takeInto(source, review, { matches, target, isIssued: isIssued && mayIssue(target) })
         }
       >
-        {words('accept', { count })}
+        {count === 0 && programme.papers.length > 0
+          ? words('acceptPapers', { count: programme.papers.length })
+          : words('accept', { count })}
       </Button>
       {hindrance === null && (
         <Making

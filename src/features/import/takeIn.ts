@@ -12,7 +12,7 @@ import { importEdition, importIntoEvent, importProgramme } from '#store/commands
 import { execute, subscribeToSteps, undo } from '#store/execute.ts';
 import { newId } from '#store/newId.ts';
 import { libraryNow } from '#store/store.ts';
-import { eventAddress } from '#ui/addresses.ts';
+import { eventAddress, importAddress } from '#ui/addresses.ts';
 import { goTo } from '#ui/hashLocation.ts';
 import { showToast } from '#ui/toasts.ts';
 import { changeSource, forgetSources, type ImportSource, useImporting } from './importing.ts';
@@ -40,7 +40,7 @@ export function takeInNew(
   if (outcomeOf(() => execute(importProgramme, { event, people, rooms })) === 'refused') return;
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
   tellIfNotKept(isKept);
-  tell(words.t('accepted', { ns: 'importing', title }));
+  tell(words.t('accepted', { ns: 'importing', title }), source);
   leave(source, eventId);
 }
 
@@ -114,7 +114,7 @@ export function takeInto(source: ImportSource, review: Reviewed, { matches, targ
   const title = textIn(event.title, event.mainLanguage) || words.t('untitled', { ns: 'importing' });
   tellIfNotKept(isKept);
   if (outcome === 'unchanged') showToast({ text: words.t('nothingNew', { ns: 'importing', title }) });
-  else tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }));
+  else tell(words.t(isIssued ? 'issuedAs' : 'mergedInto', { ns: 'importing', title }), source);
   leave(source, event.id);
 }
 
@@ -150,11 +150,17 @@ function leave(source: ImportSource, eventId: EventId): void {
   goTo(eventAddress(eventId));
 }
 
-function tell(text: string): void {
+/** Taken back, it is under review again, as it was looked over. */
+function tell(text: string, source: ImportSource): void {
+  const { sources } = useImporting.getState();
   showToast({
     text,
     topic: 'history',
     actionLabel: words.t('undo', { ns: 'importing' }),
-    onAction: () => void undo(),
+    onAction: () => {
+      void undo();
+      useImporting.setState({ sources, currentId: source.id });
+      goTo(importAddress(source.targetId ?? undefined));
+    },
   });
 }
