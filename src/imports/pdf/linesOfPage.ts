@@ -1,5 +1,6 @@
 // The pieces of a page put together into lines, each in stretches between wide gaps, in the order the page is read: from
 // the right where most of its letters are Arabic.
+import { guttersOf } from './gutters.ts';
 import type { PageText, PlacedLine, PlacedText, Stretch } from './placedText.ts';
 
 /** Of the size of its letters: pieces nearer than this stand on one line. */
@@ -7,18 +8,31 @@ const SAME_LINE = 0.4;
 /** A space between words, and a gap no space is wide enough for. */
 const SPACE = 0.12;
 const GAP = 1.6;
+/** In points. */
+const NEAR_CUT = 2.5;
 
 export function linesOfPage(page: PageText): readonly PlacedLine[] {
   const isFromRight = isRightToLeft(page.pieces);
-  return rowsOf(page.pieces).map((pieces) => {
-    const [first] = pieces;
-    const size = pieces.reduce((most, piece) => Math.max(most, piece.size), 0);
-    const placed = pieces.map((piece) => ({
-      piece,
-      from: isFromRight ? page.width - piece.x - piece.width : piece.x,
-    }));
-    const sorted = placed.toSorted((a, b) => a.from - b.from);
-    return { stretches: stretchesOf(sorted, isFromRight), y: first?.y ?? 0, size };
+  const rows = rowsOf(page.pieces).map((pieces) =>
+    pieces
+      .map((piece) => ({ piece, from: isFromRight ? page.width - piece.x - piece.width : piece.x }))
+      .toSorted((a, b) => a.from - b.from),
+  );
+  const cuts = guttersOf(
+    rows.map((row) =>
+      row.map(({ piece: { text, width, size }, from }) => ({ text, from, to: from + width, size })),
+    ),
+  );
+  return rows.map((row, index) => {
+    const y = row[0]?.piece.y ?? 0;
+    const size = row.reduce((most, { piece }) => Math.max(most, piece.size), 0);
+    const middle = y + size * 0.3;
+    const uprights = page.uprights
+      .filter(({ foot, head }) => foot <= middle && middle <= head)
+      .map(({ x }) => (isFromRight ? page.width - x : x))
+      .toSorted((a, b) => a - b);
+    const stretches = stretchesOf(row, isFromRight, [...(cuts[index] ?? []), ...uprights]);
+    return { stretches, y, size, uprights };
   });
 }
 
@@ -53,12 +67,17 @@ interface Placed {
   readonly from: number;
 }
 
-function stretchesOf(sorted: readonly Placed[], isFromRight: boolean): readonly Stretch[] {
+function stretchesOf(
+  sorted: readonly Placed[],
+  isFromRight: boolean,
+  cuts: readonly number[],
+): readonly Stretch[] {
   const groups: Placed[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const one of sorted) {
     const gap = one.from - end;
-    if (groups.length === 0 || gap > GAP * one.piece.size) groups.push([one]);
+    const isCut = cuts.some((cut) => cut >= end - NEAR_CUT && cut <= one.from + NEAR_CUT);
+    if (groups.length === 0 || gap > GAP * one.piece.size || isCut) groups.push([one]);
     else groups.at(-1)?.push(one);
     end = Math.max(end, one.from + one.piece.width);
   }

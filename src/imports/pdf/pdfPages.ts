@@ -1,7 +1,8 @@
 // The pieces of text on the pages of a PDF, each with its place, by pdf.js: without drawing, fonts, network or code made
 // from text. The library's own worker part runs beside it in the thread we are in.
 import { Refusal } from '../fileOutcome.ts';
-import type { PageText, PlacedText } from './placedText.ts';
+import type { DrawnLines, PageText, PlacedText } from './placedText.ts';
+import { drawnLinesOf, type Drawing, type DrawingCodes } from './rules.ts';
 
 /** No programme is longer; a book would only keep the reader waiting. */
 const MOST_PAGES = 200;
@@ -36,7 +37,8 @@ export async function pdfPages(
       const page = await file.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent({ disableNormalization: false });
-      pages.push({ width, height, pieces: items.flatMap((item) => ('str' in item ? placed(item) : [])) });
+      const pieces = items.flatMap((item) => ('str' in item ? placed(item) : []));
+      pages.push({ width, height, pieces, ...(await linesDrawn(page, pdf.OPS)) });
       page.cleanup();
       onProgress((number / count) * 0.8);
     }
@@ -46,6 +48,18 @@ export async function pdfPages(
     throw error;
   } finally {
     await task.destroy();
+  }
+}
+
+/** None where what the page draws is damaged: its words were read already. */
+async function linesDrawn(
+  page: { getOperatorList: () => Promise<Drawing> },
+  codes: DrawingCodes,
+): Promise<DrawnLines> {
+  try {
+    return drawnLinesOf(await page.getOperatorList(), codes);
+  } catch {
+    return { rules: [], uprights: [] };
   }
 }
 

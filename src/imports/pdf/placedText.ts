@@ -10,7 +10,26 @@ export interface PlacedText {
   readonly size: number;
 }
 
-export interface PageText {
+/** A line drawn across, in points as above. */
+export interface Rule {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** A line drawn up and down. */
+export interface Upright {
+  readonly x: number;
+  readonly foot: number;
+  readonly head: number;
+}
+
+export interface DrawnLines {
+  readonly rules: readonly Rule[];
+  readonly uprights: readonly Upright[];
+}
+
+export interface PageText extends DrawnLines {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PlacedText[];
@@ -28,4 +47,6 @@ export interface PlacedLine {
   readonly stretches: readonly Stretch[];
   readonly y: number;
   readonly size: number;
+  /** Where lines drawn up and down pass it, from the side the page is read from. */
+  readonly uprights: readonly number[];
 }

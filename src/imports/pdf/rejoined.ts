@@ -12,6 +12,8 @@ const SHORTEST = 24;
 const HOUR = /^[\d٠-٩]{1,2}(?:[.:hHч時时点٫]|\s?[ap]\.?m|\s?[-–])/u;
 const NEW_ITEM =
   /^(?:[•●▪■◦‣·*–—-]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s|(?:H\.\s?E|Mr|Mrs|Ms|Dr|Prof|Mme|M|Sr|Sra|S\.\s?E|Г-н|Г-жа)\.?\s\p{Lu})/u;
+/** "Speakers: …", "المتحدثون: …". */
+const LABEL = /^\p{L}[\p{L}\p{M}\s'’/-]{1,30}[:：]\s/u;
 /** "10.00 –" stands over "11.00" in a narrow column. */
 const OPEN_HOURS = /\d\s?(?:[-–—]|to|à|a|до|至|إلى)$/u;
 
@@ -20,7 +22,8 @@ export function goesOn(before: ColumnLine, next: ColumnLine, edge: number): bool
   const { text } = next.stretch;
   if (OPEN_HOURS.test(before.stretch.text) && before.stretch.text.length < SHORTEST && HOUR.test(text))
     return true;
-  if (before.stretch.text.length < SHORTEST || HOUR.test(text) || NEW_ITEM.test(text)) return false;
+  if (before.stretch.text.length < SHORTEST || HOUR.test(text) || NEW_ITEM.test(text) || LABEL.test(text))
+    return false;
   if (Math.abs(before.size - next.size) > 1) return false;
   // Set in a little or not at all: a list hangs, a paragraph does not begin further out than it goes on.
   if (next.stretch.from < before.stretch.from - next.size) return false;

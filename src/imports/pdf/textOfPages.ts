@@ -1,59 +1,101 @@
 // The lines of pages as the text a reader of pasted programmes takes: cells parted by tabs where lines share columns, two
 // columns of prose one after the other, an empty line where a wider space was, a form feed between pages.
+import type { Cell, CellLine } from './cells.ts';
 import { withoutFurniture } from './furniture.ts';
 import { linesOfPage } from './linesOfPage.ts';
-import type { PageText, PlacedLine, Stretch } from './placedText.ts';
+import type { PageText, PlacedLine, Rule, Stretch } from './placedText.ts';
 import { goesOn, rejoined } from './rejoined.ts';
-import type { ColumnLine } from './rejoined.ts';
+import { hoursColumn, rowsOfTable } from './rowsOfTable.ts';
 
 export function textOfPages(pages: readonly PageText[]): string {
   const lined = pages.map((page) => ({ height: page.height, lines: linesOfPage(page) }));
   return withoutFurniture(lined)
-    .map(({ lines }, index) => textOfPage(lines, pages[index]?.width ?? 0))
+    .map(({ lines }, index) => textOfPage(lines, pages[index]?.width ?? 0, pages[index]?.rules ?? []))
     .join('\n\f\n');
 }
 
-function textOfPage(lines: readonly PlacedLine[], width: number): string {
-  const middle = proseColumn(lines, width);
+function textOfPage(lines: readonly PlacedLine[], width: number, rules: readonly Rule[]): string {
+  const middle = proseColumn(lines, width) ?? listColumn(lines, width);
   const blocks = middle === null ? [lines] : columnsOfProse(lines, middle);
-  return blocks.map((block) => textOfLines(block)).join('\n\n');
+  return blocks.map((block) => textOfLines(block, rules)).join('\n\n');
 }
 
 /** Starts nearer to each other than this are of one column, in points. */
 const NEAR = 8;
 
-function textOfLines(lines: readonly PlacedLine[]): string {
-  const starts = columnStarts(lines);
+function textOfLines(lines: readonly PlacedLine[], rules: readonly Rule[]): string {
+  const drawnStarts = columnsDrawn(lines);
+  const starts = drawnStarts.length > 1 ? drawnStarts : columnStarts(lines);
   const columns = starts.length < 2 ? [] : starts;
   const pitch = usualPitch(lines);
   const edges = edgesOf(lines, columns);
-  const rows: Row[] = [];
-  let before: PlacedLine | null = null;
-  for (const line of lines) {
+  const drawn = rulesAcross(lines, rules);
+  const rows = lines.map((line, index): Row => {
+    const above = lines[index - 1];
+    const space = above === undefined ? 0 : (above.y - line.y) / Math.max(pitch, line.size);
     const row = rowOf(line, columns);
-    const isApart = before !== null && before.y - line.y > Math.max(pitch, line.size) * 1.45;
-    if (isApart) rows.push(NO_ROW);
-    const last = rows.at(-1);
-    const whole = last === undefined || last === NO_ROW ? null : wholeRow(last, row, edges);
-    if (whole === null) rows.push(row);
-    else rows[rows.length - 1] = whole;
-    before = line;
+    const isRuled = above !== undefined && drawn.some((y) => y < above.y && y > line.y);
+    const isSpaced = space > (row.isAcross ? PARAGRAPH : ROW);
+    return { ...row, isApart: row.isAcross || drawn.length < FEWEST_RULES ? isSpaced : isRuled };
+  });
+  return blocksOf(rows)
+    .flatMap((block) => {
+      const hours = block[0]?.isAcross === false ? hoursColumn(block) : null;
+      return hours === null ? textOfRows(block, edges) : ['', ...rowsOfTable(block, hours, edges.byColumn)];
+    })
+    .join('\n')
+    .replace(/^\n+/, '')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+/** Of the space from line to line: what parts paragraphs, and what parts the rows of a table. */
+const PARAGRAPH = 1.45;
+const ROW = 1.28;
+
+/** A table with rules has one over its head, one under it, and one under each row. */
+const FEWEST_RULES = 3;
+
+/** Heights at which rules go over half the lines' width or more, however many pieces each is drawn in. */
+function rulesAcross(lines: readonly PlacedLine[], rules: readonly Rule[]): readonly number[] {
+  const spans = lines.flatMap(({ stretches }) => stretches);
+  const right = spans.reduce((most, { to }) => Math.max(most, to), 0);
+  const width = right - spans.reduce((least, { from }) => Math.min(least, from), right);
+  const heights: { y: number; length: number }[] = [];
+  for (const { from, to, y } of rules.toSorted((a, b) => a.y - b.y)) {
+    const last = heights.at(-1);
+    if (last !== undefined && y - last.y < 1.5) last.length += to - from;
+    else heights.push({ y, length: to - from });
   }
-  return rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t')).join('\n');
+  return heights.flatMap(({ y, length }) => (length >= width / 2 ? [y] : []));
 }
 
-interface Cell extends ColumnLine {
-  readonly text: string;
+/** Lines across the page, and lines in columns, that follow each other. */
+function blocksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.isAcross === row.isAcross) last.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
 }
 
-interface Row {
-  /** By column; null = empty. */
-  readonly cells: readonly (Cell | null)[];
+function textOfRows(rows: readonly Row[], edges: Edges): readonly string[] {
+  const whole: (Row | null)[] = [];
+  for (const row of rows) {
+    if (row.isApart) whole.push(null);
+    const last = whole.at(-1) ?? null;
+    const both = last === null ? null : wholeRow(last, row, edges);
+    if (both === null) whole.push(row);
+    else whole[whole.length - 1] = both;
+  }
+  return whole.map((row) => (row === null ? '' : row.cells.map((cell) => cell?.text ?? '').join('\t')));
+}
+
+interface Row extends CellLine {
   /** It runs on over the columns. */
   readonly isAcross: boolean;
 }
-
-const NO_ROW: Row = { cells: [], isAcross: false };
 
 /** Both as one where all that stands in the second only goes on; null where anything begins. */
 function wholeRow(before: Row, next: Row, edges: Edges): Row | null {
@@ -69,7 +111,7 @@ function wholeRow(before: Row, next: Row, edges: Edges): Row | null {
     if (cell === null || more === null) return cell;
     return { ...more, text: rejoined(cell.text, more.text) };
   });
-  return { cells, isAcross: before.isAcross };
+  return { ...before, cells };
 }
 
 interface Edges {
@@ -92,6 +134,20 @@ function edgesOf(lines: readonly PlacedLine[], columns: readonly number[]): Edge
   return { across, byColumn };
 }
 
+/** Where lines drawn up and down begin the columns of several lines; the last one only ends them. */
+function columnsDrawn(lines: readonly PlacedLine[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { uprights } of lines)
+    for (const place of new Set(uprights.map((x) => Math.round(x / 2) * 2)))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+  const places = [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([place]) => place)
+    .toSorted((a, b) => a - b);
+  const apart = places.filter((place, index) => place - (places[index - 1] ?? -NEAR) >= NEAR);
+  return apart.slice(0, -1);
+}
+
 /** Where columns begin: places at which stretches of several lines with more than one of them begin. */
 function columnStarts(lines: readonly PlacedLine[]): readonly number[] {
   const places = lines
@@ -112,12 +168,14 @@ function columnStarts(lines: readonly PlacedLine[]): readonly number[] {
 }
 
 /** A cell for each column; a line that begins at the edge and runs on over the columns stays a line. */
-function rowOf({ stretches, size }: PlacedLine, columns: readonly number[]): Row {
+function rowOf({ stretches, size, uprights }: PlacedLine, columns: readonly number[]): Omit<Row, 'isApart'> {
   const cells: (Cell | null)[] = [];
   const [only] = stretches;
+  const isAlone = stretches.length === 1 && only !== undefined;
+  // Between lines drawn up and down words may stand anywhere.
   const isLine =
     columns.length === 0 ||
-    (stretches.length === 1 && only !== undefined && (isAcross(only, columns) || !isAt(only, columns)));
+    (isAlone && (isAcross(only, columns) || (uprights.length < 2 && !isAt(only, columns))));
   for (const stretch of stretches) {
     const column = isLine ? cells.length : columnAt(stretch, columns);
     while (cells.length < column) cells.push(null);
@@ -143,12 +201,18 @@ function columnAt({ from }: Stretch, starts: readonly number[]): number {
   return column;
 }
 
-/** From line to line where nothing parts them: the middle one of all. */
+/** From line to line under each other where nothing parts them: hours beside the middle of a row stand between lines. */
 function usualPitch(lines: readonly PlacedLine[]): number {
-  const steps = lines
-    .map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y)
-    .filter((step) => step > 1)
-    .sort((a, b) => a - b);
+  const last = new Map<number, number>();
+  const steps: number[] = [];
+  for (const { stretches, y } of lines)
+    for (const { from } of stretches) {
+      const place = Math.round(from / NEAR);
+      const above = last.get(place);
+      if (above !== undefined && above - y > 1) steps.push(above - y);
+      last.set(place, y);
+    }
+  steps.sort((a, b) => a - b);
   return steps[Math.floor(steps.length / 3)] ?? 0;
 }
 
@@ -162,6 +226,18 @@ function proseColumn(lines: readonly PlacedLine[], width: number): number | null
   const long = own.filter(({ stretches: [first, second] }) => isProse(first) && isProse(second));
   return long.length * 4 > pairs.length * 3 ? middle : null;
 }
+
+/** Hours with their titles on either half of the page: two columns of a list, and no row goes over both. */
+function listColumn(lines: readonly PlacedLine[], width: number): number | null {
+  const listed = lines.flatMap(({ stretches }) => stretches.filter(({ text }) => HOURS_AND_TITLE.test(text)));
+  const left = listed.filter(({ from }) => from < width * 0.35);
+  const right = listed.filter(({ from }) => from > width * 0.4 && from < width * 0.65);
+  const [first] = right;
+  if (first === undefined || left.length < 2 || right.length < 2) return null;
+  return right.every(({ from }) => Math.abs(from - first.from) <= NEAR) ? first.from : null;
+}
+
+const HOURS_AND_TITLE = /^\d{1,2}[.:hHч]\d{2}.{0,16}\s\p{L}{3}/u;
 
 function isProse(stretch: Stretch | undefined): boolean {
   return stretch !== undefined && stretch.text.length > 25 && !/^\d{1,2}[.:hч]\d{2}/u.test(stretch.text);
