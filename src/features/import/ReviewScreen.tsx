@@ -1,10 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { daysOf } from '#domain/plannedEvent.ts';
 import { useLibrary } from '#store/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { showToast } from '#ui/toasts.ts';
-import { NO_CORRECTIONS } from './corrections.ts';
-import { currentSource, type ImportSource, putSourcesAway, useImporting } from './importing.ts';
+import { currentSource, putSourcesAway, useImporting } from './importing.ts';
 import { type ImportWords, useImportWords } from '#parts/importing/importWords.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { Refused } from './Refused.tsx';
@@ -38,7 +37,6 @@ export function ReviewScreen() {
     [outcome, corrections, setting],
   );
   const shown = useDeferredValue(review);
-  useEffect(askBeforeLeaving, []);
   return (
     <div>
       <div className={styles['tools']}>
@@ -58,24 +56,6 @@ export function ReviewScreen() {
       )}
     </div>
   );
-}
-
-/** A review is of this page alone: before it goes with what somebody answered or corrected, the browser asks. */
-function askBeforeLeaving(): () => void {
-  const listening = new AbortController();
-  window.addEventListener(
-    'beforeunload',
-    (event) => {
-      const { sources } = useImporting.getState();
-      if (sources.some(isWorkedOn)) event.preventDefault();
-    },
-    { signal: listening.signal },
-  );
-  return () => listening.abort();
-}
-
-function isWorkedOn({ isTakenIn, answers, corrections }: ImportSource): boolean {
-  return !isTakenIn && (corrections !== NO_CORRECTIONS || Object.keys(answers).length > 0);
 }
 
 /** What was answered and corrected is not lost by a click. */

@@ -31,7 +31,10 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   const remarks = useMemo(
     () =>
       Map.groupBy(
-        reading.remarks.filter((remark) => seen?.includes(remarkKey(remark)) !== true),
+        // That an end was taken from what follows stands beside the hours, and here would be said of every row.
+        reading.remarks.filter(
+          (remark) => remark.kind !== 'end-inferred' && seen?.includes(remarkKey(remark)) !== true,
+        ),
         ({ lines }) => lines[0] ?? 0,
       ),
     [reading.remarks, seen],

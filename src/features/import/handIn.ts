@@ -5,6 +5,7 @@ import { words } from '#languages/words.ts';
 import type { HandedOver } from '#parts/importing/handedOver.ts';
 import type { OpenedFile } from '#parts/openedFile.ts';
 import { announce } from '#ui/announce.ts';
+import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { type ImportInput, type ImportSource, useImporting } from './importing.ts';
 import { readNew } from './readSources.ts';
 
@@ -22,6 +23,7 @@ export async function handIn(handed: HandedOver, targetId: EventId | null): Prom
   }
   const sources = await readNew(inputs, lost, targetId);
   if (sources.length === 0) return null;
+  askBeforeLeaving();
   tell(sources);
   const [only] = sources;
   return sources.length === 1 && only !== undefined && isOwn(only) && handed.kind === 'files'

@@ -2,7 +2,7 @@
 // programme that was not chosen are asked no longer.
 import type { ReadingQuestion } from '#imports/programme/reading.ts';
 import type { ImportSource } from './importing.ts';
-import { remarkKey } from './remarkGroups.ts';
+import { remarkGroups, remarkKey } from './remarkGroups.ts';
 import type { PeopleMatches } from './usePeopleMatches.ts';
 
 /** Those that are open and those that were answered, in the order in which they came up, with the lines they stand in now. */
@@ -25,8 +25,9 @@ export function openQuestions(source: ImportSource, { doubtful }: PeopleMatches)
   );
 }
 
+/** What was told of fifty rows is one thing to know. */
 export function openRemarks({ outcome, corrections }: ImportSource): number {
   if (!outcome.isRead) return 0;
   const seen = new Set(corrections.seen);
-  return outcome.reading.remarks.filter((remark) => !seen.has(remarkKey(remark))).length;
+  return remarkGroups(outcome.reading.remarks.filter((remark) => !seen.has(remarkKey(remark)))).length;
 }
