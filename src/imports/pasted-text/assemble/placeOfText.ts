@@ -87,6 +87,10 @@ const ANNEX =
 const WHOM_TO_ASK =
   /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|interpretation|(?:working )?languages?|rsvp|dress code|webcast|interprétation|langues?(?: de travail)?|interpretación|idiomas?(?: de trabajo)?|рабочие языки|перевод|工作语言|同声传译|لغات العمل|الترجمة|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
 
+/** Below a programme that was sent in a letter. */
+const FAREWELL =
+  /^(?:(?:with )?(?:best|kind|warm|kindest)(?: (?:regards|wishes))?|regards|(?:yours )?(?:sincerely|faithfully)|many thanks|thank you|(?:bien )?cordialement|bien à vous|salutations distinguées|saludos(?: cordiales)?|atentamente|cordialmente|с уважением|此致|敬礼|مع (?:خالص )?التحية|وتفضلوا.{0,60})[\s,.!，。،]*$/iu;
+
 /** Does the session above end here? Behind the last row a paragraph of its own, or a heading, is no part of it. */
 export function stopsSession(
   { line, isOfTable }: TextStrip,
@@ -97,7 +101,7 @@ export function stopsSession(
   const words = line.text.slice(0, 80).replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.)]\s)/u, '');
   if (AFTER_PROGRAMME.are(fold(words)) || ANNEX.test(line.text)) return true;
   if (!isBehind) return false;
-  if (line.look === 'heading' || WHOM_TO_ASK.test(line.text)) return true;
+  if (line.look === 'heading' || WHOM_TO_ASK.test(line.text) || FAREWELL.test(line.text)) return true;
   const [follower] = next;
   if (isPaperHeading(line.text) && follower?.kind === 'text' && isProse(follower.line.text)) return true;
   return line.isAfterBlank && isParagraph(line.text);

@@ -70,6 +70,8 @@ describe('behind the last row', () => {
     ['Контактное лицо: Иванова Ольга, тел. 555-12-12'],
     ['Información logística: el transporte saldrá del hotel temprano'],
     ['四、其他事项'],
+    ['Best regards,'],
+    ['С уважением,'],
     ['Interpretation: English and French'],
     ['RSVP: press@example.org by 17 October, 6 pm'],
   ])('“%s” and what follows it belong to no session', (line) => {

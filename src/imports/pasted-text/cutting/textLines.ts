@@ -28,9 +28,12 @@ export function textLinesOf(
   readonly lines: readonly TextLine[];
 } {
   const { source, pageStarts } = sourceLinesOf(text);
+  const isQuoted = source.filter((raw) => raw.startsWith('>')).length > 2;
   const lines = source.flatMap((raw, index) => {
     const number = before + index + 1;
-    const even = cleanCharacters(raw).replace(SLASHES, '$1\t').replace(PARTED_HOUR, '$1.$2');
+    const even = cleanCharacters(isQuoted ? raw.replace(QUOTE_MARKS, '') : raw)
+      .replace(SLASHES, '$1\t')
+      .replace(PARTED_HOUR, '$1.$2');
     const clean = withGapsForLeaders(even).replace(/(?<! ) +$/, '');
     return runsApart(clean).map((text, place) => ({
       text,
@@ -41,6 +44,9 @@ export function textLinesOf(
   });
   return { source, lines: withoutEndStrokes(lines) };
 }
+
+/** How mail programs mark what they quote: "> ", ">> ". */
+const QUOTE_MARKS = /^(?:\s?>){1,9}\s?/;
 
 const END_STROKES = /(?:\s{0,20}[|｜]){1,60}\s{0,20}$/u;
 

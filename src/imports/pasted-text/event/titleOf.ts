@@ -57,9 +57,14 @@ const LONGEST = 400;
 /** Of the lines near the programme, or where none of them names a meeting, of those at the head of its paper. */
 export function titleOf({ near, front }: Head): Read<string> | null {
   const first = titleIn(near);
-  if (first?.certainty === 'sure') return first;
+  if (first?.certainty === 'sure' && (isNamedIn(near) || !isNamedIn(front))) return first;
   const second = titleIn(front);
   return second?.certainty === 'sure' ? second : (first ?? second);
+}
+
+/** "Title: …", "Subject: …". */
+function isNamedIn(strips: readonly HeadStrip[]): boolean {
+  return strips.some((strip) => strip.kind === 'text' && titleText(strip.line.text)?.isLabelled === true);
 }
 
 /** "… is convening a briefing on “Rivers without borders”": named in quotes where it is announced. */
@@ -162,7 +167,9 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || isNumbered(text)) return [];
   if (stageOf(text, true) !== null && text.length < 60 && titleText(text)?.text === text) return [];
   if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
-  if (MASTHEAD.test(text) || isNotice(text, text.length) || SAID.test(text)) return [];
+  // "Subject: Programme of the Forum, 12 June 2025" heads a message, and names the meeting.
+  const isNamed = titleText(text)?.isLabelled === true;
+  if (MASTHEAD.test(text) || (!isNamed && isNotice(text, text.length)) || SAID.test(text)) return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;
