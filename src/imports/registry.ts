@@ -72,7 +72,8 @@ export const IMPORT_FORMATS = {
   mail: {
     extensions: ['eml'],
     isIn: looks.isMail,
-    read: async (file, options) => (await import('./email/readMail.ts')).readMail(file, options),
+    read: async (file, options, onProgress) =>
+      (await import('./email/readMail.ts')).readMail(file, options, onProgress),
   },
   values: {
     extensions: ['csv', 'tsv', 'tab'],

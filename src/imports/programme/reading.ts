@@ -154,6 +154,8 @@ export type ReadingRemarkKind =
   | 'no-title'
   | 'doubled-name'
   | 'other-programme'
+  | 'attachment-read'
+  | 'attachment-left'
   | 'too-long';
 
 /** Something the user should know of; nothing was changed because of it. */

@@ -42,6 +42,8 @@ export const remark = {
   'no-title': 'Nothing is written beside these hours; give the row a title, or leave it out.',
   'doubled-name': 'A word of the name stands twice.',
   'other-programme': 'Another programme of the same days; it was not taken.',
+  'attachment-read': 'The programme was read from this file attached to the message.',
+  'attachment-left': 'This file attached to the message was not taken.',
   'too-long': 'Longer than can be read; kept as it is.',
 };
 
@@ -58,5 +60,7 @@ export const remedy = {
   'no-title': 'The row is kept meanwhile.',
   'doubled-name': 'The name is kept as written. If it is a slip, edit the person.',
   'other-programme': 'It is still in the source. To take it instead, answer the question above.',
+  'attachment-read': 'The message itself is not here. To read it too, paste its words.',
+  'attachment-left': 'To read it, save it from the message and open it here.',
   'too-long': 'What was read is here; what is missing can be added by hand.',
 };
