@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { PersonMatch } from '#domain/importing/proposedPeople.ts';
 import { fullNameAsRead, personKeyOf } from '#domain/importing/proposedPeople.ts';
 import { fullNameOf } from '#domain/people/person.ts';
@@ -27,6 +28,7 @@ export function Asks({ source, review, matches, onLines }: AsksProps) {
   const words = useImportWords();
   const vocabulary = useWords('vocabulary');
   const language = useInterfaceLanguage();
+  const linesOf = useMemo(() => linesByPerson(review, matches), [review, matches]);
   const { answers } = source;
   const questions = questionsOf(source);
   if (questions.length + matches.doubtful.length === 0) return null;
@@ -59,7 +61,7 @@ export function Asks({ source, review, matches, onLines }: AsksProps) {
             key={match.key}
             match={match}
             matches={matches}
-            lines={linesOfPerson(review, match.key)}
+            lines={linesOf.get(match.key) ?? []}
             onLines={onLines}
             isOpen={source.corrections.people[match.key] === undefined}
           />
@@ -107,12 +109,16 @@ function SameAsk({ match, matches: { personByKey, inEvent }, isOpen, lines, onLi
   );
 }
 
-/** Every line somebody stands in. */
-function linesOfPerson({ days }: Reviewed, key: string): readonly number[] {
-  const lines = days.flatMap(({ sessions }) =>
-    sessions.flatMap(({ parts }) =>
-      parts.flatMap(({ read, part }) => (personKeyOf(part) === key ? read.lines : [])),
-    ),
-  );
-  return [...new Set(lines)].toSorted((a, b) => a - b);
+/** By the key of a person: every line they stand in. Only of those who are asked about. */
+function linesByPerson(
+  { days }: Reviewed,
+  { doubtful }: PeopleMatches,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map(doubtful.map(({ key }) => [key, new Set<number>()]));
+  if (found.size > 0)
+    for (const { sessions } of days)
+      for (const { parts } of sessions)
+        for (const { read, part } of parts)
+          for (const line of read.lines) found.get(personKeyOf(part) ?? '')?.add(line);
+  return new Map([...found].map(([key, lines]) => [key, [...lines].toSorted((a, b) => a - b)]));
 }

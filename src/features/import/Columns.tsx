@@ -34,10 +34,9 @@ export function Columns({ source, tables }: ColumnsProps) {
               options={COLUMN_ROLES.map((value) => ({ value, label: words(`column.${value}`) }))}
               onChange={(role) => {
                 const roles = table.columns.map((one, index) => (index === at ? role : one.role));
-                rememberColumns(table.key, roles);
                 void readAgain(source, {
                   columnsByTable: { ...source.columnsByTable, [table.key]: roles },
-                });
+                }).then((isRead) => isRead && rememberColumns(table.key, roles));
               }}
             />
           ))}

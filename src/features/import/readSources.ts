@@ -4,12 +4,14 @@ import type { EventId } from '#domain/ids.ts';
 import type { FileOptions, FileOutcome } from '#imports/fileOutcome.ts';
 import { prepareReader, readInWorker } from '#imports/worker/readInWorker.ts';
 import { today } from '#domain/time.ts';
+import { words } from '#languages/words.ts';
 import type { PlannedEvent } from '#domain/plannedEvent.ts';
 import { libraryNow } from '#store/store.ts';
 import { rememberedColumns } from './columnChoices.ts';
 import { eventNamedBy } from './knownNames.ts';
 import { zoneHere } from './zoneHere.ts';
 import { fileWorkerAddress } from '#ui/trustedTypes.ts';
+import { showToast } from '#ui/toasts.ts';
 import { sameReading } from './sameReading.ts';
 import { changeSource, type ImportInput, type ImportSource, newSource, useImporting } from './importing.ts';
 
@@ -61,36 +63,57 @@ function eventKnownTo({ outcome }: ImportSource): EventId | null {
   return outcome.isRead ? eventNamedBy(outcome.reading, events) : null;
 }
 
-/** Reads one source again: with an answer, another language or other columns. */
-export async function readAgain(
-  source: ImportSource,
-  change: Partial<Pick<ImportSource, 'answers' | 'language' | 'columnsByTable'>>,
-): Promise<void> {
+type Choice = Pick<ImportSource, 'answers' | 'language' | 'columnsByTable'>;
+
+/** Reads one source again: with an answer, another language or other columns. false = it stays as it was, and so is said. */
+export async function readAgain(source: ImportSource, change: Partial<Choice>): Promise<boolean> {
+  const { answers, language, columnsByTable, input } = { ...source, ...change };
+  const before: Choice = {
+    answers: source.answers,
+    language: source.language,
+    columnsByTable: source.columnsByTable,
+  };
   changeSource(source.id, () => change);
-  const { answers, language, input, ...rest } = { ...source, ...change };
-  const columnsByTable = { ...rememberedColumns(), ...rest.columnsByTable };
   const signal = begin();
-  const outcome = await read(input, { ...NO_OPTIONS, answers, language, columnsByTable }, signal, {
-    index: 0,
-    count: 1,
-  });
+  const outcome = await read(
+    input,
+    {
+      ...NO_OPTIONS,
+      answers,
+      language,
+      columnsByTable: { ...rememberedColumns(), ...columnsByTable },
+    },
+    signal,
+    { index: 0, count: 1 },
+  );
   end(signal);
-  if (signal.aborted) return;
-  changeSource(source.id, ({ asked, outcome: before }) => {
-    if (!outcome.isRead) return before.isRead ? {} : { outcome };
+  if (signal.aborted) {
+    // Another reading that took its place has this choice with it; where somebody stopped it, the choice goes too.
+    if (running === null) changeSource(source.id, () => before);
+    return false;
+  }
+  if (!outcome.isRead && source.outcome.isRead) {
+    changeSource(source.id, () => before);
+    showToast({ text: words.t('readAgainFailed', { ns: 'importing' }) });
+    return false;
+  }
+  changeSource(source.id, ({ asked, outcome: old }) => {
+    if (!outcome.isRead) return { outcome };
     const keys = new Set(asked.map(({ key }) => key));
-    const reading = before.isRead ? sameReading(before.reading, outcome.reading) : outcome.reading;
+    const reading = old.isRead ? sameReading(old.reading, outcome.reading) : outcome.reading;
     return {
       outcome: { ...outcome, reading },
       asked: [...asked, ...outcome.reading.questions.filter(({ key }) => !keys.has(key))],
     };
   });
+  return outcome.isRead;
 }
 
 export function stopReading(): void {
   running?.abort();
   running = null;
   useImporting.setState({ progress: null });
+  showToast({ text: words.t('stopped', { ns: 'importing' }) });
 }
 
 const NO_OPTIONS: FileOptions = { language: null, today: null, answers: {}, columnsByTable: {} };

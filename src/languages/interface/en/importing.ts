@@ -17,6 +17,8 @@ export const importing = {
     'Most programmes as offices write them, in the six official languages. A day, hours, titles, people under their roles:',
   useSample: 'Try this one',
   stop: 'Stop',
+  stopped: 'Reading was stopped. Nothing was changed.',
+  readAgainFailed: 'With that choice no session is found, so everything stays as it was.',
   readingOne: 'Reading…',
   readingNamed: 'Reading “{{name}}” ({{index}} of {{count}})…',
   sessions_one: 'one session',
