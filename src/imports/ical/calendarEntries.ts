@@ -3,6 +3,7 @@
 import ICAL from 'ical.js';
 import { Refusal } from '../fileOutcome.ts';
 import type { RepeatRule } from './repeats.ts';
+import { zoneNamed } from './zoneNamed.ts';
 
 export interface CalendarEntries {
   readonly name: string;
@@ -56,7 +57,7 @@ export function calendarEntries(text: string): CalendarEntries {
   const events = roots.flatMap((root) => root.getAllSubcomponents('vevent')).slice(0, MOST_ENTRIES);
   return {
     name: first('x-wr-calname') || first('name'),
-    timeZone: first('x-wr-timezone') || zone,
+    timeZone: zoneNamed(first('x-wr-timezone') || zone),
     entries: events.map(entryOf).filter((entry) => entry !== null),
   };
 }
@@ -113,7 +114,7 @@ function momentsOf(component: ICAL.Component, name: string): readonly CalendarMo
         {
           date: [String(value.year).padStart(4, '0'), two(value.month), two(value.day)].join('-'),
           minutes: value.isDate ? null : value.hour * 60 + value.minute,
-          zone: isUtc ? 'Z' : typeof zone === 'string' ? zone : '',
+          zone: isUtc ? 'Z' : typeof zone === 'string' ? zoneNamed(zone) : '',
         },
       ];
     });
@@ -128,15 +129,32 @@ function ruleOf(event: ICAL.Component): RepeatRule | null {
   const rule: unknown = event.getFirstPropertyValue('rrule');
   if (!(rule instanceof ICAL.Recur)) return null;
   const parts: Readonly<Record<string, unknown>> = rule.parts;
-  const weekdays = Array.isArray(parts['BYDAY']) ? parts['BYDAY'].map(String) : [];
+  const listOf = (name: string): readonly unknown[] => {
+    const value = parts[name];
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+  };
+  const numbersOf = (name: string): readonly number[] => listOf(name).map(Number).filter(Number.isInteger);
   return {
     frequency: rule.freq,
     interval: rule.interval,
     count: rule.count ?? 0,
     until: rule.until === null || rule.until === undefined ? null : rule.until.toString().slice(0, 10),
-    weekdays,
-    isRarer: Object.keys(parts).some((part) => part !== 'BYDAY') || weekdays.some((day) => day.length !== 2),
+    weekdays: listOf('BYDAY').map(String),
+    monthDays: numbersOf('BYMONTHDAY'),
+    positions: numbersOf('BYSETPOS'),
+    isRarer: Object.keys(parts).some((part) => !FOLLOWED.has(part)) || !isOfOneMonth(rule, event),
   };
+}
+
+const FOLLOWED = new Set(['BYDAY', 'BYMONTHDAY', 'BYSETPOS', 'BYMONTH']);
+
+/** By years: every year in the month of the first. Weekdays of a whole year are nobody's meetings. */
+function isOfOneMonth(rule: ICAL.Recur, event: ICAL.Component): boolean {
+  const parts: Readonly<Record<string, unknown>> = rule.parts;
+  const months = parts['BYMONTH'];
+  if (months === undefined) return rule.freq !== 'YEARLY' || parts['BYDAY'] === undefined;
+  const first = momentsOf(event, 'dtstart')[0]?.date.slice(5, 7);
+  return rule.freq === 'YEARLY' && [months].flat().map(Number).join() === String(Number(first));
 }
 
 /** Outlook names zones in its own words and the usual name beside them. */

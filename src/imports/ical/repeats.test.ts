@@ -8,6 +8,8 @@ const rule = (more: Partial<RepeatRule>): RepeatRule => ({
   count: 0,
   until: null,
   weekdays: [],
+  monthDays: [],
+  positions: [],
   isRarer: false,
   ...more,
 });
@@ -42,6 +44,42 @@ describe('a repeated entry of a calendar', () => {
   it('by a rule nobody makes programmes with stands on its first day alone, and says so', () => {
     expect(repeatsFrom('2018-06-04', rule({ frequency: 'SECONDLY' }))).toEqual({
       days: ['2018-06-04'],
+      isCut: true,
+    });
+  });
+
+  it('stands on the second Tuesday, the last Friday, the last day or the thirty-first of a month', () => {
+    const monthly = (more: Partial<RepeatRule>): readonly string[] =>
+      repeatsFrom('2025-01-14', rule({ frequency: 'MONTHLY', count: 4, ...more })).days;
+    expect(monthly({ weekdays: ['2TU'] })).toEqual(['2025-01-14', '2025-02-11', '2025-03-11', '2025-04-08']);
+    expect(monthly({ weekdays: ['-1FR'] })).toEqual(['2025-01-14', '2025-01-31', '2025-02-28', '2025-03-28']);
+    expect(monthly({ monthDays: [-1], interval: 2 })).toEqual([
+      '2025-01-14',
+      '2025-01-31',
+      '2025-03-31',
+      '2025-05-31',
+    ]);
+    expect(monthly({ monthDays: [31], until: '2025-04-30' })).toEqual([
+      '2025-01-14',
+      '2025-01-31',
+      '2025-03-31',
+    ]);
+    expect(monthly({ weekdays: ['MO', 'TU', 'WE', 'TH', 'FR'], positions: [-1] })).toEqual([
+      '2025-01-14',
+      '2025-01-31',
+      '2025-02-28',
+      '2025-03-31',
+    ]);
+    expect(monthly({})).toEqual(['2025-01-14', '2025-02-14', '2025-03-14', '2025-04-14']);
+  });
+
+  it('stands once a year, and not where the year has no such day', () => {
+    expect(repeatsFrom('2024-02-29', rule({ frequency: 'YEARLY', count: 2 }))).toEqual({
+      days: ['2024-02-29', '2028-02-29'],
+      isCut: false,
+    });
+    expect(repeatsFrom('2024-06-01', rule({ frequency: 'YEARLY', interval: 1000 }))).toEqual({
+      days: ['2024-06-01'],
       isCut: true,
     });
   });
