@@ -85,7 +85,7 @@ const ANNEX =
 
 /** Behind the last row: whom to ask, how to get there, in which languages. */
 const WHOM_TO_ASK =
-  /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|interpretation|(?:working )?languages?|rsvp|dress code|webcast|interprétation|langues?(?: de travail)?|interpretación|idiomas?(?: de trabajo)?|рабочие языки|перевод|工作语言|同声传译|لغات العمل|الترجمة|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
+  /^(?:contact(?: persons?| us)?|contacts|for (?:further |more )?information|logistics?(?: information| note)?|interpretation|(?:working )?languages?|rsvp|dress code|webcast|interprétation|langues?(?: de travail)?|interpretación|idiomas?(?: de trabajo)?|рабочие языки|перевод|工作语言|同声传译|لغات العمل|الترجمة|personne à contacter|informations? (?:pratiques?|logistiques?)|renseignements|persona de contacto|contactos?|información (?:logística|práctica)|informes|контактн(?:ое лицо|ые лица|ый телефон)|контакты|справки|联系人|联系方式|会务组|咨询电话|聯絡人|للتواصل|للاستفسار|معلومات عملية)\s?[:：]/iu;
 
 /** Below a programme that was sent in a letter. */
 const FAREWELL =

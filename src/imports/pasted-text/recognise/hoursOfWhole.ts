@@ -2,6 +2,7 @@
 // over rows from 1:15 to 2:30, "Morning session (9:00–12:30)" over the rows of the morning.
 import type { SourceLine } from '../sourceBlock.ts';
 import { partOfDay } from './partOfDay.ts';
+import { roomOfLine } from './roomOfLine.ts';
 import type { RowStrip, Strip } from './strip.ts';
 
 /** Strips below hours that are looked at. */
@@ -13,8 +14,10 @@ export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] 
   const only = labelled.length === 1 && rows.length > 2 ? labelled[0] : undefined;
   return strips.map((strip, place): Strip => {
     if (strip.kind !== 'row' || (strip !== only && !isOverOthers(strip, strips, place))) return strip;
-    const part = partOfDay(strip.body[0]?.text ?? '');
-    const line = strip.line ?? lineOf(strip);
+    const [first] = strip.body;
+    const part = partOfDay(first?.text ?? '');
+    const isRoom = first !== undefined && roomOfLine(first.text) !== null;
+    const line = isRoom ? first : (strip.line ?? lineOf(strip));
     return part === null
       ? { kind: 'text', line, column: -1, isOfTable: false }
       : { kind: 'part', line, part };
@@ -24,7 +27,8 @@ export function withoutHoursOfWhole(strips: readonly Strip[]): readonly Strip[] 
 /** Nothing but hours, or a half of the day; and the next rows lie within, from the same start or up to the same end. */
 function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): boolean {
   const [first] = row.body;
-  if (first !== undefined && partOfDay(first.text) === null && !isLabel(row)) return false;
+  const saysMore = first !== undefined && partOfDay(first.text) === null && roomOfLine(first.text) === null;
+  if (saysMore && !isLabel(row)) return false;
   const start = row.hours?.sittings[0]?.start.first;
   const end = endOf(row);
   if (start === undefined || end === null) return false;

@@ -38,7 +38,7 @@ export const AFTER_PROGRAMME = wordsOf(
   'contact|contacts|informations pratiques|informations logistiques|renseignements|pour plus d informations|pour tout renseignement|biographies|notes|comite d organisation|comite scientifique|liste des participants|partenaires',
   'contacto|contactos|informacion practica|informacion logistica|para mas informacion|mas informacion|biografias|notas|comite organizador|comite cientifico|lista de participantes|patrocinadores|resenas biograficas|semblanzas',
   'контакты|контактная информация|контактные данные|дополнительная информация|примечание|примечания|оргкомитет|организационный комитет|программный комитет|список участников|справки по телефону',
-  '联系方式|联系人|备注|注意事项|会务组|参会须知|温馨提示|主办单位介绍|嘉宾简介|交通指南|交通路线|组委会|报名方式|其他事项|有关要求|其他要求|会务安排',
+  '联系方式|联系人|备注|注意事项|参会须知|温馨提示|主办单位介绍|嘉宾简介|交通指南|交通路线|组委会|报名方式|其他事项|有关要求|其他要求|会务安排',
   'للاتصال|للتواصل|معلومات الاتصال|ملاحظات|ملاحظة|معلومات عملية|اللجنة المنظمة|اللجنة العلمية|قائمة المشاركين|السير الذاتية|جهات الاتصال|لمزيد من المعلومات',
 );
 

@@ -1,6 +1,7 @@
 // Layouts in which the title stands above its hours: the lines over the hours are moved below them, so that all rows read
 // alike. Whether a source is set so is told from all its rows together.
 import { isColumnWords } from '../assemble/placeOfText.ts';
+import { hoursAt } from '../hours/hoursAt.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
 import { isPerson } from './isPerson.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
@@ -23,6 +24,9 @@ const LABELLED =
 
 /** `before`: with the hours that hold for a whole day, which tell as much. */
 export function titlesAhead(strips: readonly Strip[], before: readonly Strip[] = strips): readonly Strip[] {
+  const meetings = strips.flatMap((_, place) => (isDatedHours(strips, place) ? [place] : []));
+  if (meetings.length > 1 && meetings.every((place) => isMeeting(strips[place - 1])))
+    return underTheirDates(strips, new Set(meetings));
   const dated = before.filter((strip, place) => isBareRow(strip) && isDatedTitle(before[place - 1]));
   if (areItems(before)) return moved(strips, false, true);
   const isSpread = blankShare(before) > 0.85;
@@ -31,6 +35,28 @@ export function titlesAhead(strips: readonly Strip[], before: readonly Strip[] =
     if (isBareRow(strip) && !isDatedTitle(before[place - 1]))
       votes += voteOf(strip, before[place - 1], below(before, place), isSpread);
   return votes > 0 ? moved(strips, dated.length > 1, false) : strips;
+}
+
+/** "Thursday, 5 December 2024, 10 a.m., General Assembly Hall": a day and bare hours of one line. */
+function isDatedHours(strips: readonly Strip[], place: number): boolean {
+  const day = strips[place];
+  const row = strips[place + 1];
+  return day?.kind === 'day' && row?.kind === 'row' && day.lines[0] === row.lines[0] && isBareRow(row);
+}
+
+/** What meets then, on the line above. */
+function isMeeting(strip: Strip | undefined): strip is TextStrip {
+  return strip !== undefined && canBeTitle(strip);
+}
+
+function underTheirDates(strips: readonly Strip[], meetings: ReadonlySet<number>): readonly Strip[] {
+  return strips.flatMap((strip, place) => {
+    if (meetings.has(place + 1)) return [];
+    const title = strips[place - 2];
+    if (!meetings.has(place - 1) || strip.kind !== 'row' || !isMeeting(title)) return [strip];
+    const { line } = title;
+    return [{ ...strip, body: [line, ...strip.body], lines: [...line.lines, ...strip.lines] }];
+  });
 }
 
 /** "• Opening", a blank line, "10:00 to 10:30", and who speaks: every title is an item of a list, with its hours in it. */
@@ -68,7 +94,8 @@ function isDatedTitle(strip: Strip | undefined): strip is DayStrip {
     strip?.kind === 'day' &&
     strip.day.number === null &&
     strip.day.before === '' &&
-    strip.day.after.length > 12
+    strip.day.after.length > 12 &&
+    hoursAt(strip.day.after) === null
   );
 }
 
