@@ -9,13 +9,15 @@ import type { OpenedFile } from '../openedFile.ts';
 import { cutHtml } from '../pasted-text/cutting/cutHtml.ts';
 import { readProgramme } from '../pasted-text/readProgramme.ts';
 import { unpacked } from '../zip/unpacked.ts';
+import { withTabbedParagraphs } from './tabbedParagraphs.ts';
+import { wordsShown } from './wordsShown.ts';
 
 export async function readDocx(
   file: OpenedFile,
   options: FileOptions,
   onProgress: (share: number) => void,
 ): Promise<FormatReading> {
-  const html = await htmlOf(file.bytes);
+  const html = withTabbedParagraphs(await htmlOf(file.bytes));
   onProgress(0.7);
   return { reading: readProgramme(cutHtml(html), options), tables: [] };
 }
@@ -28,6 +30,8 @@ const STYLES = [
   "r[style-name='Strong'] => strong",
 ];
 
+const WORDS = 'word/document.xml';
+
 async function htmlOf(bytes: Uint8Array): Promise<string> {
   const parts = unpacked(
     bytes,
@@ -36,11 +40,13 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
       !name.startsWith('word/media/') &&
       !name.startsWith('word/embeddings/'),
   );
-  const words = parts.get('word/document.xml');
+  const words = parts.get(WORDS);
   if (words === undefined) throw new Refusal('unreadable');
   guardXml(parts);
   const { default: mammoth } = await import('mammoth');
-  const packed = Uint8Array.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+  const shown = new TextEncoder().encode(wordsShown(new TextDecoder().decode(words)));
+  const files = { ...Object.fromEntries(parts), [WORDS]: shown };
+  const packed = Uint8Array.from(zipSync(files, { level: 0 }));
   // The library takes one of these in a browser and the other elsewhere.
   const input = { arrayBuffer: packed.buffer, buffer: packed };
   const { value } = await mammoth.convertToHtml(input, {

@@ -56,8 +56,21 @@ const OF_WINDOWS: Readonly<Record<string, string>> = {
   'West Asia Standard Time': 'Asia/Tashkent',
 };
 
+/** Every entry names its zone, and asking the browser for one it does not know costs a millisecond. */
+const asked = new Map<string, string>();
+const MOST_ASKED = 500;
+
 /** As written where nobody knows it. */
 export function zoneNamed(name: string): string {
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  if (asked.size === MOST_ASKED) asked.clear();
+  const zone = zoneOf(name);
+  asked.set(name, zone);
+  return zone;
+}
+
+function zoneOf(name: string): string {
   if (isTimeZone(name)) return name;
   const ofWindows = Object.hasOwn(OF_WINDOWS, name) ? OF_WINDOWS[name] : undefined;
   if (ofWindows !== undefined) return ofWindows;
