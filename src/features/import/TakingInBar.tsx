@@ -39,31 +39,33 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
           ? words('readOnly')
           : null;
   return (
-    <div className={styles['bar']}>
-      <ReviewSummary source={source} review={review} matches={matches} />
-      {hindrance !== null && (
-        <p id="import-hindrance" className={styles['hindrance']}>
-          {hindrance}
-        </p>
-      )}
-      <TargetField source={source} target={target} />
-      {target !== null && mayIssue(target) && (
-        <CheckField label={words('issueToo')} checked={isIssued} onChange={setIssued} />
-      )}
-      <Button
-        look="primary"
-        disabled={hindrance !== null}
-        aria-describedby={hindrance === null ? 'import-making' : 'import-hindrance'}
-        onClick={() =>
-          target === null
-            ? takeInNew(source, review, matches)
-            : takeInto(source, review, { matches, target, isIssued: isIssued && mayIssue(target) })
-        }
-      >
-        {count === 0 && programme.papers.length > 0
-          ? words('acceptPapers', { count: programme.papers.length })
-          : words('accept', { count })}
-      </Button>
+    <>
+      <div className={styles['bar']}>
+        <ReviewSummary source={source} review={review} matches={matches} />
+        {hindrance !== null && (
+          <p id="import-hindrance" className={styles['hindrance']}>
+            {hindrance}
+          </p>
+        )}
+        <TargetField source={source} target={target} />
+        {target !== null && mayIssue(target) && (
+          <CheckField label={words('issueToo')} checked={isIssued} onChange={setIssued} />
+        )}
+        <Button
+          look="primary"
+          disabled={hindrance !== null}
+          aria-describedby={hindrance === null ? 'import-making' : 'import-hindrance'}
+          onClick={() =>
+            target === null
+              ? takeInNew(source, review, matches)
+              : takeInto(source, review, { matches, target, isIssued: isIssued && mayIssue(target) })
+          }
+        >
+          {count === 0 && programme.papers.length > 0
+            ? words('acceptPapers', { count: programme.papers.length })
+            : words('accept', { count })}
+        </Button>
+      </div>
       {hindrance === null && (
         <Making
           id="import-making"
@@ -73,6 +75,6 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
           open={openQuestions(source, matches)}
         />
       )}
-    </div>
+    </>
   );
 }
