@@ -11,14 +11,14 @@ it('answers as the function does, and asks it once for one text', () => {
   expect(asked).toEqual(['one', '', 'three']);
 });
 
-it('keeps no long texts and not more than some thousands', () => {
+it('keeps no long texts and not more than some ten thousands', () => {
   let asked = 0;
   const read = remembered(() => (asked += 1));
   const long = 'x'.repeat(401);
   read(long);
   read(long);
   expect(asked).toBe(2);
-  for (let count = 0; count < 2001; count += 1) read(`line ${String(count)}`);
+  for (let count = 0; count < 25_001; count += 1) read(`line ${String(count)}`);
   read('line 0');
-  expect(asked).toBe(2 + 2002);
+  expect(asked).toBe(2 + 25_002);
 });

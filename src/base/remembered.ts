@@ -1,6 +1,7 @@
 // A pure function of a text that remembers what it answered lately, for readers that look at one line from many sides.
 
-const MOST = 2000;
+/** All lines of a long programme: its steps go over it one after another, and each asks for them again. */
+const MOST = 25_000;
 /** Longer texts are rare, and keeping them would keep much. */
 const LONGEST = 400;
 

@@ -6,11 +6,13 @@ import { wordsOf, type Words } from '../recognise/wordsIn.ts';
 interface KindWords {
   readonly kind: SessionKindId;
   readonly words: Words;
+  readonly tables: readonly string[];
 }
 
 const of = (kind: SessionKindId, ...tables: readonly string[]): KindWords => ({
   kind,
   words: wordsOf(...tables),
+  tables,
 });
 
 /** Pauses and what surrounds the meeting: only where the title is little else. */
@@ -164,3 +166,7 @@ export const KINDS: readonly KindWords[] = [
     'كلمات|كلمة|بيانات|بيان|مداخلات|مداخلة|عروض|أوراق العمل|خطاب',
   ),
 ];
+
+/** Of any of the kinds: what is none of these is looked for no further. */
+export const ANY_PAUSE = wordsOf(...PAUSES.flatMap(({ tables }) => tables));
+export const ANY_KIND = wordsOf(...KINDS.flatMap(({ tables }) => tables));
