@@ -80,7 +80,7 @@ describe('who takes part', () => {
     ).toEqual([['panellist: Sara Lindqvist', 'panellist: Kwame Boateng', 'panellist: Chen Yu']]);
     expect(
       peopleOf('10:00–11:00 Parallel sessions\nA. Small firms (Room XX)\nB. Customs (Room XXI)'),
-    ).toEqual([[]]);
+    ).toEqual([[], [], []]);
   });
 
   it('stands behind the room', () => {

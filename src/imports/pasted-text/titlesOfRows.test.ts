@@ -271,4 +271,19 @@ describe('where the title stands', () => {
     ]);
     expect(read(text).remarks.filter(({ kind }) => kind === 'no-title')).toHaveLength(2);
   });
+
+  it('makes lettered parts of concurrent sessions sessions beside each other, each with its people', () => {
+    const text =
+      '3 June 2024\n10:45 am-12:15 pm: Concurrent Session I\n   A. Security Studies (Room 101)\n      Chair: Erin Baines (Leeds)\n   B. Trade (Room 102)\n      Chair: Cynthia Weber\n12:15 pm: Lunch';
+    expect(inShortOf(text)).toEqual([
+      '2024-06-03',
+      '10:45–12:15 | Concurrent Session I',
+      '10:45–12:15 @ Room 101 | A. Security Studies',
+      '10:45–12:15 @ Room 102 | B. Trade',
+      '12:15– | Lunch',
+    ]);
+    expect(
+      read(text).days[0]?.sessions.map(({ people }) => people.map(({ familyName }) => familyName)),
+    ).toEqual([[], ['Baines'], ['Weber'], []]);
+  });
 });

@@ -110,7 +110,7 @@ function openEndOf(hours: FoundHours | null): string {
 }
 
 function peopleOfCell(cell: PeopleCell, usual: string): PeopleOfLines {
-  const { people, rest } = peopleIn(cell.lines, cell.role ?? usual);
+  const { people, rest } = peopleIn(cell.lines, cell.role ?? usual, cell.role !== null);
   return {
     people: people.map((person) =>
       person.roleAs === '' && cell.role !== null ? { ...person, roleAs: cell.heading } : person,

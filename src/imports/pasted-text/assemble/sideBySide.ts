@@ -32,7 +32,8 @@ const CODE = /^[A-Z]\.?\d{1,2}(?:[:.)]|\s[–—-])\s/u;
 
 export function sideBySide(draft: Draft): readonly Draft[] {
   const coded = placesOf(draft, ({ text }) => CODE.test(text));
-  const places = coded.length > 1 ? coded : placesOf(draft, isNumbered);
+  const lettered = letteredPlaces(draft);
+  const places = coded.length > 1 ? coded : lettered.length > 1 ? lettered : placesOf(draft, isNumbered);
   const [first] = places;
   if (first === undefined || places.length < 2 || !areBeside(draft, places)) return [draft];
   const children = places.map((from, index): Draft => {
@@ -56,6 +57,19 @@ export function sideBySide(draft: Draft): readonly Draft[] {
 function placesOf({ body }: Draft, isBeside: (line: SourceLine) => boolean): readonly number[] {
   return body.flatMap((line, place) => (line.text.length <= LONGEST && isBeside(line) ? [place] : []));
 }
+
+/** "A. Security (Room 101)", "B. Trade (Room 102)": letters that follow each other from A. */
+function letteredPlaces(draft: Draft): readonly number[] {
+  const places: number[] = [];
+  for (const place of placesOf(draft, ({ text }) => LETTERED.test(text))) {
+    const letter = draft.body[place]?.text.codePointAt(0) ?? 0;
+    if (letter === FIRST_LETTER + places.length) places.push(place);
+  }
+  return places;
+}
+
+const LETTERED = /^[A-H][.)]\s+["“«]?\p{Lu}\p{L}/u;
+const FIRST_LETTER = 65;
 
 function isNumbered({ text }: SourceLine): boolean {
   const { number } = numberedTitle(text);

@@ -52,6 +52,10 @@ const INVITED =
 const SAID =
   /subject to change|all times|please note|sous réserve de modification|susceptible de modification|toutes les heures|sujeto a cambios|todas las horas|возможны изменения|время указано|可能有变|如有变动|以.{1,6}为准|提醒|قابل للتغيير|عرضة للتغيير/iu;
 
+/** "The seminar will take place on 4 May": a sentence about the meeting. */
+const TAKES_PLACE =
+  /\s(?:will|shall|is to) (?:take place|be held)(?!\p{L})|\s(?:se tiendra|aura lieu|se déroulera|tendrá lugar|se celebrará|se realizará|состоится|пройдет|пройдёт)(?!\p{L})|将于/iu;
+
 const LONGEST = 400;
 
 /** Of the lines near the programme, or where none of them names a meeting, of those at the head of its paper. */
@@ -171,6 +175,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   const isNamed = titleText(text)?.isLabelled === true;
   if (MASTHEAD.test(text) || (!isNamed && isNotice(text, text.length)) || SAID.test(text)) return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
+  if (TAKES_PLACE.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
   const plain = found !== null && found.before.length > 20 ? found.before : text;
   if (roomOfLine(plain) !== null || roleLabelAt(plain) !== null || ORGANISER.test(plain)) return [];

@@ -131,3 +131,9 @@ it('a revision has a date, and hours are no part of the place', () => {
     eventOf('Annual River Conference', '3 June 2024, 9 a.m. to 6 p.m., Room XX, Palais des Fleuves').venue,
   ).toBe('Room XX, Palais des Fleuves');
 });
+
+it('is no sentence that says where the event takes place', () => {
+  expect(
+    titleOf('Concept note', 'The seminar will take place on 4 May 2024 from 9:00 to 13:00 at the Ministry.'),
+  ).toBe(null);
+});

@@ -19,8 +19,12 @@ export interface PeopleOfLines {
   readonly rest: readonly SourceLine[];
 }
 
-/** `defaultRole`: of those no label speaks for. */
-export function peopleIn(lines: readonly SourceLine[], defaultRole: string): PeopleOfLines {
+/** `defaultRole`: of those no label speaks for; `isUnderHeading`: the heading of their column does. */
+export function peopleIn(
+  lines: readonly SourceLine[],
+  defaultRole: string,
+  isUnderHeading = false,
+): PeopleOfLines {
   const people: ReadParticipation[] = [];
   const rest: SourceLine[] = [];
   const scope = new LabelScope();
@@ -29,7 +33,7 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
   const pieces = joinedLines(lines).flatMap(piecesOfLine);
   const listed = amongPeople(pieces);
   for (const line of pieces) {
-    const kind = lineKindOf(line, scope.isOpen() || listed.has(line));
+    const kind = lineKindOf(line, isUnderHeading || scope.isOpen() || listed.has(line));
     if (kind.is === 'label') {
       scope.open(kind.label);
       if (unused !== null) rest.push(unused);
@@ -46,7 +50,7 @@ export function peopleIn(lines: readonly SourceLine[], defaultRole: string): Peo
     }
     const talked = kind.is === 'people' && kind.label === null ? speakersBeforeTalk(kind.text) : null;
     if (talked !== null) rest.push({ ...line, text: talked.talk });
-    const isUnderLabel = kind.label !== null || scope.isOpen();
+    const isUnderLabel = isUnderHeading || kind.label !== null || scope.isOpen();
     const found =
       kind.is === 'seat'
         ? [unnamedSeat(kind.text)]

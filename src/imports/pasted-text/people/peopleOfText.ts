@@ -87,8 +87,13 @@ function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonl
   return { person: { ...person, function: words.trim() }, talk: talk.trim() };
 }
 
+/** "consultant (20 min)": how long they speak is no part of who they are. */
+const LENGTH_BEHIND =
+  /\s?[(（]\d{1,3}\s?(?:min(?:ute)?s?\.?|minutos|mn|['’′]|мин\.?|分钟|دقيقة|دقائق)[)）]$/iu;
+
 /** "(University of Oxford)": the brackets only set it off from the name. */
-function withoutBrackets(person: ReadPerson): ReadPerson {
+function withoutBrackets(whole: ReadPerson): ReadPerson {
+  const person = { ...whole, function: whole.function.replace(LENGTH_BEHIND, '') };
   const inside = /^[([（]([^()[\]（）]+)[)\]）][.。]?$/u.exec(person.function)?.[1];
   if (inside !== undefined) return { ...person, function: inside.trim() };
   const ahead = /^[([（]([^()[\]（）]{1,80})[)\]）]\s{0,2}[,،，–-]?\s{0,2}(?=\S)/u.exec(person.function);

@@ -77,3 +77,9 @@ it('what is spoken about is nobody’s post, and a title before a post nobody’
     ['Weber', 'FAO', '', 'in-person'],
   ]);
 });
+
+it('how long somebody speaks is no part of their post', () => {
+  expect(peopleOf(['Ms. Rosa Weber, Consultant (20 min)'])).toEqual([
+    ['Weber', 'Consultant', '', 'in-person'],
+  ]);
+});
