@@ -1,7 +1,8 @@
 // The text of a file whose encoding nobody has said: UTF-8 and UTF-16 by their marks or their zeros, and what is no
-// UTF-8 taken for Windows-1252, which is what spreadsheets of older offices save.
+// UTF-8 in the letters that older offices save.
+import { lettersOfOffice, type OfficeEncoding } from './lettersOfOffice.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OfficeEncoding;
 
 export interface DecodedText {
   readonly text: string;
@@ -21,7 +22,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
     start.reduce((count, byte, index) => count + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
   if (zeros(1) > start.length / 5) return 'utf-16le';
   if (zeros(0) > start.length / 5) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : lettersOfOffice(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
