@@ -80,7 +80,9 @@ describe('a Word file', () => {
             `<w:moveFrom w:id="3" w:author="a">${run('Old place')}</w:moveFrom>`,
             `<w:moveTo w:id="4" w:author="a">${run('Rivers')}</w:moveTo>`,
             '<w:r><w:cr/></w:r>',
-            `<w:dir w:val="ltr">${run('Chair: Ms. Ann Smith')}</w:dir>`,
+            `<w:dir w:val="ltr">${run('Chair: ')}</w:dir>`,
+            // Its address is missing in the file.
+            `<w:hyperlink r:id="rId99">${run('Ms. Ann Smith')}</w:hyperlink>`,
           ),
         ),
       ),

@@ -1,11 +1,11 @@
 // The XML of a Word file made ready for the library that reads it: hidden words are left out, and what that library would
-// skip with all that stands in it is put under a name it knows.
+// skip, or stumble over, with all that stands in it is put under a name it knows.
 
 export function wordsShown(xml: string): string {
   return withoutHidden(xml)
     .replace(/<w:cr\s?\/>/g, '<w:br/>')
     .replace(/<w:ptab(?:\s[^>]{0,300})?\/>/g, '<w:tab/>')
-    .replace(/<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s>])/g, '<$1w:smartTag');
+    .replace(/<(\/?)w:(?:fldSimple|hyperlink|dir|bdo|ruby|rubyBase)(?=[\s>])/g, '<$1w:smartTag');
 }
 
 /** In the properties of a run, not of the mark that ends a paragraph. */
