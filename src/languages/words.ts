@@ -55,6 +55,12 @@ void words.init({
   initAsync: false,
 });
 
+/** `{{title, apart}}`: a title in Arabic within an English sentence must not draw what stands round it to its side. */
+words.services.formatter?.add('apart', (value: unknown) => {
+  const text = String(value);
+  return /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text) ? `\u2068${text}\u2069` : text;
+});
+
 export function addWords<Namespace extends keyof LaterWords>(
   namespace: Namespace,
   added: LaterWords[Namespace],

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { EventId } from '#domain/ids.ts';
 import { textIn } from '#languages/language.ts';
 import { takeHandedOver, useHandedOver } from '#parts/importing/handedOver.ts';
@@ -19,6 +19,11 @@ const OpenFileDialog = lazy(async () => ({
   default: (await import('#parts/OpenFileDialog.tsx')).OpenFileDialog,
 }));
 
+/** While the source is looked for and read, what shows it is fetched; what fails now is told when it is to be shown. */
+function fetchReview(): void {
+  loadReview().catch(() => undefined);
+}
+
 interface ImportScreenProps {
   /** The event it was asked for; absent = a new one, as a rule. */
   readonly eventId?: EventId;
@@ -29,16 +34,17 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
   const words = useImportWords();
   const language = useInterfaceLanguage();
   const event = useLibrary(({ eventsById }) => (eventId === undefined ? undefined : eventsById[eventId]));
-  const hasSources = useImporting(({ sources }) => sources.length > 0);
+  // Drawn while the form still stands: much of it would hold up the page, and a gap between the two be waited out.
+  const hasSources = useDeferredValue(useImporting(({ sources }) => sources.length > 0));
   const waiting = useHandedOver((state) => state.waiting);
   const [ownFile, setOwnFile] = useState<OpenedFile | null>(null);
   const isReading = useImporting(({ progress }) => progress !== null);
   useEffect(() => {
     if (waiting === null) prepareReading();
   }, [waiting]);
+  useEffect(() => fetchReview(), []);
   useEffect(() => {
-    // While the source is read, what shows it is fetched.
-    if (isReading) void loadReview();
+    if (isReading) fetchReview();
   }, [isReading]);
   useEffect(() => {
     const handed = waiting === null ? null : takeHandedOver();
@@ -54,9 +60,7 @@ export function ImportScreen({ eventId }: ImportScreenProps) {
     <div className={styles['screen']}>
       <ScreenHead title={title} />
       {hasSources ? (
-        <Suspense fallback={null}>
-          <ReviewScreen />
-        </Suspense>
+        <ReviewScreen />
       ) : (
         <SourceForm onHandIn={(handed) => void handIn(handed, eventId ?? null).then(setOwnFile)} />
       )}

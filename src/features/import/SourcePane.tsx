@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { ProgrammeReading } from '#imports/programme/reading.ts';
+import type { ProgrammeReading, ReadingRemark } from '#imports/programme/reading.ts';
 import { useImportWords } from '#parts/importing/importWords.ts';
 import { clearMarks, lineId, markLines, markResult, whenDrawn } from './lineLinks.ts';
 import { currentSource, useImporting } from './importing.ts';
@@ -15,9 +15,12 @@ interface SourcePaneProps {
   readonly onChoose: (line: number) => void;
 }
 
-/** Pieces of the source drawn at once, from the first session on; and with each step after. */
+/** Pieces of the source drawn at once, from the first session on; and with each step after. The others keep their room. */
 const FIRST = 2;
 const PIECE = 4;
+
+/** Stand beside the hours of the result, and here would be said of every row. */
+const BESIDE_HOURS: ReadonlySet<ReadingRemark['kind']> = new Set(['end-inferred', 'no-hour']);
 
 /** The source as it came, line by line; arrows walk through it, and what was read from each line is marked beside. */
 export const SourcePane = memo(function SourcePane({ reading, onChoose }: SourcePaneProps) {
@@ -31,9 +34,8 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   const remarks = useMemo(
     () =>
       Map.groupBy(
-        // That an end was taken from what follows stands beside the hours, and here would be said of every row.
         reading.remarks.filter(
-          (remark) => remark.kind !== 'end-inferred' && seen?.includes(remarkKey(remark)) !== true,
+          (remark) => !BESIDE_HOURS.has(remark.kind) && seen?.includes(remarkKey(remark)) !== true,
         ),
         ({ lines }) => lines[0] ?? 0,
       ),
@@ -41,8 +43,9 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
   );
   const start = reading.days[0]?.sessions[0]?.lines[0] ?? 1;
   const pieces = Math.ceil(reading.source.length / LINES_TOGETHER);
-  const chosen = active === null ? 0 : pieceOf(active) + 1;
-  const shown = useGrowing(pieces, Math.max(FIRST + pieceOf(start), chosen), PIECE);
+  const drawn = useGrowing(pieces, FIRST, PIECE);
+  const first = pieceOf(start);
+  const chosen = active === null ? -1 : pieceOf(active);
   useEffect(() => {
     // A letter and a concept note stand before most programmes: the list begins where there is something to compare.
     markLines([start], 'page');
@@ -81,7 +84,7 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
       aria-label={words('source')}
       aria-activedescendant={active === null ? undefined : lineId(active)}
       className={styles['source']}
-      data-growing={shown < pieces || undefined}
+      data-growing={drawn < pieces || undefined}
       onKeyDown={onKeyDown}
       onPointerMove={({ target }) => {
         const line = lineAt(target);
@@ -99,19 +102,28 @@ export const SourcePane = memo(function SourcePane({ reading, onChoose }: Source
         onChoose(line);
       }}
     >
-      {Array.from({ length: shown }, (_, piece) => (
-        <SourceLines
-          key={piece}
-          source={reading.source}
-          piece={piece}
-          unused={unused}
-          remarks={remarks}
-          active={active !== null && pieceOf(active) === piece ? active : null}
-        />
-      ))}
+      {Array.from({ length: pieces }, (_, piece) =>
+        turnOf(piece, first, pieces) < drawn || Math.abs(piece - chosen) < 2 ? (
+          <SourceLines
+            key={piece}
+            source={reading.source}
+            piece={piece}
+            unused={unused}
+            remarks={remarks}
+            active={chosen === piece ? active : null}
+          />
+        ) : (
+          <div key={piece} className={styles['waiting']} />
+        ),
+      )}
     </div>
   );
 });
+
+/** When a piece is drawn: from the first session on to the end, and then what stands before it, upwards. */
+function turnOf(piece: number, first: number, pieces: number): number {
+  return piece >= first ? piece - first : pieces - 1 - piece;
+}
 
 function pieceOf(line: number): number {
   return Math.floor((line - 1) / LINES_TOGETHER);

@@ -53,6 +53,7 @@ export function TakingInBar({ source, review, matches, target }: TakingInBarProp
         )}
         <Button
           look="primary"
+          className={styles['accept']}
           disabled={hindrance !== null}
           aria-describedby={hindrance === null ? 'import-making' : 'import-hindrance'}
           onClick={() =>
