@@ -20,8 +20,10 @@ const EMPTY: NamedParts = { name: NOBODY, function: '', isFunctionFirst: false, 
 
 export function nameAndFunction(text: string): NamedParts {
   if (text === '') return EMPTY;
+  const russian = russianPostThenName(text);
+  if (russian !== null) return russian;
   if (honorificAt(text) !== '') {
-    if (isPostAlone(text)) return { ...EMPTY, function: withoutStop(text) };
+    if (isPostAlone(text)) return functionThenTitledName(text) ?? { ...EMPTY, function: withoutStop(text) };
     const [name, rest] = cutBehindName(text);
     return { ...EMPTY, name: readName(name), function: withoutStop(rest) };
   }
@@ -35,7 +37,7 @@ export function nameAndFunction(text: string): NamedParts {
 }
 
 /** "Hon. Minister of Lands", "M. le Maire de Dakar": a title before a post, and nobody named. */
-function isPostAlone(text: string): boolean {
+export function isPostAlone(text: string): boolean {
   const behind = text
     .slice(honorificAt(text).length)
     .trimStart()
@@ -74,9 +76,48 @@ function functionThenInitials(text: string): NamedParts | null {
   return { ...EMPTY, name: readName(name), function: ahead.replace(/[\s,–-]+$/, ''), isFunctionFirst: true };
 }
 
+/** Masculine family names in the nominative; feminine ones look like the genitive of these. */
+const RUSSIAN_FAMILY = /(?:[оеё]в|[иы]н|ский|цкий|янц?|дзе|швили|енко|[чщ]ук|юк)$/u;
+
+/** "министр энергетики Республики Казахстан Имя Фамилия", "посол Индии в РФ Имя Фамилия". */
+function russianPostThenName(text: string): NamedParts | null {
+  if (!/^\p{Script=Cyrillic}/u.test(text) || text.length > 240 || /[,:;()«»]/.test(text)) return null;
+  const words = text.split(' ');
+  const [post = '', next = ''] = words;
+  const isAmbassador = /^посол$/iu.test(post);
+  if (words.length < 4 || (!isAmbassador && (!isPost(post) || honorificAt(text) !== ''))) return null;
+  // "Посол Мария Петрова": there the title goes before a name.
+  if (isAmbassador && (holdsGivenName(next) || !/(?:[иыая]|^\p{Lu}{2,4})$/u.test(next))) return null;
+  const from = isAmbassador ? startBehindLand(words) : words.length - 2;
+  const name = words.slice(from);
+  const [given = '', family = ''] = name;
+  if (name.length < 2 || !name.every((word) => /^\p{Lu}[\p{Ll}’-]/u.test(word) || isParticle(word)))
+    return null;
+  if (nameShapeOf(name.join(' ')) === null || [given, family].some((word) => isPost(word) || isBody(word)))
+    return null;
+  const isSure =
+    holdsGivenName(given) ||
+    isAmbassador ||
+    // "Зам. министра Имя Фамилия": right behind a post nothing else begins with two capitals.
+    (/^\p{Ll}/u.test(words[from - 1] ?? '') && isPost(words[from - 1] ?? '')) ||
+    /^\p{Lu}{2,}$/u.test(words[from - 1] ?? '') ||
+    (RUSSIAN_FAMILY.test(family) && !/[аеиоуыюя]$/u.test(given));
+  if (!isSure) return null;
+  const ahead = words.slice(0, from).join(' ');
+  return { ...EMPTY, name: readName(name.join(' ')), function: ahead, isFunctionFirst: true };
+}
+
+/** Behind "Посол Индии", "Посол Франции в РФ": where the name begins. */
+function startBehindLand(words: readonly string[]): number {
+  const to = words.findIndex((word, index) => index > 1 && /^(?:в|при|на)$/u.test(word));
+  // "в Российской Федерации", "в Республике Корея".
+  const isInTwoWords = /(?:ой|ом|ком|Республике)$/u.test(words[to + 1] ?? '');
+  return to < 0 ? Math.max(2, words.length - 2) : to + (isInTwoWords ? 3 : 2);
+}
+
 function byTheirShape(text: string): NamedParts {
   const parts = /[,،，–—|-]/.test(text) ? text.split(/\s{0,3}(?:[,،，]|\s[–—|-])\s{1,3}/) : [text];
-  const first = (parts[0] ?? '').split(/\s?[(（]/)[0] ?? '';
+  const first = aheadOfPost((parts[0] ?? '').split(/\s?[(（]/)[0] ?? '');
   const last = parts.at(-1) ?? '';
   const isNamed = nameShapeOf(first) !== null;
   // "DOE, Jane": a family name in capitals before the given one.
@@ -103,6 +144,16 @@ function byTheirShape(text: string): NamedParts {
   return { ...EMPTY, name: readName(withoutStop(name)), function: withoutStop(rest) };
 }
 
+/** "Jane Doe : présidente de …". */
+function aheadOfPost(words: string): string {
+  const colon = /\s?[:：]\s(?=(\S+))/u.exec(words);
+  const behind = colon?.[1] ?? '';
+  return colon !== null &&
+    (isPost(behind) || /^(?:docteure?|correspondante?|ancien(?:ne)?|former|ex-)$/u.test(behind))
+    ? words.slice(0, colon.index)
+    : words;
+}
+
 /** "Secretary-General António Guterres, …": a well-known given name begins the name behind a post. */
 function postThenName(text: string, first: string): NamedParts | null {
   const words = first.split(' ');
@@ -112,8 +163,7 @@ function postThenName(text: string, first: string): NamedParts | null {
     const name = words.slice(-count);
     if (!holdsGivenName(name[0] ?? '') || nameShapeOf(name.join(' ')) !== 'name') continue;
     const last = ahead.at(-1) ?? '';
-    if (!isPost(last) && !/^\p{Lu}{2,}$/u.test(last) && !/(?:^|\s)for \p{Lu}\p{L}+$/u.test(ahead.join(' ')))
-      continue;
+    if (!isPost(last) && !/^\p{Lu}{2,}$/u.test(last) && !OF_ONE_WORD.test(ahead.join(' '))) continue;
     const rest = text.slice(first.length).replace(/^[\s,،，–—|-]{1,6}/, '');
     return {
       name: readName(name.join(' ')),
@@ -124,6 +174,9 @@ function postThenName(text: string, first: string): NamedParts | null {
   }
   return null;
 }
+
+/** "Minister for Women", "President of Argentina", "Ministre de l’Eau". */
+const OF_ONE_WORD = /\s(?:for|of|de la|de|du|de l[’']|d[’'])\s?\p{Lu}\p{L}+$/u;
 
 function isNameLike(words: string): boolean {
   const list = words.replace(/\.$/, '').split(' ');

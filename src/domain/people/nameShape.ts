@@ -31,6 +31,8 @@ export const nameShapeOf = remembered((text: string): NameShape | null => {
   if (words.length > MOST_WORDS || /[\d?!:;|@%]/.test(plain)) return null;
   if (!words.every((word) => CAPITALISED.test(word) || DOTTED.test(word) || isParticle(word))) return null;
   const [first = ''] = words;
+  // "Archivos y": what ends in a small word goes on.
+  if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return null;
   if (isParticle(first) && words.length < 3 && !/^\p{Lu}/u.test(first)) return null;
   const heard = words.map((word) => fold(word).replace(/[^\p{L}'-]/gu, ''));
   const foreign = words.filter((word, index) => isForeign(word, heard[index] ?? '')).length;
@@ -81,6 +83,10 @@ function arabicShape(plain: string): NameShape | null {
   if (isFunctional(plain)) return null;
   const heard = words.map((word) => fold(word).replaceAll('ى', 'ي'));
   if (heard.some((word) => ARABIC_TITLE_WORDS.has(word))) return null;
+  // "المساهمات المحددة": a noun and what kind of it; a given name seldom has the article.
+  const [first = '', second = ''] = words;
+  if (first.startsWith('ال') && second.startsWith('ال') && !given.has(heard[0] ?? '')) return null;
+  if (words.some((word) => /\p{L}(?:\u0627\u064B|\u064B\u0627)$/u.test(word))) return null;
   return heard.some((word) => given.has(word) || given.has(word.replace(/ة$/, 'ه'))) ? 'name' : 'perhaps';
 }
 

@@ -1,7 +1,7 @@
 // Several people on one line, told apart: run together, or parted by semicolons, commas or "and".
 import { remembered } from '#base/remembered.ts';
 import { isChinesePost, readChinesePerson } from './chineseNames.ts';
-import { cutBehindName, nameAndFunction } from './nameAndFunction.ts';
+import { cutBehindName, isPostAlone, nameAndFunction } from './nameAndFunction.ts';
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
 import { isPost } from './functionWords.ts';
@@ -59,6 +59,8 @@ function atTitles(line: string): readonly string[] {
   if (honorific !== '') {
     const begun = line.indexOf(honorific) + honorific.length;
     cuts = starts.filter((index) => index > begun);
+    // "Hon. Minister of Lands, Mr. John Doe" is one: his office, and he.
+    if (cuts.length > 0 && isPostAlone(line.slice(0, cuts[0]))) cuts = cuts.slice(1);
   } else if (starts.length === 1 || !isAlone(line.slice(0, first))) {
     // "UNODC Executive Director, Mr. Yury Fedotov": what stands ahead belongs to the first title.
     cuts = functionsFirst(line, starts);
@@ -67,7 +69,10 @@ function atTitles(line: string): readonly string[] {
     line
       .slice(start, cuts[index])
       .trim()
-      .replace(/(?:(?:\s|,)\s?(?:and|et|y|e|и|with|avec|con)|\s?&|\sو|[,;،؛/])\s*$/u, '')
+      .replace(
+        /(?:(?:\s|,)\s?(?:and|et|y|e|и|with|avec|con)(?: (?:de(?: la| los| las)?|del|du|des|of(?: the)?|par|por|by|from))?|\s?&|\sو|[,;،؛/])\s*$/u,
+        '',
+      )
       .replace(/[\s,;،؛/]{1,9}$/u, '')
       .replace(/^(?:and|with|et|avec|y|con|и) (?=\p{Lu})/u, ''),
   );
@@ -119,6 +124,8 @@ function severalNames(piece: string): readonly string[] {
     const list = namesOf(names) ?? names.split(JOINED);
     return list.map((name) => `${each} ${name.trim()}`);
   }
+  const apart = partsByDashes(piece);
+  if (apart !== null) return apart.flatMap(severalNames);
   const listed = describedNames(piece) ?? postsThenNames(piece);
   if (listed !== null) return listed;
   if (honorific !== '') return [piece];
@@ -126,7 +133,18 @@ function severalNames(piece: string): readonly string[] {
   if (commas.length > 1 && commas.every((part) => part.length < 60)) return withTheirPosts(commas);
   const names = namesOf(piece);
   if (names !== null) return names;
-  return namesAndPosts(piece) ?? [piece];
+  return namesAndPosts(piece) ?? postsWithNames(piece) ?? [piece];
+}
+
+/** "Minister of Finance Jane Doe, Director Anna Bell": as many names as posts, each behind its own. */
+function postsWithNames(piece: string): readonly string[] | null {
+  const parts = piece.length > 600 ? [] : outsideBrackets(piece, /[,،]\s/u);
+  if (parts.length < 2 || parts.length > 12) return null;
+  const areAll = parts.every((part) => {
+    const { name, isFunctionFirst, rest } = nameAndFunction(part);
+    return isFunctionFirst && name.givenName !== '' && rest === '';
+  });
+  return areAll ? parts : null;
 }
 
 /** "王明 省委副书记、省长": a post between the marks belongs to the name before it, or to the one behind it. */
@@ -152,14 +170,14 @@ function describedNames(piece: string): readonly string[] | null {
   if (!/[(（]/.test(piece)) return null;
   const parts = outsideBrackets(
     piece,
-    /[,،，]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|e|и|&)\s|\sو(?=\p{L}{3})/u,
+    /[,،，、]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|e|и|&)\s|\sو(?=\p{L}{3})/u,
   );
   if (parts.length < 2) return null;
   const isPerson = (part: string): boolean => {
     const name = part.replace(/\s?[(（].*$/su, '');
     const honorific = honorificAt(name);
     return (
-      /^[^()（）]{4,60}(?:\s?[(（][^()（）]{2,80}[)）])?\.?$/u.test(part) &&
+      /^(?:\p{Script=Han}{2,3}|[^()（）]{4,60})(?:\s?[(（][^()（）]{2,80}[)）])?\.?$/u.test(part) &&
       nameShapeOf(name.slice(honorific.length)) !== null
     );
   };
@@ -167,12 +185,30 @@ function describedNames(piece: string): readonly string[] | null {
   for (const part of parts) {
     if (isPerson(part)) people.push(part);
     else if (people.length === 0) return null;
+    else if (REPRESENTATIVE.test(part)) people.push(part);
     // "…, libraire", "…, Mapping a lost library": said of the one before.
     else people[people.length - 1] = `${people.at(-1) ?? ''}, ${part}`;
   }
   const described = people.filter((part) => /[)）]/.test(part)).length;
   return people.length > 1 && described * 2 >= people.length ? people : null;
 }
+
+/** "Jane Doe (MIT) – John Smith (FAO)", "Jane Doe, MIT | John Smith, FAO": every part begins with a name. */
+function partsByDashes(piece: string): readonly string[] | null {
+  const bars = outsideBrackets(piece, /\s[|•·]\s/u);
+  const parts = bars.length > 1 ? bars : outsideBrackets(piece, /\s[–—-]\s/u);
+  if (parts.length < 2) return null;
+  const areAll = parts.every((part) =>
+    bars.length > 1
+      ? nameShapeOf(part.split(/\s?[,(（]/u)[0] ?? '') !== null
+      : /^[^(),（）]{4,60}\s?[(（][^()（）]{2,80}[)）]$/u.test(part) &&
+        nameShapeOf(part.replace(/\s?[(（].*$/su, '')) !== null,
+  );
+  return areAll ? parts : null;
+}
+
+const REPRESENTATIVE =
+  /^(?:an? |the |un |une |le |la |el )?(?:representative of|représentante? d|representante de|представитель|ممثل)/iu;
 
 /** "EU High Representative Federica Mogherini and UN Special Envoy for Syria Staffan de Mistura". */
 function postsThenNames(piece: string): readonly string[] | null {
@@ -225,7 +261,7 @@ function namesOf(piece: string): readonly string[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 40) return null;
-  const shapes = parts.map((part) => nameShapeOf(part.replace(/\.$/, '')));
+  const shapes = parts.map((part) => nameShapeOf(readMarks(part).rest.replace(/(?<=\p{L}{2})\.$/u, '')));
   if (shapes.includes(null)) return null;
   const sure = shapes.filter((shape) => shape === 'name').length;
   // Two names and a comma may be a name and a place.

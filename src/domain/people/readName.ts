@@ -18,7 +18,7 @@ export function readName(text: string): ReadName {
 
 /** Words that belong to the family name they stand before, however they are written. */
 const PARTICLES = new Set(
-  'de da do dos das del della dello degli di du des d’ la le les lo van von vom zu zum zur der den dem ten ter te het ’t op af av el al ul as bin bint ibn ben bou abu abou ould y e i st. st san santa são mac mc أبو ابو أبي بن ابن بنت آل عبد'.split(
+  'de da do dos das del della dello degli di du des d’ la le les lo van von vom zu zum zur der den dem ten ter te het ’t op af av el al ul as bin bint ibn ben bou abu abou ould y e i де ван фон дер ди дю аль эль бин бен ибн st. st san santa são mac mc أبو ابو أبي بن ابن بنت آل عبد'.split(
     ' ',
   ),
 );

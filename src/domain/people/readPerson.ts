@@ -3,6 +3,7 @@
 import { remembered } from '#base/remembered.ts';
 import { isFunctional } from './functionWords.ts';
 import { honorificAt } from './honorifics.ts';
+import { withoutTo } from './joinedLetters.ts';
 import { cutBehindName, nameAndFunction, withoutStop } from './nameAndFunction.ts';
 import type { ParticipationMode } from './participation.ts';
 import { oneByOne } from './peopleOfLine.ts';
@@ -28,7 +29,8 @@ export const readPerson = remembered((line: string): ReadPerson => {
   const { label, rest } = readLabel(plainLine(line));
   const marks = readMarks(rest);
   const seat = label === null && marks.role === null ? roleNamed(marks.rest) : null;
-  const named = nameAndFunction(seat === null ? marks.rest : '');
+  const words = marks.isModeFirst ? withoutTo(marks.rest) : marks.rest;
+  const named = nameAndFunction(seat === null ? words : '');
   const { honorific, givenName, familyName, isFamilyNameFirst } = named.name;
   return {
     honorific,
@@ -75,7 +77,7 @@ export function readPeople(text: string): readonly ReadPerson[] {
 export function plainLine(line: string): string {
   const spaced = /[^\S ]|  /.test(line) ? line.replace(/\t+/g, ', ').replace(/\s+/g, ' ') : line;
   // Most begin with a word.
-  if (/^\p{L}{2}/u.test(spaced)) return withoutEnds(spaced);
+  if (/^\p{L}{2}/u.test(spaced)) return withoutEnds(spaced.replace(/^(?:[Ee]t|[Aa]nd) (?=\p{Lu})/u, ''));
   return withoutEnds(
     spaced.replace(/^[\s,]{0,9}(?:[-–—•▪●■□◦‣·*]{1,3}\s|[▪•●■◦‣]|\d{1,2}[.)]\s|[a-z]\)\s){0,3}\s?/u, ''),
   );

@@ -2,9 +2,10 @@
 // What is not among the known words is kept as it is written, for roles are an open list.
 import { remembered } from '#base/remembered.ts';
 import { fold } from '#languages/foldedText.ts';
+import { readChinesePerson } from './chineseNames.ts';
 import { honorificAt } from './honorifics.ts';
 import { isModeAhead } from './markWords.ts';
-import { looksLikeName } from './nameShape.ts';
+import { looksLikeName, nameShapeOf } from './nameShape.ts';
 import { OTHER_ROLE_WORDS, ROLE_PHRASES, ROLE_WORDS, SPEECH_WORDS } from './roleWords.ts';
 
 export interface RoleLabel {
@@ -41,9 +42,9 @@ const NUMBER = /\s*(?:#|no\.? ?|n°|№)?\s*(?:\d{1,2}|[ivx]{1,4}|[一二三四�
 const GENDERS =
   /\((?:a|e|es|s|as|os|rice|trice|ы|и|ая|ie)\)(?=s?$|s? )|(?:\/|·|•)-?(?:ras|ra|as|a|es|e|rice|trice|s|os|ая)(?=[·•]s?$|$| |[·•])|[·•]s$/g;
 const AHEAD =
-  /^(?:session|panel|plenary|invited|distinguished|main|guest|our|the|les?|la|los|las|el|confirmed|proposed|opening|closing|welcome|welcoming|introductory|special|concluding|brief|short|final|invites?) (?:and (?:opening|closing|welcoming|welcome|introductory) )?/;
+  /^(?:session|panel|plenary|invited|distinguished|main|guest|our|the|les?|la|los|las|el|confirmed|proposed|opening|closing|welcome|welcoming|introductory|special|concluding|brief|short|final|ministerial|discussion|invites?) (?:and (?:opening|closing|welcoming|welcome|introductory) )?/;
 const BEHIND =
-  / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|الاولى|الثانية|الثالثة|الرابعة|الخامسة|الاول|الثاني|الثالث|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
+  / (?:(?:of|for) the (?:session|panel|meeting|day|discussion|workshop|plenary|round ?table|debate|event)|of (?:session|panel|the) [^ ]{1,10}|de (?:la )?(?:seance|session|journee|sesion|mesa|jornada|table ronde|mesa redonda)|du (?:panel|debat|jour)|del (?:panel|debate|taller|dia|conversatorio)|des debats|de panel|table ronde|mesa redonda|round ?table|сессии|заседания|секции|дискуссии|круглого стола|панели|мероприятия|الجلسة|الجلسه|الندوة|اللقاء|الحوار|النقاش|ورشة العمل|الاولى|الثانية|الثالثة|الرابعة|الخامسة|الاول|الثاني|الثالث|include|are|is|seront|serán|invites?|invitad[oa]s?|confirmed|confirmes|confirmados|tbc)$/;
 
 /** The role a word or two name, in the singular or the plural; null where they name none. */
 export const roleNamed = remembered((text: string): RoleLabel | null => {
@@ -121,9 +122,18 @@ function phraseLabel(line: string): LabelledLine | null {
     const length = pattern.exec(start)?.[0].length;
     if (length === undefined) continue;
     const isSpeech = role === 'speaker' && !/^(?:presented|delivered|a cargo|present)/.test(start);
-    return { label: { role, isForSeveral: false, isSpeech }, rest: behindFolded(line, length) };
+    return {
+      label: { role, isForSeveral: false, isSpeech },
+      rest: withoutArticle(behindFolded(line, length)),
+    };
   }
   return null;
+}
+
+/** "the Hon. Minister of Lands, Mr. …" */
+function withoutArticle(rest: string): string {
+  const bare = rest.replace(/^(?:the|la|le|el) /u, '');
+  return bare !== rest && honorificAt(bare) !== '' ? bare : rest;
 }
 
 /** What of the line stands behind so many folded characters. */
@@ -151,6 +161,17 @@ function dashLabel(line: string): LabelledLine | null {
       if (isBeforeName) return { label, rest };
     }
   }
+  const chinese = /^(\p{Script=Han}{2,6})\s+(.{2,120})$/u.exec(line);
+  const ofChinese = chinese === null ? null : roleNamed(chinese[1] ?? '');
+  // "主席 王明" says what he is; "主持人 王明 研究员" that he moderates.
+  if (ofChinese !== null && !ofChinese.isSpeech && !['chair', 'president'].includes(ofChinese.role))
+    return readChinesePerson(chinese?.[2] ?? '') === null
+      ? null
+      : { label: ofChinese, rest: chinese?.[2] ?? '' };
+  // "Avec Jean Petit, maire de …": only before a well-known name.
+  const company = /^(?:[Ww]ith|[Aa]vec|[Cc]on) (?=\p{Lu})(.+)$/su.exec(line)?.[1] ?? '';
+  if (nameShapeOf(company.split(/\s?[,;(–]|\s(?:et|and|y)\s/)[0] ?? '') === 'name')
+    return { label: roleNamed('with'), rest: company };
   const space = /^(\S{4,20}(?: \S{4,12})?) (.+)$/su.exec(line);
   const [, words = '', rest = ''] = space ?? [];
   const label = space === null ? null : roleNamed(words);

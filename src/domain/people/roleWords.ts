@@ -81,9 +81,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'speaker',
-    one: 'оратор|speaker|guest speaker|invited speaker|presenter|lecturer|resource person|orateur|oratrice|conférencier|conférencière|présentateur|présentatrice|exposant|exposante|présente|présentée|présenté|ponente|orador|oradora|expositor|expositora|expone|conferencista|conferenciante|disertante|diserta|interviene|presenta|presentador|presentadora|participa|a cargo de|a cargo|imparte|докладчик|докладчица|докладывает|содокладчик|выступающий|выступающая|выступает|спикер|лектор|презентующий|发言人|发言嘉宾|发言者|演讲人|演讲者|演講者|主講者|主講|講師|致辭人|致詞者|演講嘉賓|主講嘉賓|分享嘉賓|汇报人|宣讲人|报告专家|演讲嘉宾|主讲人|主讲|主讲嘉宾|报告人|讲者|致辞人|致辞嘉宾|致辞者|分享嘉宾|讲师|المتحدث|المتحدثة|متحدث|متحدثة|المتكلم|المتكلمة|المحاضر|المحاضرة|محاضر|يلقيها|تلقيها|يقدمها|تقدمها|مقدم العرض|مقدمة العرض|مقدم الورقة|المحاضر الرئيسي|спикер сессии|發表人|報告人|主講人|引言人|致詞人|發言人|演講人|主讲嘉宾|論文發表人|分享人|講者',
+    one: 'оратор|speaker|guest speaker|invited speaker|presenter|lecturer|resource person|orateur|oratrice|conférencier|conférencière|présentateur|présentatrice|exposant|exposante|présente|présentée|présenté|ponente|orador|oradora|expositor|expositora|expone|conferencista|conferenciante|disertante|diserta|interviene|inaugura|clausura|presenta|presentador|presentadora|participa|a cargo de|a cargo|imparte|докладчик|докладчица|докладывает|содокладчик|выступающий|выступающая|выступает|спикер|лектор|презентующий|发言人|发言嘉宾|发言者|演讲人|演讲者|演講者|主講者|主講|講師|致辭人|致詞者|演講嘉賓|主講嘉賓|分享嘉賓|汇报人|宣讲人|报告专家|演讲嘉宾|主讲人|主讲|主讲嘉宾|报告人|讲者|致辞人|致辞嘉宾|致辞者|分享嘉宾|讲师|المتحدث|المتحدثة|متحدث|متحدثة|المتكلم|المتكلمة|المحاضر|المحاضرة|محاضر|يلقيها|تلقيها|يقدمها|تقدمها|مقدم العرض|مقدمة العرض|مقدم الورقة|المحاضر الرئيسي|спикер сессии|發表人|報告人|主講人|引言人|致詞人|發言人|演講人|主讲嘉宾|論文發表人|分享人|講者',
     several:
-      'ораторы|المتكلمان|المتكلمتان|المتكلمات|speakers|guest speakers|invited speakers|presenters|lecturers|resource persons|resource people|orateurs|oratrices|conférenciers|conférencières|présentateurs|exposants|ponentes|oradores|oradoras|expositores|expositoras|exponen|conferencistas|conferenciantes|disertantes|intervienen|presentan|presentadores|докладчики|докладывают|содокладчики|выступающие|выступают|спикеры|лекторы|演讲嘉宾们|发言人们|讲者们|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتكلمون|المحاضرون|المحاضرين|المتدخلون|مقدمو العروض|مقدمو الأوراق|الخطباء|приглашенные спикеры|с приветственным словом выступят|с приветствиями выступят|с докладами выступят|分享人|致辞领导|致詞貴賓',
+      'ораторы|المتكلمان|المتكلمتان|المتكلمات|speakers|guest speakers|invited speakers|presenters|lecturers|resource persons|resource people|orateurs|oratrices|conférenciers|conférencières|présentateurs|exposants|ponentes|oradores|oradoras|expositores|expositoras|exponen|conferencistas|conferenciantes|disertantes|intervienen|inauguran|clausuran|presentan|presentadores|докладчики|докладывают|содокладчики|выступающие|выступают|спикеры|лекторы|演讲嘉宾们|发言人们|讲者们|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتكلمون|المحاضرون|المحاضرين|المتدخلون|مقدمو العروض|مقدمو الأوراق|الخطباء|приглашенные спикеры|с приветственным словом выступят|с приветствиями выступят|с докладами выступят|分享人|致辞领导|致詞貴賓',
   },
 ];
 
@@ -118,6 +118,10 @@ export const ROLE_PHRASES: readonly (readonly [role: string, phrases: string])[]
     '(?:co-?)?facilitated by|facilitee?s? par|facilitad[oa] por|dinamizad[oa] por|фасилитирует',
   ],
   ['host', '(?:co-?)?hosted by'],
+  [
+    'panellist',
+    '(?:with )?(?:the )?(?:participation|interventions?|contributions?) (?:of|by|from)|avec (?:la participation|les interventions|l.intervention) de|con (?:la participacion|intervenciones|la intervencion) de|при участии|с участием|بمشاركة',
+  ],
   [
     'keynote-speaker',
     'key ?note(?: (?:speech|address|remarks|lecture|presentation|statement|talk))? (?:by|from)|discours principal de|conferencia magistral (?:de|a cargo de|por)|ключевой доклад',

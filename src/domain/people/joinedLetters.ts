@@ -1,0 +1,11 @@
+// Letters that Arabic writes together with the word they lead to.
+
+/** "للأمين العام …", "لمعالي السيد …": without the letter that says whose speech it is. */
+export function withoutTo(words: string): string {
+  return words
+    .replace(/^لل(?=\p{Script=Arabic}{3})/u, 'ال')
+    .replace(
+      /^ل(?=(?:معالي|سعادة|سيادة|فخامة|دولة|سماحة|فضيلة|صاحب|رئيس|وزير|مدير|ممثل)\p{Script=Arabic}{0,2}\s)/u,
+      '',
+    );
+}
