@@ -11,6 +11,7 @@ import { eventOf } from './event/eventOf.ts';
 import { languageOf } from './event/languageOf.ts';
 import { timeZoneOf } from './event/timeZoneOf.ts';
 import { papersOf } from './papers/papersOf.ts';
+import { withDaysWithoutHours } from './recognise/daysWithoutHours.ts';
 import { withHoursRejoined } from './recognise/brokenHours.ts';
 import { withDaysBesideRows } from './recognise/daysBesideRows.ts';
 import { withoutDoubtfulHours } from './recognise/doubtfulHours.ts';
@@ -18,6 +19,7 @@ import { withoutHoursOfWhole } from './recognise/hoursOfWhole.ts';
 import { withLengthsBelow } from './recognise/lengthsBelow.ts';
 import { withoutRepeatedHead } from './recognise/repeatedHead.ts';
 import { withStackedHours } from './recognise/stackedHours.ts';
+import { withRowsWithoutHours } from './recognise/rowsWithoutHours.ts';
 import { stripsOf } from './recognise/stripsOf.ts';
 import { askedVersions } from './event/askedVersions.ts';
 import { askedRows } from './regions/askedRows.ts';
@@ -34,7 +36,11 @@ export function readProgrammeText(text: string, options: ReadingOptions): Progra
 export function readProgramme(cut: CutSource, options: ReadingOptions): ProgrammeReading {
   const language = options.language ?? languageOf(cut.source.join('\n'));
   const rows = withDaysBesideRows(
-    withLengthsBelow(withStackedHours(withoutDoubtfulHours(withHoursRejoined(stripsOf(cut))))),
+    withLengthsBelow(
+      withStackedHours(
+        withoutDoubtfulHours(withHoursRejoined(withDaysWithoutHours(withRowsWithoutHours(stripsOf(cut))))),
+      ),
+    ),
   );
   const strips = titlesAhead(withoutRepeatedHead(withoutHoursOfWhole(rows)), rows);
   const regions = regionsOf(strips);

@@ -50,3 +50,24 @@ it('how one takes part is no title: the hours are those of the event', () => {
   ]);
   expect(day?.sessions[0]?.title.value).toBe('Dialogue on rivers');
 });
+
+it('a sentence that begins with a whole date says the day of rows that have none', () => {
+  expect(
+    inShort([
+      'Colloque : Les rivières demain',
+      'Le samedi 6 avril 2013, la Fédération des rivières organise un colloque ouvert à tous.',
+      'Programme :',
+      '• De 9h30 à 12h30',
+      'Table ronde sur les crues',
+      '• De 14h30 à 17 heures',
+      'Débat sur les berges',
+    ]),
+  ).toEqual([['2013-04-06', ['Table ronde sur les crues', 'Débat sur les berges']]]);
+});
+
+it('hours may part their minutes with an apostrophe', () => {
+  const [day] = daysOf(['4 de junio de 2024', 'Residencia desde las 21 horas hasta las 22’30 horas']);
+  expect(
+    day?.sessions.map(({ sittings }) => sittings.map(({ start, end }) => [start.value, end?.value])),
+  ).toEqual([[[1260, 1350]]]);
+});

@@ -65,7 +65,8 @@ export function sessionOf(draft: Draft, key: string): ReadRow {
       access: heading.access === 'unstated' ? body.access : heading.access,
       isToBeConfirmed: heading.isToBeConfirmed,
       lines: allLines,
-      certainty: row.hours === null ? 'guess' : row.hours.certainty,
+      // Of a programme without hours every line is a row.
+      certainty: row.hours?.certainty ?? (row.instead === '' ? 'likely' : 'guess'),
     },
     room:
       row.room ??

@@ -3,6 +3,8 @@
 import { fold } from '#languages/foldedText.ts';
 import { roomOffTitle } from '../heading/roomOffTitle.ts';
 import { numberedTitle } from '../heading/sessionNumber.ts';
+import { roleLabelAt } from '../people/roleLabelAt.ts';
+import { isPerson } from '../recognise/isPerson.ts';
 import { wordsOf } from '../recognise/wordsIn.ts';
 import type { SourceLine } from '../sourceBlock.ts';
 import type { Draft } from './drafts.ts';
@@ -33,7 +35,8 @@ const CODE = /^[A-Z]\.?\d{1,2}(?:[:.)]|\s[–—-])\s/u;
 export function sideBySide(draft: Draft): readonly Draft[] {
   const coded = placesOf(draft, ({ text }) => CODE.test(text));
   const lettered = letteredPlaces(draft);
-  const places = coded.length > 1 ? coded : lettered.length > 1 ? lettered : placesOf(draft, isNumbered);
+  const numbered = belowTitle(draft, placesOf(draft, isNumbered));
+  const places = [coded, lettered, numbered].find((found) => found.length > 1) ?? placesWithRooms(draft);
   const [first] = places;
   if (first === undefined || places.length < 2 || !areBeside(draft, places)) return [draft];
   const children = places.map((from, index): Draft => {
@@ -52,6 +55,29 @@ export function sideBySide(draft: Draft): readonly Draft[] {
     };
   });
   return first === 0 ? children : [{ ...draft, body: draft.body.slice(0, first) }, ...children];
+}
+
+/** "Session 3: Parallel working groups" stands over "Group 1" and "Group 2", and not beside them. */
+function belowTitle({ body }: Draft, places: readonly number[]): readonly number[] {
+  const isOver =
+    places[0] === 0 && places.length > 2 && PARALLEL_WORD.at(fold((body[0]?.text ?? '').slice(0, 200))) >= 0;
+  return isOver ? places.slice(1) : places;
+}
+
+/** Below "Work of the sections:" every line ends in a room of its own. */
+function placesWithRooms(draft: Draft): readonly number[] {
+  const [title] = draft.body;
+  if (title === undefined || !/[:：]\s*$/u.test(title.text) || roleLabelAt(title.text) !== null) return [];
+  const places = placesOf(draft, ({ text }) => roomOf(text) !== null && !isPerson(text)).filter(
+    (at) => at > 0,
+  );
+  const rooms = places.map((at) => roomOf(draft.body[at]?.text ?? ''));
+  return new Set(rooms).size === rooms.length ? places : [];
+}
+
+function roomOf(text: string): string | null {
+  const { title, room } = roomOffTitle(text);
+  return /\p{L}{3}/u.test(title) ? room : null;
 }
 
 function placesOf({ body }: Draft, isBeside: (line: SourceLine) => boolean): readonly number[] {

@@ -14,6 +14,10 @@ const LABEL = /^[\p{L}\p{M}][\p{L}\p{M}\s'’/().-]{1,40}\s?[:：]/u;
 const SECTION =
   /^(?:session|panel|opening|closing|plenary|round ?table|keynote|segment|part|item|agenda|lunch|coffee|break|reception|day|track|workshop|séance|ouverture|clôture|pause|déjeuner|table ronde|atelier|sesión|apertura|clausura|inauguración|almuerzo|receso|mesa|taller|сессия|заседание|открытие|закрытие|перерыв|обед|кофе|панель|панельная|секция|круглый|الجلسة|افتتاح|استراحة|ختام|اليوم)(?=$|[\s\d:：.,–-])/iu;
 
+/** "Programme prévisionnel", "Draft agenda": nothing but what the paper is. */
+const OVER_PROGRAMME =
+  /^(?:(?:draft|provisional|tentative|preliminary|revised|final|detailed|conference|meeting|event)\s)?(?:programme|program|agenda|ordre du jour|programa|orden del día|программа|повестка дня)(?:\s(?:prévisionnel|provisoire|préliminaire|indicatif|définitif|détaillé|provisional|preliminar|tentativ[oa]|definitiv[oa]|général|general|мероприятия))?\s?$/iu;
+
 /** Not asked here: how wide the lines are set. */
 export function goesOn(above: string, line: string): boolean {
   if (isQuotationOpen(above, line) || areHoursOpen(above, line)) return true;
@@ -36,7 +40,7 @@ export function mayGoOn(above: string, line: string): boolean {
   if (/[:：]$/.test(above) || (above.length < 45 && startsWithHours(above))) return false;
   const isConnected = CONNECTIVES.test(above) || OPEN_TITLE.test(above);
   if (honorificAt(start) !== '') return isConnected && !/[,，]$/.test(above);
-  if (SECTION.test(start) && !/^\p{Ll}/u.test(start)) return isConnected;
+  if ((SECTION.test(start) || OVER_PROGRAMME.test(line)) && !/^\p{Ll}/u.test(start)) return isConnected;
   return !(LABEL.test(start) && !/^\p{Ll}/u.test(start)) || isConnected;
 }
 

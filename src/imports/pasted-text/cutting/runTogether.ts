@@ -15,6 +15,9 @@ const START = new RegExp(
 const DAY_BEFORE =
   /(?:\p{L}{3,12}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? (?:le )?\d{1,2}(?:er|st|nd|rd|th)? (?:de )?\p{L}{3,12},?(?: (?:de )?\d{4})?,? (?:morning |afternoon |evening |matin |après-midi |mañana |tarde )?$/iu;
 
+/** A line with more hours is no programme that lost its line breaks. */
+const MOST = 1000;
+
 /** The line in parts, each but the first beginning with its hours; the line itself where it is none such. */
 export function runsApart(line: string): readonly string[] {
   if (line.length < SHORTEST || line.includes('\t') || line.includes('|') || line.includes('</'))
@@ -25,7 +28,7 @@ export function runsApart(line: string): readonly string[] {
   const isDated = days.length > 0 && !days.includes(null);
   // With its day before each two are enough, and one before a list of people.
   const fewest = !isDated ? (ranges.length > 0 ? 3 : 4) : line.includes('•') ? 1 : 2;
-  if (starts.length < fewest) return [line];
+  if (starts.length < fewest || starts.length > MOST) return [line];
   const heads = starts.flatMap((start, place) => {
     const day = days[place]?.[0].length ?? 0;
     return day === 0 ? [start] : [start - day, start];

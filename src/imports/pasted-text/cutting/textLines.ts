@@ -34,7 +34,10 @@ export function textLinesOf(
     const even = cleanCharacters(isQuoted ? raw.replace(QUOTE_MARKS, '') : raw)
       .replace(SLASHES, '$1\t')
       .replace(PARTED_HOUR, '$1.$2');
-    const clean = withGapsForLeaders(even).replace(/(?<! ) +$/, '');
+    const clean = withGapsForLeaders(even.replace(LONE_STROKE, '$1').replace(TABBED_BULLET, '$1 ')).replace(
+      /(?<! ) +$/,
+      '',
+    );
     return runsApart(clean).map((text, place) => ({
       text,
       words: text.trim(),
@@ -44,6 +47,12 @@ export function textLinesOf(
   });
   return { source, lines: withoutEndStrokes(lines) };
 }
+
+/** " | Moderator: Ms. …": a cell alone in its row, below others. */
+const LONE_STROKE = /^(\s{0,20})[|｜]\s{1,20}(?=[^|｜]{2,}$)/u;
+
+/** "•<tab>Opening", "1.<tab>Opening": how a list of a word processor is copied; with more tabs behind it is a row of a table. */
+const TABBED_BULLET = /^(\s{0,20}(?:[•‣◦○●■□▪▫·*–—-]|o|\d{1,2}[.)]|[a-z][.)]))\t{1,3}(?=[^\t]+$)/u;
 
 /** How mail programs mark what they quote: "> ", ">> ". */
 const QUOTE_MARKS = /^(?:\s?>){1,9}\s?/;

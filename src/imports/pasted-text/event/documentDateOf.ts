@@ -44,9 +44,20 @@ function letterDate(
   const letter = regions.findLast(({ opens, from }) => opens === 'letter' && from <= programme.from);
   if (letter === undefined) return null;
   const above = strips.slice(Math.max(0, letter.from - LINES_OF_LETTERHEAD), letter.from);
-  const date = above.findLast((strip) => strip.kind === 'day');
-  return date === undefined ? null : { found: date.day, lines: date.lines };
+  // "Subject: Programme of the visit, 5 June" is the day of the meeting.
+  const date = above.findLast((strip) => strip.kind === 'day' && !/[:：]/u.test(strip.label));
+  if (date?.kind === 'day') return { found: date.day, lines: date.lines };
+  for (const strip of above) {
+    const sent = strip.kind === 'text' && SENT.test(strip.line.text) ? dayIn(strip.line.text) : null;
+    if (strip.kind === 'text' && sent !== null && sent.readings.length > 0)
+      return { found: sent, lines: strip.line.lines };
+  }
+  return null;
 }
+
+/** Over a message: when it was sent. */
+const SENT =
+  /^(?:Sent|Date|Envoyé|Enviado(?: el)?|Fecha|Отправлено|Дата|发送时间|日期|تاريخ الإرسال|التاريخ)\s?[:：]/iu;
 
 function asOfDate(head: readonly HeadStrip[]): DatedLine | null {
   for (const strip of head) {

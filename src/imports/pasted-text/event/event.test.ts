@@ -54,6 +54,28 @@ describe('the time zone of a text', () => {
   });
 });
 
+it('a message is of the day it was sent, and its subject names the day of the meeting', () => {
+  const { documentDate, days } = readProgrammeText(
+    [
+      'From: Protocol Office',
+      'Sent: Monday, 2 June 2025 17:42',
+      'To: All participants',
+      'Subject: Programme – Visit of the delegation of Norway, 5 June',
+      '',
+      'Dear colleagues,',
+      '',
+      'Please find below the programme:',
+      '',
+      '1000-1130 Bilateral talks',
+      '1200-1330 Working lunch; received by Capt. Omar Stone, Director',
+    ].join('\n'),
+    { language: null, today: '2026-01-01', answers: {} },
+  );
+  expect(documentDate?.value).toBe('2025-06-02');
+  expect(days.map(({ date }) => date?.value)).toEqual(['2025-06-05']);
+  expect(days[0]?.sessions.map(({ title }) => title.value)).toEqual(['Bilateral talks', 'Working lunch']);
+});
+
 describe('the place of a meeting', () => {
   const venueOf = (text: string) =>
     readProgrammeText(text, { language: null, today: null, answers: {} }).venue?.value ?? null;
@@ -67,6 +89,14 @@ describe('the place of a meeting', () => {
     expect(
       venueOf('La jornada tendrá lugar en el Paraninfo de la Universidad.\n\n16:00 Bienvenida\n17:00 Debate'),
     ).toBe('Paraninfo');
+  });
+
+  it('may be a house behind the dates', () => {
+    expect(
+      venueOf(
+        'Séminaire sur l’eau\nOuagadougou, du 4 au 6 mars 2025 – Hôtel du Lac\n\n08h00-08h30 Accueil\n08h30-09h00 Ouverture',
+      ),
+    ).toBe('Hôtel du Lac');
   });
 
   it('may be a long line behind its label', () => {

@@ -119,6 +119,17 @@ function proseBefore(strips: readonly Strip[], programme: Region): readonly Head
   const within = strips.slice(programme.from, firstRow);
   const before = strips.slice(0, programme.from).toReversed();
   return [...within, ...before].flatMap((strip) =>
-    strip.kind === 'text' && TAKES_PLACE.test(strip.line.text.slice(0, 1500)) ? [strip] : [],
+    strip.kind === 'text' &&
+    (TAKES_PLACE.test(strip.line.text.slice(0, 1500)) || beginsWithDay(strip.line.text))
+      ? [strip]
+      : [],
   );
+}
+
+/** "Le samedi 6 avril 2013, la Fédération organise …": a whole date before anything else. */
+function beginsWithDay(text: string): boolean {
+  const start = text.slice(0, 80);
+  const found = /\d{4}/.test(start) ? dayIn(start) : null;
+  const year = found?.readings[0]?.dates[0]?.year ?? null;
+  return found !== null && year !== null && found.weekday !== null && found.before.length < 4;
 }

@@ -13,7 +13,7 @@ const STAGE_WORDS = (
     ],
     [
       'provisional',
-      'provisional|provisoire|provisional|предварительн*|временн*|临时|暂定|مؤقت|المؤقت|مؤقتة|المؤقتة|الأولي المؤقت',
+      'provisional|provisoire|previsionnel*|provisional|предварительн*|временн*|临时|暂定|مؤقت|المؤقت|مؤقتة|المؤقتة|الأولي المؤقت',
     ],
     [
       'tentative',

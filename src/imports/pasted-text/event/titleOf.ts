@@ -36,6 +36,10 @@ const GOES_ON =
 const MASTHEAD =
   /Distr\.|^(?:УТВЕРЖДАЮ|СОГЛАСОВАНО|السلام عليكم.*|بسم الله.*|Dear .*|Уважаемые .*|尊敬的.*)$|^(?:Arabic|Chinese|English|French|Russian|Spanish)$|\s(?:A|E|S|CAT|CEDAW|TD|ST|UNEP|HRC)\/[A-Z\d./]+$|^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联合国|الأمم المتحدة)$|^(?:Agenda item|Item|Point|Tema|Пункт|议程项目|البند)\s+\d|^(?:\p{L}+[- ]){1,4}(?:session|сессия)$|(?:届会议|会期)$|^الدورة\s|^Original\s?:|^(?:\p{L}+-?\p{L}*\s)?(?:session|période de sessions|período de sesiones)$|^A\/|^E\/|^(?:General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея|大会|الجمعية العامة)$/iu;
 
+/** Bodies of the United Nations whose names sound like meetings or say nothing of one. */
+const BODY =
+  /^(?:United Nations Conference on Trade and Development|Conférence des Nations Unies sur le commerce et le développement|Conferencia de las Naciones Unidas sobre Comercio y Desarrollo|Конференция (?:ООН|Организации Объединенных Наций) по торговле и развитию|(?:联合国)?贸易和发展会议|مؤتمر الأمم المتحدة للتجارة والتنمية|(?:United Nations )?(?:Human Rights Council|Economic and Social Council|Security Council|Environment Assembly)|Conseil (?:des droits de l['’]homme|économique et social|de sécurité)|Consejo (?:de Derechos Humanos|Económico y Social|de Seguridad)|Совет по правам человека|Экономический и Социальный Совет|Совет Безопасности|联合国大会|人权理事会|经济及社会理事会|安全理事会|مجلس حقوق الإنسان|المجلس الاقتصادي والاجتماعي|مجلس الأمن|Conference on Disarmament|World Health Assembly|Inter-Parliamentary Union)(?:\s?\(\p{Lu}{3,8}\))?$/iu;
+
 /** Who invites, under or over the title. */
 const ORGANISER =
   /^(?:(?:co-)?(?:hosted|organi[sz]ed|convened|sponsored|presented|supported) by|in (?:cooperation|partnership|collaboration) with|organis[ée]e?s? par|en partenariat avec|organizad[oa]s? por|en colaboración con|организатор|при поддержке|主办|承办|协办|指导单位|بتنظيم|تنظيم|برعاية|بالتعاون|ministry|ministère|ministerio|министерство|وزارة|university|université|universidad|университет|جامعة)/iu;
@@ -173,7 +177,8 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
   // "Subject: Programme of the Forum, 12 June 2025" heads a message, and names the meeting.
   const isNamed = titleText(text)?.isLabelled === true;
-  if (MASTHEAD.test(text) || (!isNamed && isNotice(text, text.length)) || SAID.test(text)) return [];
+  if (MASTHEAD.test(text) || BODY.test(text) || (!isNamed && isNotice(text, text.length)) || SAID.test(text))
+    return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   if (TAKES_PLACE.test(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;

@@ -14,6 +14,13 @@ const eventOf = (...lines: readonly string[]) => {
 
 const titleOf = (...lines: readonly string[]): string | null => eventOf(...lines).title?.value ?? null;
 
+it('is not the body of the United Nations above it, nor the words for its programme below', () => {
+  expect(titleOf('联合国贸易和发展会议', '数字经济高级别研讨会')).toBe('数字经济高级别研讨会');
+  expect(titleOf("Assemblée générale de l'Association des maires", 'Programme prévisionnel')).toBe(
+    "Assemblée générale de l'Association des maires",
+  );
+});
+
 describe('the title of the event', () => {
   it.each([
     ['Draft Programme of Work - Meeting of the River Ministers', 'Meeting of the River Ministers'],

@@ -17,6 +17,7 @@ const PLACE =
 /** "Daewoo Hotel, Hanoi": a house in a few words before its city. */
 const HOUSE_AHEAD =
   /^(?:[\p{L}'’-]{2,20} ){1,4}(?:hotel|hôtel|palace|resort|university|institute|building|museum)(?:,\s[\p{Lu}][^,]{2,40}){0,3}$/iu;
+const HOTEL = /^(?:hotel|hôtel|отель|гостиница|فندق)\s\p{L}/iu;
 /** "二、会议地点" over the place. */
 const CHINESE_LABEL = /^[一二三四五六七八九十]{1,2}、\s?(?:会议|活动|举办|培训)?地点[:：]?$/u;
 const MOST = 4;
@@ -61,7 +62,7 @@ export function venueOf(
     }
     return { value: parts.join(', '), lines, certainty: 'likely' };
   }
-  return behindDate(head) ?? withRoom(near) ?? inProse([...head, ...prose]);
+  return behindDate(head) ?? withRoom(near) ?? inProse([...head, ...prose]) ?? houseBehindDate(near);
 }
 
 /** "… 03 April 2012 – New York Conference Room 2 (NLB)", "23 June 2017, Conference Room 4, UNHQ". */
@@ -70,9 +71,20 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
     if (strip.kind !== 'day') continue;
     for (const text of [strip.day.after, strip.day.before]) {
       const place = (hoursAt(text)?.after ?? text).replace(/^[\s,;|–—-]+/u, '');
-      const found = place.length > LONGEST ? null : roomIn(place);
-      if (found !== null) return { value: closed(place), lines: strip.lines, certainty: 'likely' };
+      if (place.length > LONGEST || roomIn(place) === null) continue;
+      return { value: closed(place), lines: strip.lines, certainty: 'likely' };
     }
+  }
+  return null;
+}
+
+/** "Ouagadougou, du 4 au 6 mars 2025 – Hôtel Silmandé" */
+function houseBehindDate(near: readonly HeadStrip[]): Read<string> | null {
+  for (const strip of near) {
+    if (strip.kind !== 'day') continue;
+    const place = strip.day.after.replace(/^[\s,;|–—-]+/u, '');
+    if (place.length <= 80 && (HOUSE.test(place) || HOUSE_AHEAD.test(place) || HOTEL.test(place)))
+      return { value: closed(place), lines: strip.lines, certainty: 'likely' };
   }
   return null;
 }

@@ -16,7 +16,7 @@ const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{2,100})[)）\]]\s*[.;:。]?\s*$/u
 const APART = /(?:\s(?:[–—|@•·-]|at|at the)|[,;|，；])\s*$|(?<=[\])）】])\s+$/iu;
 /** "Opening addresses Room: P1" */
 const LABELLED =
-  /(?<=\S)[\s,;(–—-]{1,4}(?:room|venue|place|salle|lieu|sala|lugar|зал|аудитория|место|会议室|地点|القاعة|المكان)\s?[:：]\s?$/iu;
+  /(?<=\S)[\s,;，；（(–—-]{1,4}(?:room|venue|place|salle|lieu|sala|lugar|зал|аудитория|место|会议室|地点|会场|场地|القاعة|المكان)\s?[:：]\s?$/iu;
 /** In brackets behind a pause or a reception a name in capitals is where it is: "Lunch (Officers' Mess)". */
 const HOUSE = /^(?:\p{Lu}[\p{L}\d'’-]*)(?:\s[\p{L}\d'’-]+){0,3}$/u;
 const BY_SOMEBODY = /(?:^|\s)(?:by|par|por|from|for|tbc|own)(?:\s|$)/iu;

@@ -35,6 +35,8 @@ const SEPARATED = new RegExp(
   String.raw`(\d{1,2})(?: ?(:) ?([0-5]\d)(?::[0-5]\d(?:\.\d{3})?)?|(\.)([0-5]\d))(?!\d)( ?${HOUR_WORDS}| ?(?:hours|hrs)(?=\p{L})|h(?=\p{L}{3})| ?[时時](?!间|間))?`,
   'uy',
 );
+/** "22’30 horas", "12’30 h", as in Spain: without the word it may be minutes and seconds, or feet and inches. */
+const APOSTROPHED = /(\d{1,2})['’]([0-5]\d) ?h(?:oras?|s)?(?!\p{L})\.?/uy;
 /** "10-30", as in Russian: only where no range of hours could be written so. */
 const HYPHENED = /(\d{1,2})-(00|[3-5][05])(?![\d.:]|-\d)/uy;
 const HYPHENED_PAIR = /(\d{1,2})-([0-5]\d)(?= ?- ?\d{1,2}-[0-5]\d(?!\d))/uy;
@@ -88,7 +90,10 @@ export function clockAt(text: string, place: number, context: ClockContext = {})
   const code = text.charCodeAt(place);
   const isFigure = code >= 48 && code <= 57;
   if (!isFigure) {
-    if (context.mayBeWord === true && text.startsWith('ال', place)) return arabicClock(text, place);
+    if (text.startsWith('ال', place)) {
+      const found = arabicClock(text, place);
+      return found !== null && (context.mayBeWord === true || saysHalf(text, found.end)) ? found : null;
+    }
     return CHINESE_DIGITS.includes(text[place] ?? ' ') ? hanClock(text, place) : null;
   }
   return (
@@ -102,6 +107,8 @@ export function clockAt(text: string, place: number, context: ClockContext = {})
 }
 
 function separated(text: string, place: number): FoundClock | null {
+  const dashed = matchAt(APOSTROPHED, text, place);
+  if (dashed !== null) return clock(dashed[1] ?? '', dashed[2] ?? '0', 'letter', place + dashed[0].length);
   const found = matchAt(SEPARATED, text, place);
   if (found === null) return null;
   const [whole, hour = '', colon, afterColon, , afterStop, word] = found;
@@ -182,6 +189,11 @@ function bare(text: string, place: number): FoundClock | null {
   const found = matchAt(BARE, text, place);
   if (found === null) return null;
   return { ...clock(found[1] ?? '', '0', 'bare', place + found[0].length), hasMinutes: false };
+}
+
+/** "العاشرة صباحاً" is an hour wherever it stands; "العاشرة" alone may count a session. */
+function saysHalf(text: string, place: number): boolean {
+  return matchAt(/ (?:صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|قبل الظهر|بعد الظهر)(?!\p{L})/uy, text, place) !== null;
 }
 
 /** "التاسعة والنصف", "الثانية عشرة إلا ربعاً", in folded letters. */

@@ -73,9 +73,9 @@ export function hoursIn(text: string): readonly FoundHours[] {
   return all;
 }
 
-const CANDIDATE = /[\p{Nd}]|noon|mid|минут|полд|полн|中午|正午|[点时點時]|الساعة/iu;
+const CANDIDATE = /[\p{Nd}]|noon|mid|минут|полд|полн|中午|正午|[点时點時]|الساعة|صباح|مساء|ظهر|عصر|فجر|ليل/iu;
 const CANDIDATES =
-  /(?<![\d\p{L}])(?<!\d[.,:/-])\d{1,4}|(?<=[\p{Script=Han}])\d{1,2}|(?<![\p{L}-])(?:noon|midday|midi|mediodia|полдень|midnight)(?!\p{L})|[上下中早晚凌傍][午上晨晚]|[一二两三四五六七八九十]{1,3}[点时]|الساعة ال/gu;
+  /(?<![\d\p{L}])(?<!\d[.,:/-])\d{1,4}|(?<=[\p{Script=Han}])\d{1,2}|(?<![\p{L}-])(?:noon|midday|midi|mediodia|полдень|midnight)(?!\p{L})|[上下中早晚凌傍][午上晨晚]|[一二两三四五六七八九十]{1,3}[点时]|الساعة ال|(?<!\p{L})ال(?=(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)[ةه] )/gu;
 
 const QUICK =
   /\d{1,4} ?(?:[:.,/]\d|[-→h时時点點至到чap]|(?:noon|midi|mediod|mid|uhr|утр|веч|дня|днем|ноч|полд|to |until|till|in the|du |de |hasta|до |по |и |et |y |and |الى|حتى|صباح|مساء|ظهر|عصر|ليل|فجر|منتصف|ص|م|بعد|قبل|o'c))/uy;

@@ -115,7 +115,7 @@ function endBehind(folded: FoldedText, start: FoundTime, place: number, hasLead:
     const mark = /^\d{1,2}([-/,])/u.exec(text.slice(start.from, start.from + 3))?.[1];
     const behind = start.style === 'stop' && (mark === '-' || mark === '/' || mark === ',') ? mark : null;
     const end = timeAt(text, next.end, { mayBeWord, behind });
-    if (end === null || !isEndOf(text, start, end, joint)) continue;
+    if (end === null || !isEndOf(folded, start, end, joint)) continue;
     // "10:00 EDT / 16:00 CEST" is one hour in two places.
     if (joint.mark === '/' && zoneAt(folded, end.end) !== null) continue;
     return end;
@@ -162,7 +162,8 @@ function jointsAt(text: string, place: number): readonly Joint[] {
 }
 
 /** May what stands behind a dash or a word be the end of a range, rather than the beginning of a title? */
-function isEndOf(text: string, start: FoundTime, end: FoundTime, joint: Joint): boolean {
+function isEndOf(folded: FoldedText, start: FoundTime, end: FoundTime, joint: Joint): boolean {
+  const { text } = folded;
   if (isMonthBehind(text, end)) return false;
   if (joint.mark === '/' && !(hasSetForm(start) && hasSetForm(end))) return false;
   // "и", "et", "y" join a range only behind "between": else they join two sittings.
@@ -174,10 +175,12 @@ function isEndOf(text: string, start: FoundTime, end: FoundTime, joint: Joint): 
   if (end.style !== 'bare') return true;
   if (start.style === 'compact' || /^ ?(?:min|mn\b|['′%]|мин|分|دق)/u.test(text.slice(end.end, end.end + 6)))
     return false;
-  // "10:00 – 5 presentations", "3-4 speakers": figures that count something.
+  // "10:00 – 5 presentations", "3-4 speakers": figures that count something; "3.15 - 5 Report back": a title follows.
+  const isBeforeCapital = /^\p{Lu}\p{Ll}/u.test(folded.typed(end.end, end.end + 3));
   const isApart = joint.isWord || joint.mark.includes(' ');
   return !(
     isApart &&
+    !isBeforeCapital &&
     start.style !== 'bare' &&
     /^ \p{Ll}{2}/u.test(text.slice(end.end, end.end + 3)) &&
     !isSittingWord(text, end.end)

@@ -119,7 +119,7 @@ function roleUnder(held: Held, line: SourceLine, isAlone: boolean): string | nul
 }
 
 const NOT_OF_ONE =
-  /^(?:Representatives|Members|Participants|All|Statements?|Interventions?|Summar(?:y|ies)|Remarks|Discussions?|Questions|Moderators?|Panel|Session|Délégations|Représentants|Representantes|Участники|Представители|Open|Interactive|General|Group|Coffee|Lunch|Q ?(?:&|and) ?A)(?!\p{L})/u;
+  /^(?:Speakers?|Presenters?|Panell?ists?|Presentations?|Representatives|Members|Participants|All|Statements?|Interventions?|Summar(?:y|ies)|Remarks|Discussions?|Questions|Moderators?|Panel|Session|Délégations|Représentants|Representantes|Участники|Представители|Open|Interactive|General|Group|Coffee|Lunch|Video|Film|Screening|Musical|Cultural|Performance|Q ?(?:&|and) ?A)(?!\p{L})/u;
 
 /** Somebody of their own, where the one above has a function already. */
 const REPRESENTATIVE =

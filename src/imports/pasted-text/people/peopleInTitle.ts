@@ -2,14 +2,15 @@
 // President, Mr. X, followed by …". Only who is surely or likely meant is cut out; the title stays readable.
 import { holdsPost } from '#domain/people/functionWords.ts';
 import { honorificAt, honorificsInside } from '#domain/people/honorifics.ts';
-import { oneByOne } from '#domain/people/peopleOfLine.ts';
+import { withoutTo } from '#domain/people/joinedLetters.ts';
 import { readPerson } from '#domain/people/readPerson.ts';
 import { roleNamed } from '#domain/people/readRole.ts';
 import type { ReadParticipation } from '../../programme/reading.ts';
-import { certaintyOf, nameIn } from './personAt.ts';
-import { peopleOfText, type NamedInText } from './peopleOfText.ts';
-import { labelsInText } from './piecesOfLine.ts';
+import { certaintyOf } from './personAt.ts';
+import { peopleOfText } from './peopleOfText.ts';
+import { labelsInText, phrasesInText } from './piecesOfLine.ts';
 import { roleLabelAt } from './roleLabelAt.ts';
+import { namedUnderLabel, participations, surePeople } from './surePeople.ts';
 
 export interface PeopleOfTitle {
   /** Readable without them; the title as it was where they cannot be cut out of it. */
@@ -23,13 +24,13 @@ const MOST_PLACES = 16;
 
 /** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
 const BEFORE_PEOPLE =
-  /\s[-–—|]{1,2}\s|—|[:：]\s?(?:(?:by|par|por)\s)?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|moderad[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+  /\s[-–—|/]{1,2}\s|—|[.]\s(?:A cargo de|Par|Por)\s|[:：]\s?(?:(?:by|par|por)\s)?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|chaired by|facilitated by|hosted by|received by|présidée? par|moderad[oa] por|presidid[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
 
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {
   const whole = title.trim();
   if (whole.length > LONGEST) return { title, people: [] };
-  const [first = whole, ...labelled] = labelsInText(whole);
+  const [first = whole, ...labelled] = labelsInText(whole).flatMap(phrasesInText);
   if (labelled.length > 0 && !roleLabelled(first)) {
     const found = labelled.flatMap(underLabel);
     const own = peopleInTitle(first);
@@ -41,7 +42,8 @@ export function peopleInTitle(title: string): PeopleOfTitle {
     speechOfName(whole) ??
     atTheEnd(whole) ??
     behindSpeech(whole) ??
-    chineseVerb(whole) ?? { title, people: [] }
+    chineseVerb(whole) ??
+    besideTitle(whole) ?? { title, people: [] }
   );
 }
 
@@ -67,7 +69,9 @@ function speechOfName(whole: string): PeopleOfTitle | null {
 /** The whole line is a label with its people: no title. */
 function roleLabelled(text: string): boolean {
   const label = roleLabelAt(text);
-  return label !== null && !label.isSpeech && label.rest !== '';
+  // "Panel: Who pays?" is a title.
+  const isPanel = label !== null && /^panel\s?[:：]/iu.test(label.label);
+  return label !== null && !isPanel && !label.isSpeech && label.rest !== '';
 }
 
 /** "Opening remarks by …", "Welcome address: Dr. …", "Palabras de bienvenida a cargo de …". */
@@ -94,6 +98,8 @@ export function speakersBeforeTalk(
   const found = surePeople(speakers);
   // "Mr. X: Minister of …" says what he is; “The Smile of the Child” is the name of something.
   const isQuoted = /^[“"«‘「『]/u.test(talk);
+  // "Ivanov I. (MGU), Petrov P. (SPbGU)" are two people.
+  if (!isQuoted && isDescribed(talk)) return null;
   const isApart = /[,–—:：)）-]\s?$/u.test(whole.slice(0, whole.length - talk.length));
   if (found !== null && !isApart && found.people.some(({ person }) => person.function !== '')) return null;
   if (found === null || found.rest !== '' || (!isQuoted && holdsPost(talk.split(' ').slice(0, 3).join(' '))))
@@ -190,10 +196,11 @@ function behindSpeech(whole: string): PeopleOfTitle | null {
   let described: PeopleOfTitle | null = null;
   for (const space of [...whole.slice(0, 140).matchAll(/\s|(?<=d['’])/g)].slice(0, 14)) {
     const ahead = whole.slice(0, space.index);
-    const isOf = SPEECH_OF.test(ahead);
+    const words = whole.slice(space.index).trim();
+    const behind = withoutTo(words);
+    const isOf = SPEECH_OF.test(ahead) || (behind !== words && ARABIC_SPEECH.test(ahead));
     const named = isOf ? SPEAKER : roleNamed(ahead);
     if (named === null || (!named.isSpeech && named.role !== 'keynote-speaker')) continue;
-    const behind = whole.slice(space.index).trim();
     const hasTitle = honorificAt(behind) !== '' && !/^\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(behind);
     if (!hasTitle && !isDescribed(behind)) continue;
     const found = surePeople(behind);
@@ -205,6 +212,25 @@ function behindSpeech(whole: string): PeopleOfTitle | null {
   }
   return described;
 }
+
+const ARABIC_SPEECH = /^(?:كلمة|كلمات|مداخلة|رسالة|محاضرة|عرض)(?:\s\p{L}{3,12}){0,2}$/u;
+
+const NEXT_COLUMN =
+  /^(.{8,}[\p{Ll}\d)”»?!])\s((?:(?:H\.E\.|S\.E\.M?\.?|Hon|Dr|Pr|Prof|Mr|Ms|Mrs|Mme|M|Sr|Sra|Dra|Lic|Ing)\.?\s){1,3}\p{Lu}.{4,})$/u;
+
+/** "The state of the aquifers Dr Jane Doe": of a table that lost its columns the last is who speaks. */
+function besideTitle(whole: string): PeopleOfTitle | null {
+  const [, title = '', behind = ''] = NEXT_COLUMN.exec(whole.length > 250 ? '' : whole) ?? [];
+  if (title === '' || LEADS_ON.test(title) || honorificsInside(` ${title}`).length > 0) return null;
+  const found = surePeople(behind);
+  if (found === null || found.people.some(({ person }) => person.isFunctionFirst)) return null;
+  const people = participations(found.people, 'speaker', '');
+  return { title, people: people.map((person) => ({ ...person, certainty: 'likely' })) };
+}
+
+/** Small words behind which a name belongs to the title: "The legacy of Dr …", "Remembering". */
+const LEADS_ON =
+  /(?:\s(?:of|to|for|with|and|from|on|about|de|du|des|d|à|pour|avec|et|sur|del|con|para|sobre|y|e|a|in|as|like|honou?ring)|ing)$/iu;
 
 /** "外交部长王毅致开幕辞": who speaks, and then that they do. */
 function chineseVerb(whole: string): PeopleOfTitle | null {
@@ -221,63 +247,6 @@ function chineseVerb(whole: string): PeopleOfTitle | null {
   };
 }
 
-interface Sure {
-  readonly people: readonly NamedInText[];
-  /** What goes on behind them, with its mark: ", followed by statements of …", ": “On bread”". */
-  readonly rest: string;
-}
-
-const GOES_ON =
-  /[,;]?\s((?:followed by|then|puis|luego|and (?:statements?|remarks|presentation|launch|adoption|election|other)|as well as|before|prior to|suivie?s? (?:de|d’|d'|par)|seguid[oa]s? (?:de|por)|с последующ|за которым)(?!\p{L}).*)$/su;
-
-/** Everyone in the text, if all of it is people; null where any of it may be something else. */
-function surePeople(text: string): Sure | null {
-  const on = GOES_ON.exec(text);
-  const words = (on === null ? text : text.slice(0, on.index)).trim();
-  const pieces = oneByOne(words);
-  if (pieces.length === 0 || pieces.length > 12) return null;
-  for (const piece of pieces) {
-    const person = readPerson(piece);
-    const certainty = certaintyOf(person, piece);
-    if (certainty === null || certainty === 'guess') return null;
-    if (
-      person.isFunctionFirst &&
-      (/^[“"«‘'「『]/u.test(person.function) || !holdsPost(person.function)) &&
-      !/\p{Script=Han}/u.test(person.function)
-    )
-      return null;
-    if (nameIn(person).length > 60) return null;
-  }
-  const people = peopleOfText(words, false);
-  const talks = people.flatMap(({ talk }) => (talk === '' ? [] : [`: ${talk}`]));
-  return { people, rest: [...talks, ...(on === null ? [] : [`, ${on[1]?.trim() ?? ''}`])].join('') };
-}
-
-/** Behind "moderated by" and its like what is only written as a name is one. */
-function namedUnderLabel(text: string): Sure | null {
-  const people = peopleOfText(text, true);
-  const areNamed = people.every(({ certainty, person }) => certainty !== 'guess' && !person.isFunctionFirst);
-  return people.length > 0 && areNamed ? { people, rest: '' } : null;
-}
-
-function participations(
-  found: readonly NamedInText[],
-  role: string,
-  roleAs: string,
-): readonly ReadParticipation[] {
-  return found.map(({ person, certainty }) => {
-    const own = person.isFunctionFirst
-      ? roleNamed(person.function.replace(/^(?:the|le|la|el) /iu, ''))
-      : null;
-    // "Welcome by the moderator, Ms. X, Director": the role stands where a post may; "by the chair" may be either.
-    const isRole = own !== null && ['moderator', 'facilitator', 'rapporteur'].includes(own.role);
-    const named = isRole
-      ? { ...person, function: person.capacity, capacity: '', isFunctionFirst: false, role: own.role }
-      : person;
-    return { ...named, role: named.role ?? role, roleAs, lines: [], certainty };
-  });
-}
-
 function withRest(title: string, rest: string): string {
   return `${title}${rest.replace(/[:：]$/u, '')}`;
 }
@@ -288,7 +257,7 @@ export function titleAhead(text: string): string {
     .trim()
     .replace(/[\s:：–—|,،，;-]{1,6}$/u, '')
     .replace(
-      /\s(?:(?:moderated|chaired|facilitated|delivered|presented) by|(?:modérée?s?|animée?s?|présidée?s?|présentée?s?|prononcée?) par|(?:moderad[oa]|presidid[oa]|presentad[oa]) por|by|from|par|de|du|d['’]|del|a cargo de|por|por parte de|от|من|presented by|delivered by)$/iu,
+      /[\s,;]{1,2}(?:(?:moderated|chaired|facilitated|delivered|presented|received|hosted)(?: by)?|(?:modérée?s?|animée?s?|présidée?s?|présentée?s?|prononcée?) par|(?:moderad[oa]|presidid[oa]|presentad[oa]) por|by|from|par|de|du|d['’]|del|a cargo de|por|por parte de|от|من|presented by|delivered by)$/iu,
       '',
     )
     .replace(/[\s:：–—|,-]{1,6}$/u, '');

@@ -46,8 +46,7 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
   if (person.familyName === '' || CONTACT.test(person.function) || isInRoom(line)) return null;
   if (person.function.length > LONGEST_POST || isWholeSentence(person)) return null;
   // "Climate change: Mr. X", "Credit guarantees – Ms. Y (Bank)" are a title and who speaks.
-  if (person.isFunctionFirst && !isFunctional(person.function) && /[:：]\s|\s[–—-]\s/u.test(line))
-    return null;
+  if (person.isFunctionFirst && isTitleAhead(person.function, line)) return null;
   if (person.isFunctionFirst && SPOKEN_BY.test(person.function)) return null;
   // "Progress of the assessment, Jane Doe (FAO)" is what is spoken about: without a title a post must stand ahead.
   const isHan = /\p{Script=Han}/u.test(person.function);
@@ -73,6 +72,12 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
     isFunctional(person.function) || isPlace(person.function) || isAbbreviation(person.function);
   if (shape === 'name') return isAffiliated || isCertainForm(name) ? 'sure' : 'likely';
   return isAffiliated || hasMarks ? 'likely' : 'guess';
+}
+
+/** "Rivers of life, Prof. X": what stands ahead is no post, no body and no land. */
+function isTitleAhead(words: string, line: string): boolean {
+  if (!/^\p{Script=Latin}/u.test(words)) return !isFunctional(words) && /[:：]\s|\s[–—-]\s/u.test(line);
+  return !holdsPost(words) && !isPlace(words) && !isAbbreviation(words);
 }
 
 /** No post is longer: text that lost its line breaks is. */

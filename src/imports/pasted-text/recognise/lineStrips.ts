@@ -28,7 +28,7 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
   if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
-  const placed = hoursAndRoom(line) ?? roomBehindHours(line);
+  const placed = hoursAndRoom(line) ?? roomBehindHours(line) ?? hoursWithin(line);
   if (placed !== null) return [placed];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
@@ -51,6 +51,17 @@ function roomBehindHours(line: SourceLine): RowStrip | null {
   const hours = inside === '' ? null : hoursAt(inside);
   if (hours === null || hours.before !== '' || hours.after !== '' || roomOfLine(behind) === null) return null;
   return { ...rowStrip(line, hours, title.trim()), room: { text: behind, lines: line.lines } };
+}
+
+/** "Session 1 (9.00–10.30 a.m.): Setting the scene", "Lunch (12:30–13:30) hosted by Chad": hours in brackets within a title. */
+function hoursWithin(line: SourceLine): RowStrip | null {
+  const [, before = '', inside = '', mark = '', behind = ''] =
+    /^([^()（）]{3,60})[(（]([^()（）]{4,40})[)）](\s?[:：]|\s[–—-]|)\s{0,3}(\S.{2,250})$/u.exec(line.text) ??
+    [];
+  const hours = inside === '' || isProse(line.text) ? null : hoursAt(inside);
+  if (hours === null || hours.before !== '' || hours.after !== '' || hours.sittings[0]?.end == null)
+    return null;
+  return rowStrip(line, hours, `${before.trim()}${mark === '' ? ' ' : ': '}${behind}`);
 }
 
 function textStrip(line: SourceLine): Strip {
@@ -79,7 +90,7 @@ function goesOnAsSentence(rest: string): boolean {
   return /^\s*(?:,\s*)?(?:on|in|at|the|and|le|la|les|dans|au|el|en|de|в|на)\s/u.test(rest);
 }
 
-function rowStrip(line: SourceLine, hours: FoundHours | null, rest: string): RowStrip {
+export function rowStrip(line: SourceLine, hours: FoundHours | null, rest: string): RowStrip {
   return {
     kind: 'row',
     hours,
@@ -125,6 +136,10 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
   return [{ ...strip, label: day.before }, rowStrip(line, hours, hours.after)];
 }
 
+/** "(all times in EAT, UTC+3)" names no day. */
+const ALL_TIMES =
+  /^\W{0,2}(?:all times|times in|toutes les heures|heures? de|todas las horas|hora de|время указано|北京时间|التوقيت)(?!\p{L})/iu;
+
 function labelOf(before: string, after: string): string {
-  return [before, after].filter((words) => words !== '').join(': ');
+  return [before, after].filter((words) => words !== '' && !ALL_TIMES.test(words)).join(': ');
 }

@@ -9,7 +9,7 @@ export interface Region {
   /** Places among the strips: from the first up to, but without, `end`. */
   readonly from: number;
   readonly end: number;
-  /** Where its rows stand: those of tables, and lines with hours. */
+  /** Where its rows stand: all but lines that say only after what they come. */
   readonly rows: readonly number[];
   readonly opens: RegionStart;
 }
@@ -29,7 +29,8 @@ export function regionsOf(strips: readonly Strip[]): readonly Region[] {
     [from, rows, opens] = [at, [], next];
   };
   for (const [place, strip] of strips.entries()) {
-    if (strip.kind === 'row' && (strip.isOfTable || strip.hours !== null)) rows.push(place);
+    if (strip.kind === 'row' && (strip.isOfTable || strip.hours !== null || strip.instead === ''))
+      rows.push(place);
     if (strip.kind !== 'text' || strip.isOfTable) continue;
     const start = isOfSession(strips, place, strip, rows) ? null : startAt(strips, place, strip);
     if (start !== null) cut(start === 'behind-letter' ? place + 1 : place, start);

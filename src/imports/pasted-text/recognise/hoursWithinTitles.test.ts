@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readProgrammeText } from '../readProgramme.ts';
+
+const rows = (lines: readonly string[]) =>
+  readProgrammeText(lines.join('\n'), { language: null, today: '2026-01-01', answers: {} }).days.flatMap(
+    (day) =>
+      day.sessions.map(({ number, title, sittings: [first] }) =>
+        [first?.start.value, first?.end?.value, number, title.value]
+          .filter((one) => one !== '' && one !== undefined)
+          .join(' '),
+      ),
+  );
+
+it('hours in brackets may stand between the number and the title, or within a title', () => {
+  expect(
+    rows([
+      '3 June 2025',
+      'Session 1 (9.00-10.30am): Setting the scene',
+      'Session 2 (11am-12.30pm) – Country experiences',
+      'Lunch (12:30-13:30) hosted by the Government of Chad',
+    ]),
+  ).toEqual([
+    '540 630 Session 1 Setting the scene',
+    '660 750 Session 2 Country experiences',
+    '750 810 Lunch hosted by the Government of Chad',
+  ]);
+});
+
+it('a bare hour ends a range where a title follows, and counts where it does not', () => {
+  expect(rows(['3 June 2025', '1.30 pm Groups', '3.15 - 5 Report back', '5 pm – 3 short films'])).toEqual([
+    '810 915 Groups',
+    '915 1020 Report back',
+    '1020 3 short films',
+  ]);
+});
+
+it('a bullet or a number with a tab behind it begins an item, and no column', () => {
+  const [day] = readProgrammeText(
+    [
+      '3 June 2025 (all times in EAT)',
+      '9:00–10:00\tOpening',
+      '•\tMr. Marc Stone, Director',
+      '•\tMs. Anna Bell, Minister',
+      '10:00–11:00\tDebate',
+    ].join('\n'),
+    { language: null, today: '2026-01-01', answers: {} },
+  ).days;
+  expect(day?.label).toBe('');
+  expect(
+    day?.sessions.map(({ subtitle, remarks, people }) => [subtitle, remarks.length, people.length]),
+  ).toEqual([
+    ['', 0, 2],
+    ['', 0, 0],
+  ]);
+});
