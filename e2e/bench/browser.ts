@@ -7,6 +7,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Library } from '#domain/library.ts';
 import { writeLibraryFile } from '#domain/file/libraryFile.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
+import { removeFolder } from '../removeFolder.ts';
 import { record, whenReady } from './recorder.ts';
 
 /** Milliseconds: a shared machine may be slow to take a large library in, and nothing is measured meanwhile. */
@@ -28,7 +29,7 @@ export async function withBrowser<Made>(run: (context: BrowserContext) => Promis
     return await run(context);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeFolder(profile);
   }
 }
 

@@ -1,12 +1,13 @@
 // A real browser on a profile of its own that can be killed like a computer that loses power: the whole process group
 // at once, nothing said. Playwright's own launch would say goodbye.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGS, chromiumPath } from '../browser.ts';
+import { removeFolder } from '../removeFolder.ts';
 import { PORT } from './playwright.config.ts';
 
 export const ORIGIN = `http://127.0.0.1:${PORT}`;
@@ -38,7 +39,7 @@ export async function withProfile(run: (profile: string) => Promise<void>): Prom
     // Even of a browser that was closed in good order a process may still write for a moment.
     await Promise.all(browsers.map(groupGone));
     running.delete(profile);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeFolder(profile);
   }
 }
 

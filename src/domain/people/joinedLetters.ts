@@ -9,3 +9,7 @@ export function withoutTo(words: string): string {
       '',
     );
 }
+
+/** A piece of a pattern: the letter that means "and", not the first one of "وزير", "وكيل", "وليد". */
+export const AND_LETTER =
+  'و(?!زير|كيل|زار|حدة|سيط|ليد(?!\\p{L})|فاء(?!\\p{L})|ائل(?!\\p{L})|سام(?!\\p{L})|جيه(?!\\p{L})|داد(?!\\p{L})|الي(?!\\p{L})|هبة?(?!\\p{L})|اصف(?!\\p{L})|ديع(?!\\p{L}))';

@@ -15,10 +15,18 @@ const MOST_WORDS = 7;
 const given = new Set(GIVEN_NAMES.split(' ').map(fold));
 const titleWords = new Set(TITLE_WORDS.split(' ').map(fold));
 
-const CAPITALISED = /^\(?[“"'‘]?\p{Lu}[\p{L}\p{M}'’ʻʼ`´\u2010\u2011-]*\.?[”"'’]?\)?$/u;
+const CAPITALISED =
+  /^\(?[“"'‘]?(?:(?:[dln]|dell|dall|degl|dagl)['’]|(?:[ae]l|a[dnrstz]|ash|ibn|bin|ben|bou|ould)-|['’]t-)?\p{Lu}[\p{L}\p{M}'’ʻʼ`´\u2010\u2011-]*\.?[”"'’]?\)?$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?-?){1,4}$/u;
 const DOTTED = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 const PATRONYMIC = /(?:вич|вна|ична|инична|кызы|оглы|улы)$/;
+/** Words of titles and posts that are family names as well: behind a given name they speak against nothing. */
+const FAMILY_NAMES = new Set(
+  'young may park law church house forest west north east best case day hall dean major judge fellow camara mesa paz sala domingo abril mayo song washington london paris rome york mexico francisco court bank trust doyen maire juge march august art lord garden bishop marshall field long short early rivers chambers good english french german holland france ireland england israel jordan chad georgia farmer nurse singer costa mayor'.split(
+    ' ',
+  ),
+);
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/;
 
 /** null = no name. */
@@ -32,10 +40,15 @@ export const nameShapeOf = remembered((text: string): NameShape | null => {
   if (!words.every((word) => CAPITALISED.test(word) || DOTTED.test(word) || isParticle(word))) return null;
   const [first = ''] = words;
   // "Archivos y": what ends in a small word goes on.
-  if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return null;
+  if (isParticle(words.at(-1) ?? '')) return null;
   if (isParticle(first) && words.length < 3 && !/^\p{Lu}/u.test(first)) return null;
   const heard = words.map((word) => fold(word).replace(/[^\p{L}'-]/gu, ''));
-  const foreign = words.filter((word, index) => isForeign(word, heard[index] ?? '')).length;
+  // "Park Geun-hye": the family name first, and a given name of two parts.
+  const isFirstPlain = !isForeign(first, heard[0] ?? '') || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
+  const foreign = words.filter(
+    (word, index) =>
+      isForeign(word, heard[index] ?? '') && !(isFirstPlain && FAMILY_NAMES.has(heard[index] ?? '')),
+  ).length;
   if (foreign > 0) return null;
   if (stateNamed(plain) !== null) return null;
   const full = words.filter(

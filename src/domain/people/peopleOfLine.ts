@@ -5,6 +5,7 @@ import { cutBehindName, isPostAlone, nameAndFunction } from './nameAndFunction.t
 import { honorificAt, honorificsInside } from './honorifics.ts';
 import { TITLES_OF_SEVERAL } from './honorificWords.ts';
 import { isPost } from './functionWords.ts';
+import { AND_LETTER } from './joinedLetters.ts';
 import { nameShapeOf } from './nameShape.ts';
 import { readMarks } from './readMarks.ts';
 
@@ -110,8 +111,10 @@ function isInBrackets(line: string, index: number): boolean {
   return ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
 }
 
-const JOINED =
-  /\s(?:and|&|et|y|e|и|und|y\/o|with)\s|\s&\s|\sو(?=\S)|(?<=\p{Script=Han})(?:和|与|及)(?=\p{Script=Han})/u;
+const JOINED = new RegExp(
+  `\\s(?:and|&|et|y|e|и|und|y/o|with)\\s|\\s&\\s|\\s${AND_LETTER}(?=\\S)|(?<=\\p{Script=Han})(?:和|与|及)(?=\\p{Script=Han})`,
+  'u',
+);
 
 /** Names without titles of their own: by semicolons, bars, commas or "and". */
 function severalNames(piece: string): readonly string[] {
@@ -165,13 +168,15 @@ function withTheirPosts(parts: readonly string[]): readonly string[] {
   return people;
 }
 
+const BETWEEN_DESCRIBED = new RegExp(
+  `[,،，、]\\s?(?:(?:and|et|y|и|و)\\s)?|\\s(?:and|et|y|e|и|&)\\s|\\s${AND_LETTER}(?=\\p{L}{3})`,
+  'u',
+);
+
 /** "Jane Doe (Oxford), John Smith (MIT) and Mary Major". */
 function describedNames(piece: string): readonly string[] | null {
   if (!/[(（]/.test(piece)) return null;
-  const parts = outsideBrackets(
-    piece,
-    /[,،，、]\s?(?:(?:and|et|y|и|و)\s)?|\s(?:and|et|y|e|и|&)\s|\sو(?=\p{L}{3})/u,
-  );
+  const parts = outsideBrackets(piece, BETWEEN_DESCRIBED);
   if (parts.length < 2) return null;
   const isPerson = (part: string): boolean => {
     const name = part.replace(/\s?[(（].*$/su, '');

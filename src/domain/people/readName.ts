@@ -44,7 +44,7 @@ function partsOf(words: readonly string[]): Omit<ReadName, 'honorific'> {
 }
 
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase());
+  return PARTICLES.has(word.toLowerCase().replace("'", '’'));
 }
 
 function isCapitals(word: string): boolean {

@@ -1,6 +1,8 @@
 // Does a line go on with the one above? Told from how the one ends and the other begins; when in doubt, it does not:
 // a row, a person, an item or an hour must never end up inside the line above it.
+import { isPost } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
+import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { bulletAt } from './bullets.ts';
 import { isDateLike, startsWithHours } from './cellContents.ts';
 
@@ -40,8 +42,16 @@ export function mayGoOn(above: string, line: string): boolean {
   if (/[:：]$/.test(above) || (above.length < 45 && startsWithHours(above))) return false;
   const isConnected = CONNECTIVES.test(above) || OPEN_TITLE.test(above);
   if (honorificAt(start) !== '') return isConnected && !/[,，]$/.test(above);
+  if (isDescribedName(start)) return false;
   if ((SECTION.test(start) || OVER_PROGRAMME.test(line)) && !/^\p{Ll}/u.test(start)) return isConnected;
   return !(LABEL.test(start) && !/^\p{Ll}/u.test(start)) || isConnected;
+}
+
+/** "سامح شكري، وزير الخارجية": where no capitals show it, a name with a post behind it. */
+function isDescribedName(start: string): boolean {
+  const [, name = '', post = ''] =
+    /^([\p{Script=Arabic}\s.]{5,40})،\s?(\p{Script=Arabic}+)/u.exec(start) ?? [];
+  return post !== '' && isPost(post) && nameShapeOf(name) !== null;
 }
 
 export function isEnded(line: string): boolean {

@@ -52,6 +52,15 @@ describe('broken lines', () => {
     ]);
   });
 
+  it('are not joined where a described name begins in a script without capitals', () => {
+    const people = [
+      'أحمد علي حسن، الأمين العام للمنظمة العربية للتنمية الإدارية',
+      'سامح كريم فؤاد، وزير الخارجية والتعاون الدولي والهجرة بمصر',
+      'محمود سمير الحداد، رئيس الهيئة العامة للاستثمار والصناعة',
+    ];
+    expect(cut(...people)).toEqual(people.map((person, index) => `${person} «${index + 1}»`));
+  });
+
   it('begin at the round bullet of Word’s second level, which is copied as a letter', () => {
     expect(cut('Panellists:', 'o Prof. Hein Haas, University of', 'Delft', 'o A representative')).toEqual([
       'Panellists: «1»',

@@ -9,6 +9,20 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu)
 describe('the people of a session', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
+      'Jane Doe, Director, UNDP\nOren Lyndqvist, Faithkeeper, Onondaga\nMaria Silva, Professor',
+      [
+        'panellist |  | Jane Doe | Director, UNDP',
+        'panellist |  | Oren Lyndqvist | Faithkeeper, Onondaga',
+        'panellist |  | Maria Silva | Professor',
+      ],
+      [],
+    ],
+    [
+      'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',
+      ['panellist |  | Jane Doe | Director, UNDP'],
+      ['Safe Rivers, clean shores', 'Water tariffs'],
+    ],
+    [
       'Opening Remarks:\nH.E. Mr. Nassir Abdulaziz Al-Nasser, President of the General Assembly H.E. Mr. Ban Ki-moon, Secretary-General',
       [
         'speaker | H.E. Mr. | Nassir Abdulaziz Al-Nasser | President of the General Assembly',

@@ -68,19 +68,27 @@ export function peopleIn(
   return { people, rest };
 }
 
-/** Bullets of one list of which others are about somebody for sure: there a mere name, or a name and words, is enough. */
+/**
+ * Lines that may be about somebody among others that are for sure: bullets of a list of nothing else, where a mere name
+ * is enough, and "Name, words" beside somebody where the list names two.
+ */
 function amongPeople(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const found = new Set<SourceLine>();
+  const among = new Set<SourceLine>();
   for (let start = 0; start < lines.length;) {
     const bullet = lines[start]?.bullet ?? null;
     let end = start + 1;
     while (end < lines.length && lines[end]?.bullet === bullet) end += 1;
-    const list = bullet === null ? [] : lines.slice(start, end);
-    const named = list.map((line) => personAt(line.text)?.certainty ?? null);
-    const sure = named.filter((certainty) => certainty !== null && certainty !== 'guess').length;
-    if (sure > 0 && named.filter((certainty) => certainty === null).length === 0)
-      for (const line of list) found.add(line);
+    const list = lines.slice(start, end);
+    const found = list.map((line) => personAt(line.text));
+    const isSure = found.map((one) => one !== null && one.certainty !== 'guess');
+    const sure = isSure.filter(Boolean).length;
+    const isPure = bullet !== null && sure > 0 && !found.includes(null);
+    for (const [place, line] of list.entries()) {
+      const isBeside = isSure[place - 1] === true || isSure[place + 1] === true;
+      const isDescribed = (found[place]?.person.function ?? '') !== '';
+      if (isPure || (sure > 1 && isBeside && isDescribed)) among.add(line);
+    }
     start = end;
   }
-  return found;
+  return among;
 }

@@ -87,13 +87,16 @@ function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonl
   return { person: { ...person, function: words.trim() }, talk: talk.trim() };
 }
 
-/** "consultant (20 min)": how long they speak is no part of who they are. */
+/** "consultant (20 min)", "director (about 20-25 mn)": how long they speak is no part of who they are. */
 const LENGTH_BEHIND =
-  /\s?[(（]\d{1,3}\s?(?:min(?:ute)?s?\.?|minutos|mn|['’′]|мин\.?|分钟|دقيقة|دقائق)[)）]$/iu;
+  /\s?[(（](?:(?:about|approx\.|ca\.|environ|approximativement|aprox\.|unos|около|ок\.|примерно|约|約|حوالي) ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?\s?(?:min(?:ute)?s?\.?|minutos|mn|['’′]|мин\.?|分钟|دقيقة|دقائق)[)）]$/iu;
 
 /** "(University of Oxford)": the brackets only set it off from the name. */
+/** "Valérie X, par M. Y": the small word leads to whoever comes next. */
+const JOINS_NEXT = /(?:^|[,;]?\s)(?:by|par|por|with|avec|con|and|et|y)$/u;
+
 function withoutBrackets(whole: ReadPerson): ReadPerson {
-  const person = { ...whole, function: whole.function.replace(LENGTH_BEHIND, '') };
+  const person = { ...whole, function: whole.function.replace(LENGTH_BEHIND, '').replace(JOINS_NEXT, '') };
   const inside = /^[([（]([^()[\]（）]+)[)\]）][.。]?$/u.exec(person.function)?.[1];
   if (inside !== undefined) return { ...person, function: inside.trim() };
   const ahead = /^[([（]([^()[\]（）]{1,80})[)\]）]\s{0,2}[,،，–-]?\s{0,2}(?=\S)/u.exec(person.function);

@@ -13,6 +13,15 @@ it.each<[string, Certainty | null]>([
   ['UN Secretary-General António Guterres', 'sure'],
   ['Trafficking Survivor, Ms. Withelma “T” Ortiz Walker Pettigrew.', 'sure'],
   ['the President of the General Assembly, Mr. Peter Thomson', 'sure'],
+  ['Omar al-Rashid, Minister of Tourism', 'sure'],
+  ["Olivier d'Aubigny, director, Galerie du Nord", 'sure'],
+  ["Gerard 't Veld, physicist", 'sure'],
+  ['Stuart Hall, Professor of Sociology', 'sure'],
+  ['Ndeye Camara, lawyer', 'sure'],
+  ['Robert Young, professor', 'sure'],
+  ['Park Min-seo, minister', 'likely'],
+  ['Dato’ Seri Azlan Rahim, Minister', 'sure'],
+  ['Farmer Field Schools, director', null],
   ['Ministry of Foreign Affairs', null],
   ['Representatives of Member States', null],
   ['All participants', null],
@@ -48,6 +57,7 @@ it.each<[string, Certainty | null]>([
   ['第一次会议', null],
   ['معالي السيد أحمد أبو الغيط، الأمين العام لجامعة الدول العربية', 'sure'],
   ['معالي وزير الخارجية، السيد أيمن الصفدي', 'sure'],
+  ['مريم بنت محمد الحداد، وزيرة التغير المناخي', 'sure'],
   ['الجلسة الافتتاحية', null],
 ])('“%s” is a person: %s', (line, certainty) => {
   expect(personAt(line)?.certainty ?? null).toBe(certainty);

@@ -1,6 +1,9 @@
 // The room a text names, and what stands before and behind it: headings, cells of hours, ends of lines, "Venue: …".
 // A room in the midst of a sentence is only guessed at; "Room for improvement" is none.
 import { remembered } from '#base/remembered.ts';
+import { holdsPost } from '#domain/people/functionWords.ts';
+import { honorificAt } from '#domain/people/honorifics.ts';
+import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
 import type { Certainty } from '../../programme/reading.ts';
 import { CHINESE_ROOM, NAMED_ROOMS, NUMBERED_ROOMS, ONLINE_ROOMS, VENUE_LABELS } from './roomWords.ts';
@@ -97,9 +100,21 @@ function namedRoom(text: string): FoundRoom | null {
   const room = found[0].trim().replace(/[\s,.–-]+$/u, '');
   const behind = text.slice(index + found[0].length);
   if (NO_ROOM.test(text.slice(index)) || BEHIND_NO_ROOM.test(behind)) return null;
+  if (isSomebody(room, text.slice(0, index), behind)) return null;
   const before = trimmedBefore(text.slice(0, index));
   const after = trimmedAfter(behind);
   return { room, before, after, certainty: certaintyOf(text.slice(0, index), behind, before, after, room) };
+}
+
+/** "Stuart Hall, Professor of Sociology", "Prof. Stuart Hall": somebody who is called like a room. */
+function isSomebody(room: string, ahead: string, behind: string): boolean {
+  const whole = `${ahead.split(/[,;:] /).at(-1) ?? ''}${room}`.trim();
+  const honorific = honorificAt(whole);
+  const name = room.startsWith(honorific) ? room.slice(honorific.length).trim() : room;
+  if (!/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}\.)? \p{Lu}\p{Ll}+$/u.test(name) || nameShapeOf(name) === null)
+    return false;
+  const [, post = ''] = /^(?:, | \()([^,;()]+)/.exec(behind) ?? [];
+  return honorific !== '' || holdsPost(post);
 }
 
 /** Of those that begin at the same place, the one listed first. */
