@@ -36,9 +36,10 @@ export function withRowsWithoutHours(strips: readonly Strip[]): readonly Strip[]
 /** Up to the next day, or to what is running text. */
 function linesBelow(strips: readonly Strip[], from: number): readonly TextStrip[] {
   const lines: TextStrip[] = [];
-  for (const strip of strips.slice(from)) {
-    if (strip.kind === 'part') continue;
-    if (strip.kind !== 'text' || strip.isOfTable || isProse(strip.line.text)) break;
+  for (let place = from; place < strips.length; place += 1) {
+    const strip = strips[place];
+    if (strip?.kind === 'part') continue;
+    if (strip?.kind !== 'text' || strip.isOfTable || isProse(strip.line.text)) break;
     lines.push(strip);
   }
   return lines;
