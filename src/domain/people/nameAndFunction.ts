@@ -41,7 +41,7 @@ export function isPostAlone(text: string): boolean {
   const behind = text
     .slice(honorificAt(text).length)
     .trimStart()
-    .replace(/^(?:M|Mr|Mme|Ms|Sr|Sra)\.? (?=(?:the|le|la|el) )/u, '');
+    .replace(/^(?:M|Mr|Mme|Ms|Sr|Sra|Monsieur|Madame|Señora?)\.? (?=(?:the|le|la|el) )/u, '');
   const [first = '', second = ''] = behind.replace(/^(?:the|le|la|l['’]|el) ?/iu, '').split(/\s+/, 2);
   const isArticled = /^(?:the|le|la|l['’]|el)\s?\p{L}/iu.test(behind);
   return (

@@ -1,6 +1,7 @@
 // Sessions before they are read: each row with hours, with everything below it that belongs to it, under its day and its
 // part of the day. What stands before the first row, or behind the last, is left over but for lists that name a session.
 import type { FoundDay } from '../days/foundDay.ts';
+import { titleText } from '../event/titleText.ts';
 import type { PartOfDay } from '../hours/foundHours.ts';
 import { roleLabelAt } from '../people/roleLabelAt.ts';
 import { isRoomAhead } from '../recognise/roomAhead.ts';
@@ -116,7 +117,7 @@ export function draftsOf(
         [part, open] = [strip.part, []];
         spent.push(...strip.line.lines);
       } else if (place < lastRow) {
-        days.push({ found: strip.day, label: strip.label, lines: strip.lines });
+        days.push({ found: strip.day, label: labelOf(strip), lines: strip.lines });
         [part, group, ofGroup, room, open] = [null, null, [], roomOfDay(strip), []];
         isUnderDay = true;
       } else spent.push(...strip.lines);
@@ -153,6 +154,11 @@ function untimedRow(line: SourceLine): RowStrip {
 function isUntitled(draft: Draft | undefined, line: SourceLine): boolean {
   const [first, second] = draft?.body ?? [];
   return draft !== undefined && (first === undefined || (second === undefined && isRoomAhead(first, line)));
+}
+
+/** "Subject: Programme of the visit, 5 June" names the whole meeting. */
+function labelOf({ label }: DayStrip): string {
+  return label !== '' && titleText(label)?.isLabelled === true ? '' : label;
 }
 
 /** "DAY 1 – Tuesday, 11 June 2019, Room M505" */

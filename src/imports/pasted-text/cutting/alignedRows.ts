@@ -42,7 +42,8 @@ export function alignedRowsAt(
   // Wide letters take two places of the rule.
   const starts = (isWide ? null : ruled) ?? columnStarts(chunked.map(({ chunks }) => chunks).filter(isRow));
   if (starts.length < 2) return none;
-  const rows = rowsOf(chunked, starts);
+  const isOfDays = chunked.some(({ chunks }) => areDays(chunks));
+  const rows = rowsOf(isOfDays ? chunked.map((line) => partedAtStarts(line, starts)) : chunked, starts);
   const widths = starts.map((_, column) =>
     rows.reduce(
       (most, row) =>
@@ -83,23 +84,57 @@ function chunksOf(text: string): readonly Chunk[] {
   return [{ text: `${first.text} ${second.text}`, start: first.start }, ...rest];
 }
 
-/** "10:00-11:30 Panel" below "9:00-9:15   Welcome": long hours leave a single space before the next column. */
+/**
+ * "10:00-11:30 Panel" below "9:00-9:15   Welcome": long hours leave a single space before the next column, or reach
+ * over where it begins.
+ */
 function partedFromHours(lines: readonly ChunkedLine[]): readonly ChunkedLine[] {
-  const seconds = new Set(lines.flatMap(({ chunks }) => (isHoursRow(chunks) ? [chunks[1]?.start ?? 0] : [])));
+  const seconds = lines.flatMap(({ chunks }) => (isHoursRow(chunks) ? [chunks[1]?.start ?? 0] : []));
+  const second = mostFrequent(seconds);
   return lines.map((line) => {
-    const [first, ...rest] = line.chunks;
-    const hours = first === undefined ? 0 : (LONG_HOURS.exec(first.text)?.[0].length ?? 0);
-    if (first === undefined || hours === 0 || !seconds.has(first.start + hours)) return line;
+    const [first, next, ...rest] = line.chunks;
+    if (first === undefined) return line;
+    const end = first.start + first.text.length;
+    if (next !== undefined && end >= second && isHoursAlone(first.text))
+      return { ...line, chunks: [first, { ...next, start: second }, ...rest] };
+    const hours = LONG_HOURS.exec(first.text)?.[0].length ?? 0;
+    const behind = first.start + hours;
+    if (hours === 0 || (behind < second && !seconds.includes(behind))) return line;
     const parted = [
       { text: first.text.slice(0, hours).trim(), start: first.start },
-      { text: first.text.slice(hours), start: first.start + hours },
+      { text: first.text.slice(hours), start: Math.min(behind, second) },
     ];
-    return { ...line, chunks: [...parted, ...rest] };
+    return { ...line, chunks: [...parted, ...(next === undefined ? [] : [next]), ...rest] };
   });
 }
 
-const LONG_HOURS =
-  /^\d{1,2}[:.hH]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.hH]\d{2}(?: ?[ap]\.?m\.?)?)? (?=\p{L})/u;
+function mostFrequent(places: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [Infinity, 0])[0];
+}
+
+/** Where days stand side by side, a cell as wide as its column leaves a single space before the next. */
+function partedAtStarts(line: ChunkedLine, starts: readonly number[]): ChunkedLine {
+  const chunks = line.chunks.flatMap(({ text, start }) => {
+    const cuts = starts
+      .map((place) => place - start)
+      .filter((cut) => cut > 2 && text[cut - 1] === ' ' && /^[\p{Lu}\p{Lo}\d(]/u.test(text.slice(cut)));
+    return [0, ...cuts].map((cut, place) => ({
+      text: text.slice(cut, cuts[place]).trimEnd(),
+      start: start + cut,
+    }));
+  });
+  return { ...line, chunks };
+}
+
+const ONE_HOUR = String.raw`\d{1,2}(?:[:.hH]\d{2}| ?h(?: ?\d{2})?| ?ч\.?(?: ?\d{2}(?: ?м(?:ин)?\.?)?)?)(?: ?[ap]\.?m\.?)?`;
+const LONG_HOURS = new RegExp(`^${ONE_HOUR}(?: ?[-–—] ?${ONE_HOUR})? (?=\\p{L})`, 'iu');
+const HOURS_ALONE = new RegExp(`^${ONE_HOUR}(?: ?[-–—] ?${ONE_HOUR})?$`, 'iu');
+
+function isHoursAlone(text: string): boolean {
+  return HOURS_ALONE.test(text);
+}
 
 function isRow(chunks: readonly Chunk[]): boolean {
   if (chunks.length < 2) return false;

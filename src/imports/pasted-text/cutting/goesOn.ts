@@ -2,7 +2,7 @@
 // a row, a person, an item or an hour must never end up inside the line above it.
 import { isPost } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
-import { nameShapeOf } from '#domain/people/nameShape.ts';
+import { holdsGivenName, nameShapeOf } from '#domain/people/nameShape.ts';
 import { bulletAt } from './bullets.ts';
 import { isDateLike, startsWithHours } from './cellContents.ts';
 
@@ -15,6 +15,15 @@ const ENDED = /[.!?;:。！？；：…؟؛]["”»’')\]]?$/u;
 const LABEL = /^[\p{L}\p{M}][\p{L}\p{M}\s'’/().-]{1,40}\s?[:：]/u;
 const SECTION =
   /^(?:session|panel|opening|closing|plenary|round ?table|keynote|segment|part|item|agenda|lunch|coffee|break|reception|day|track|workshop|séance|ouverture|clôture|pause|déjeuner|table ronde|atelier|sesión|apertura|clausura|inauguración|almuerzo|receso|mesa|taller|сессия|заседание|открытие|закрытие|перерыв|обед|кофе|панель|панельная|секция|круглый|الجلسة|افتتاح|استراحة|ختام|اليوم)(?=$|[\s\d:：.,–-])/iu;
+
+/** "г. Астана" */
+const CITY = /^г\. ?\p{Lu}/u;
+const SALUTATION =
+  /^(?:dear\s.{2,60}|(?:your )?excellenc(?:y|ies)|excellences?|monsieur|madame|mesdames.{0,30}|ch(?:er|ère)s?\s.{2,40}|excelencias?|estimad[oa]s?\s.{2,60}|уважаем.{2,80}|尊敬的.{2,30}|أصحاب السعادة.{0,30}|السادة\s.{2,40}),$/iu;
+
+/** "Remarks by Ms. X", "Allocution de M. Y": who speaks next. */
+const SPEECH =
+  /^(?:(?:Welcome |Introductory |Concluding |Brief )?(?:[Rr]emarks|[Aa]ddress|[Ss]tatement|[Ii]ntervention|[Mm]essage|[Pp]resentation|[Ss]peech) (?:by|from|of)|(?:Allocution|Discours|Mot|Message|Intervention|Exposé|Propos|Présentation|Communication)s? (?:\p{Ll}[\p{Ll}’'-]+ ){0,3}?(?:de|du|d['’]|par)|(?:Palabras|Discurso|Mensaje|Intervención|Presentación|Exposición) (?:\p{Ll}+ ){0,3}?(?:de|del|a cargo de|por)|Выступление|Приветственное слово|كلمة)(?!\p{L})/u;
 
 /** "Programme prévisionnel", "Draft agenda": nothing but what the paper is. */
 const OVER_PROGRAMME =
@@ -38,13 +47,20 @@ export function goesOn(above: string, line: string): boolean {
 export function mayGoOn(above: string, line: string): boolean {
   if (above === '' || line === '' || bulletAt(line) !== null) return false;
   const start = line.slice(0, 80);
-  if (startsWithHours(start) || isDateLike(start)) return false;
+  if (startsWithHours(start) || isDateLike(start) || CITY.test(start) || SALUTATION.test(above)) return false;
   if (/[:：]$/.test(above) || (above.length < 45 && startsWithHours(above))) return false;
   const isConnected = CONNECTIVES.test(above) || OPEN_TITLE.test(above);
   if (honorificAt(start) !== '') return isConnected && !/[,，]$/.test(above);
-  if (isDescribedName(start)) return false;
+  if (isDescribedName(start) || isWithSomebody(start)) return false;
   if ((SECTION.test(start) || OVER_PROGRAMME.test(line)) && !/^\p{Ll}/u.test(start)) return isConnected;
+  if (SPEECH.test(start)) return isConnected;
   return !(LABEL.test(start) && !/^\p{Ll}/u.test(start)) || isConnected;
+}
+
+/** "with Jane Doe and John Smith": who else speaks. */
+function isWithSomebody(start: string): boolean {
+  const words = /^(?:with|avec|con) (?=\p{Lu})/u.exec(start)?.[0];
+  return words !== undefined && holdsGivenName(start.slice(words.length).split(/[,(]/)[0] ?? '');
 }
 
 /** "سامح شكري، وزير الخارجية": where no capitals show it, a name with a post behind it. */

@@ -52,6 +52,25 @@ describe('broken lines', () => {
     ]);
   });
 
+  it('are not joined with a city, who else speaks, what somebody says next, or below a salutation', () => {
+    const lines = [
+      'Международная конференция «Цели развития: региональное измерение и',
+      'г. Астана, Республика Казахстан',
+      'Moderator: Femi Oke, broadcaster and writer of many books',
+      'with Michelle Bachelet and Mary Robinson',
+      'Dear colleagues,',
+      'please find below the programme of the meeting',
+      'Opening words of welcome of the Government of the Republic of Ghana by',
+      'Mr. John Smith, Minister of Education of the Republic of Ghana, for all',
+      'Remarks by Ms. Ann Brown, Assistant Director-General of the Organization',
+    ];
+    const joined = [`${lines[6] ?? ''} ${lines[7] ?? ''} «7,8»`, `${lines[8] ?? ''} «9»`];
+    expect(cut(...lines)).toEqual([
+      ...lines.slice(0, 6).map((line, index) => `${line} «${index + 1}»`),
+      ...joined,
+    ]);
+  });
+
   it('are not joined where a described name begins in a script without capitals', () => {
     const people = [
       'أحمد علي حسن، الأمين العام للمنظمة العربية للتنمية الإدارية',

@@ -26,7 +26,7 @@ export interface FoundRows {
 
 /** null where there are none, or they are no table: "Venue:<tab>Conference Room 4". */
 export function tableOfRows({ rows, isRuled, widths }: FoundRows): CutTable | null {
-  const whole = withFirstCells(rows.flatMap(rowsBeside));
+  const whole = withHoursCells(withFirstCells(rows.flatMap(rowsBeside)));
   const width = mostCells(whole);
   const used = Array.from({ length: width }, (_, column) =>
     whole.some(
@@ -72,6 +72,19 @@ function withFirstCells(rows: readonly RawRow[]): readonly RawRow[] {
     return !isBetween && isFirst(row) ? [{ cells: [[], ...withoutEnd(row.cells)] }] : [row];
   });
 }
+
+/** "1A. Health | Room 101" below "10:45 | Breakout sessions": of what runs side by side the hours are left out, cell and all. */
+function withHoursCells(rows: readonly RawRow[]): readonly RawRow[] {
+  const textAt = (row: RawRow, column: number): string => row.cells[column]?.[0]?.text ?? '';
+  const several = rows.slice(0, 100).filter((row) => row.cells.length > 1);
+  const timed = several.filter((row) => startsWithHours(textAt(row, 0))).length;
+  const isOne = (row: RawRow): boolean => row.cells.length > 1 && ONE_OF_SEVERAL.test(textAt(row, 0));
+  if (timed < 3 || timed * 2 < several.length || !rows.some(isOne)) return rows;
+  return rows.map((row) => (isOne(row) ? { cells: [[], ...row.cells] } : row));
+}
+
+const ONE_OF_SEVERAL =
+  /^(?:\d{1,2}[A-Ha-h]|[A-H]\d{0,2}|[A-H]\.\d{1,2}|(?:(?:Parallel |Breakout )?(?:[Ss]ession|[Ww]orkshop|[Tt]rack|[Gg]roup|[Pp]anel)|Atelier|Taller|Mesa|Секция|Группа) (?:\d{1,2}[A-Za-z]?|[A-HА-Д]|[IVX]{1,4}))(?:[.):]| [–—-])\s+\p{L}/u;
 
 function withoutEnd(cells: RawRow['cells']): RawRow['cells'] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.length > 0) + 1);

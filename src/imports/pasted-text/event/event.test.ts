@@ -76,6 +76,26 @@ it('a message is of the day it was sent, and its subject names the day of the me
   expect(days[0]?.sessions.map(({ title }) => title.value)).toEqual(['Bilateral talks', 'Working lunch']);
 });
 
+it('the subject of a message is the title, also where it ends with the day, and no label of that day', () => {
+  const { title, documentDate, days } = readProgrammeText(
+    [
+      'Sent: Monday, March 3, 2025 9:12 AM',
+      'Subject: FW: Run of show - Women in Diplomacy, 8 March',
+      '',
+      'Dear all,',
+      'please find below the latest run of show.',
+      '',
+      '6:00 pm   Doors open',
+      '6:45 pm   Fireside chat',
+      '7:30 pm   Dinner',
+    ].join('\n'),
+    { language: null, today: '2026-01-01', answers: {} },
+  );
+  expect(title?.value).toBe('Women in Diplomacy');
+  expect(documentDate?.value).toBe('2025-03-03');
+  expect(days.map(({ date, label }) => [date?.value, label])).toEqual([['2025-03-08', '']]);
+});
+
 describe('the place of a meeting', () => {
   const venueOf = (text: string) =>
     readProgrammeText(text, { language: null, today: null, answers: {} }).venue?.value ?? null;

@@ -167,7 +167,8 @@ interface Candidate {
 
 function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (strip.kind === 'day')
-    return strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null
+    return titleText(strip.label)?.isLabelled === true ||
+      (strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null)
       ? candidates(strip.label, strip.lines, place, 'day', false)
       : [];
   const { text, lines, look, bullet } = strip.line;

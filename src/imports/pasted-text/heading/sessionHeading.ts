@@ -27,6 +27,10 @@ export interface SessionHeading {
 
 const LONGEST_TITLE = 400;
 
+/** "Theme: Paying for schools" below the name of the session. */
+const THEME_LABEL =
+  /^(?:(?:main |general |overall )?theme|topic|title|subject|th[èe]me(?: général| principal)?|titre|sujet|tema|t[ií]tulo|asunto|тема|主题|主題|议题|議題|题目|題目|الموضوع|المحور)\s?[:：]\s*(?=\S)/iu;
+
 export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
   const [first, second] = body;
   if (first === undefined) return headingOf([], '', '', '');
@@ -44,19 +48,19 @@ export function sessionHeading(body: readonly SourceLine[]): SessionHeading {
     if (below.taken > 0) return { ...below, lines: [...first.lines, ...below.lines], taken: below.taken + 1 };
   }
   const numbered = numberedTitle(withoutColon(first.text));
+  const below = second?.text.replace(THEME_LABEL, '') ?? '';
   const isOnlyNumber = numbered.number !== '' && numbered.title === '';
   const hasSecond = second !== undefined && canBeTitle(second, isOnlyNumber) && !isListStart(body, 1);
   if (isOnlyNumber) {
     if (!hasSecond) return headingOf([first], numbered.number, '', '');
-    return headingOf([first, second], numbered.number, second.text, '');
+    return headingOf([first, second], numbered.number, below, '');
   }
   const title = numbered.title === '' ? withoutColon(first.text) : numbered.title;
   if (hasSecond) {
     // "Keynote address:" with its subject on the next line is one title.
     if (/[:：]\s*$/u.test(first.text))
-      return headingOf([first, second], numbered.number, `${title}: ${second.text}`, '');
-    if (isSubtitle(first, second, title))
-      return headingOf([first, second], numbered.number, title, second.text);
+      return headingOf([first, second], numbered.number, `${title}: ${below}`, '');
+    if (isSubtitle(first, second, title)) return headingOf([first, second], numbered.number, title, below);
   }
   return headingOf([first], numbered.number, title, '');
 }

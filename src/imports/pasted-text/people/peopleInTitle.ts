@@ -24,7 +24,7 @@ const MOST_PLACES = 16;
 
 /** Where people may begin: behind a dash, a colon, "by" and its like, or a comma before a title. */
 const BEFORE_PEOPLE =
-  /\s[-–—|/]{1,2}\s|—|[.]\s(?:A cargo de|Par|Por)\s|[:：]\s?(?:(?:by|par|por)\s)?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|chaired by|facilitated by|hosted by|received by|présidée? par|moderad[oa] por|presidid[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|\s(?=[([（])/gu;
+  /\s[-–—|/]{1,2}\s|—|[.]\s(?:A cargo de|Par|Por)\s|[:：]\s?(?:(?:by|par|por)\s)?|[.。]\s(?=\p{L}{4,20}\s?:|(?:Вед[её]т|Ведут|Модер|Moder|Modér|Anim|Chaired|Présid|Presid)\p{L}*\s)|(?=（)|,?\s(?:par|por|by)\s?:?\s(?:l[ae]s?\s(?=\p{Lu}))?|\s(?:from|modérée? par|animée? par|moderated by|chaired by|facilitated by|hosted by|received by|présidée? par|moderad[oa] por|presidid[oa] por|by|par|por|with|avec|con|от|a cargo de|presented by|delivered by|présentée? par|يلقيها|تلقيها|يقدمها)\s|[,،，;]\s?|(?<=[》」』])\s|\s(?=[([（])/gu;
 
 /** The lines of the people are empty: who calls knows them. */
 export function peopleInTitle(title: string): PeopleOfTitle {

@@ -140,6 +140,12 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
 const ALL_TIMES =
   /^\W{0,2}(?:all times|times in|toutes les heures|heures? de|todas las horas|hora de|время указано|北京时间|التوقيت)(?!\p{L})/iu;
 
+/** "Programme – le 31 mai": what the paper is says nothing of a day. */
+const OF_PAPER =
+  /^(?:programme|program|agenda|programa|ordre du jour|программа)(?:\s?[–—:,-])?(?:\s(?:le|du|of|for|del?|на))?$/iu;
+
 function labelOf(before: string, after: string): string {
-  return [before, after].filter((words) => words !== '' && !ALL_TIMES.test(words)).join(': ');
+  return [before.replace(OF_PAPER, ''), after]
+    .filter((words) => words !== '' && !ALL_TIMES.test(words))
+    .join(': ');
 }

@@ -234,7 +234,7 @@ function isBeside(cells: readonly PlacedCell[], above: RowStrip | null): boolean
   if (above === null || above.hours === null || session === undefined) return false;
   const text = session.cell.lines[0]?.text ?? '';
   if (isPerson(text)) return false;
-  if (cellsOf(cells, 'room').length > 0 && above.room !== null) return true;
+  if (cellsOf(cells, 'room').length > 0) return true;
   const { number } = numberedTitle(text);
   return number !== '' && !isItem(number) && numberedTitle(above.body[0]?.text ?? '').number !== '';
 }
