@@ -164,7 +164,8 @@ test('by keys alone: from the sheet to the rooms, from box to box, a panel moved
   await press(page, 'Control+z');
   await expectAt(page, 'Panel Discussion 1', `3-4:30PM, ${CHAMBER}`);
 
-  await box(page, 'Panel Discussion 2').focus();
+  await press(page, 'ArrowDown');
+  await expect(box(page, 'Panel Discussion 2')).toBeFocused();
   await press(page, 'n');
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
   await page.keyboard.type('Reception');
