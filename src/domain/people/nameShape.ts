@@ -39,6 +39,8 @@ export const nameShapeOf = remembered((text: string): NameShape | null => {
   if (words.length > MOST_WORDS || /[\d?!:;|@%]/.test(plain)) return null;
   if (!words.every((word) => CAPITALISED.test(word) || DOTTED.test(word) || isParticle(word))) return null;
   const [first = ''] = words;
+  // "L’avenir": an article and a noun.
+  if (words.some((word) => /^[DLdl]['’]\p{Ll}/u.test(word))) return null;
   // "Archivos y": what ends in a small word goes on.
   if (isParticle(words.at(-1) ?? '')) return null;
   if (isParticle(first) && words.length < 3 && !/^\p{Lu}/u.test(first)) return null;
@@ -50,7 +52,9 @@ export const nameShapeOf = remembered((text: string): NameShape | null => {
       isForeign(word, heard[index] ?? '') && !(isFirstPlain && FAMILY_NAMES.has(heard[index] ?? '')),
   ).length;
   if (foreign > 0) return null;
-  if (stateNamed(plain) !== null) return null;
+  // "Milan (Italy)" is a place.
+  const inside = /\(([^()]+)\)$/u.exec(plain)?.[1];
+  if (stateNamed(plain) !== null || (inside !== undefined && stateNamed(inside) !== null)) return null;
   const full = words.filter(
     (word) => word.replace(/\P{L}/gu, '').length > 1 && !isParticle(word) && !DOTTED.test(word),
   );

@@ -13,6 +13,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { type FoundRows, tableOfRows } from './rawRows.ts';
 import type { SeenBlocks } from './seenBlocks.ts';
 import { separatedRowsAt } from './separatedRows.ts';
+import { singleSpaced } from './singleSpaced.ts';
 import { type TextLine, textLinesOf } from './textLines.ts';
 
 export function cutText(text: string): CutSource {
@@ -23,7 +24,8 @@ export function cutText(text: string): CutSource {
   return { source, blocks, furniture };
 }
 
-export function blocksOfLines(lines: readonly TextLine[]): SeenBlocks {
+export function blocksOfLines(all: readonly TextLine[]): SeenBlocks {
+  const lines = singleSpaced(all);
   const furniture = new Set(furnitureIn(lines));
   const blocks: SourceBlock[] = [];
   let flow: TextLine[] = [];

@@ -70,6 +70,11 @@ function isDescribedName(start: string): boolean {
   return post !== '' && isPost(post) && nameShapeOf(name) !== null;
 }
 
+/** "Director-General of the": with a small word that leads on. */
+export function endsOpen(line: string): boolean {
+  return CONNECTIVES.test(line);
+}
+
 export function isEnded(line: string): boolean {
   return ENDED.test(line);
 }

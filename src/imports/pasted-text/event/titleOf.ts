@@ -231,10 +231,13 @@ function isInRoom(text: string): boolean {
   return inside !== undefined && roomIn(inside) !== null;
 }
 
+/** "Designing a Roadmap to", whatever stands between it and the next line. */
+const ENDS_OPEN = /\s(?:to|of|for|the|and|on|in|de|du|des|la|le|et|pour|del|el|los|las|y|para|и|по|о|в|на)$/u;
+
 function isContinuation(first: Candidate, last: number, next: Candidate, soFar: string): boolean {
   if (next.place !== last + 1 || next.isLabelled) return false;
   if (soFar.length + next.text.length > LONGEST || /[.。!?]$/u.test(soFar)) return false;
-  if (GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
+  if (ENDS_OPEN.test(soFar) || GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
   if (/^["“«„《「]/u.test(next.text)) return true;
   // A line as long as lines get, broken in the middle.
   if (!next.isAfterBlank && !next.hasWord && next.look === first.look && soFar.length >= 60) return true;

@@ -26,6 +26,7 @@ const AHEAD: readonly RegExp[] = [
 const BEHIND: readonly RegExp[] = [
   /\s{0,2}[-–—(|,:]\s{0,2}(?:(?:draft|tentative|provisional|preliminary|final|indicative|revised)(?: (?:programme|program|agenda|schedule))?|programme|program|agenda|schedule)\)?$/iu,
   /\s{0,2}[-–—(|,:]\s{0,2}(?:projet|borrador|проект|مسودة|مشروع|(?:programme|ordre du jour|programa|agenda)(?: (?:provisoire|préliminaire|définitif|provisional|preliminar|tentativo|definitivo))?|программа|برنامج)\)?$/iu,
+  /\s{0,2}[-–—|,:]\s{0,2}(?:(?:tout|voici|todo|here is|see) )?(?:le|the|el) (?:full |complete )?(?:programme|program|programa|agenda)(?: complet| détaillé| completo)?(?: du| de| of)?$/iu,
   /,? г\. ?\p{Lu}[\p{L}-]{2,20}(?:[ -]\p{Lu}[\p{L}-]{2,20})?$/u,
 ];
 const CHINESE_BEHIND =
@@ -71,10 +72,14 @@ function isColumnHeads(text: string): boolean {
   return words.length > 1 && words.every((word) => COLUMN_WORD.are(fold(word)));
 }
 
+/** "Cérémonie officielle d’ouverture du Forum" */
+const CEREMONY =
+  /^(?:c[ée]r[ée]monie|ceremonia|acto|ceremony)\s(?:\p{Ll}+\s){0,2}(?:d['’]|de\s|of\s)?(?:ouverture|cl[ôo]ture|apertura|inauguraci[óo]n|clausura|opening|closing)/iu;
+
 /** "Opening of the festival", "Lunch": a session, and not the whole meeting. */
 function isOfSession(text: string): boolean {
   const kind = sessionKindOf('', text);
-  return isPauseTitle(text) || kind === 'opening' || kind === 'closing';
+  return isPauseTitle(text) || kind === 'opening' || kind === 'closing' || CEREMONY.test(text);
 }
 
 function withoutProgramme(title: string): string {

@@ -1,5 +1,6 @@
 // Room and place of the whole meeting: lines of the heading that are rooms or places, "Venue: …", or a sentence that says
 // where it takes place.
+import { isBody } from '#domain/people/functionWords.ts';
 import type { Read } from '../../programme/reading.ts';
 import { hoursAt } from '../hours/hoursAt.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
@@ -62,7 +63,7 @@ export function venueOf(
     }
     return { value: parts.join(', '), lines, certainty: 'likely' };
   }
-  return behindDate(head) ?? withRoom(near) ?? inProse([...head, ...prose]) ?? houseBehindDate(near);
+  return behindDate(head) ?? withRoom(near) ?? inProse([...head, ...prose]) ?? houseBehindDate(head);
 }
 
 /** "… 03 April 2012 – New York Conference Room 2 (NLB)", "23 June 2017, Conference Room 4, UNHQ". */
@@ -78,11 +79,17 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
   return null;
 }
 
+/** "Les 19 et 20 décembre 2019 au Conseil économique et social d’Abidjan" */
+const IN_BODY = /^(?:au |à la |à l['’]|en el |en la |at the |in the )(\p{Lu}.+)$/u;
+
 /** "Ouagadougou, du 4 au 6 mars 2025 – Hôtel Silmandé" */
 function houseBehindDate(near: readonly HeadStrip[]): Read<string> | null {
   for (const strip of near) {
     if (strip.kind !== 'day') continue;
     const place = strip.day.after.replace(/^[\s,;|–—-]+/u, '');
+    const [, inside = ''] = IN_BODY.exec(place) ?? [];
+    if (inside.length > 3 && inside.length <= 120 && isBody(inside.split(/\s/u)[0] ?? ''))
+      return { value: closed(inside), lines: strip.lines, certainty: 'likely' };
     if (place.length <= 80 && (HOUSE.test(place) || HOUSE_AHEAD.test(place) || HOTEL.test(place)))
       return { value: closed(place), lines: strip.lines, certainty: 'likely' };
   }

@@ -7,6 +7,8 @@ it.each([
   ['Séance 2\nThème : Financer l’école', 'Séance 2', 'Financer l’école', ''],
   ['Keynote address:\nTopic: Rivers', '', 'Keynote address: Rivers', ''],
   ['第一场\n主题：开放', '第一场', '开放', ''],
+  ['Lunch\n\nInstructions for presenters', '', 'Lunch', ''],
+  ['Keynote\n\nRivers and people', '', 'Keynote', 'Rivers and people'],
   ['Panel 1: Schools\nThemes:\n• Pay', 'Panel 1', 'Schools', ''],
 ])('%s', (text, number, title, subtitle) => {
   const heading = sessionHeading(linesOf(text));

@@ -10,7 +10,7 @@ import { personAt } from '../people/personAt.ts';
 import { roleLabelAt, type FoundLabel } from '../people/roleLabelAt.ts';
 import { partOfDay } from '../recognise/partOfDay.ts';
 import { roomOfLine } from '../recognise/roomOfLine.ts';
-import { sessionKindOf } from './sessionKind.ts';
+import { isPauseTitle, sessionKindOf } from './sessionKind.ts';
 import { numberedTitle } from './sessionNumber.ts';
 import { accessOf, accessOfLine, isTitleToBeConfirmed, withoutMarks } from './titleMarks.ts';
 
@@ -132,6 +132,7 @@ function isListStart(body: readonly SourceLine[], place: number): boolean {
 function isSubtitle(first: SourceLine, second: SourceLine, title: string): boolean {
   // "Item 2" is no more about "Item 1".
   if (numberedTitle(second.text).number !== '' && numberedTitle(first.text).number !== '') return false;
+  if (second.isAfterBlank && isPauseTitle(title)) return false;
   if (/^["“«„‘'「『《]/u.test(second.text) || /^[(（]/u.test(second.text)) return true;
   if (second.look !== 'plain' && second.look !== first.look) return true;
   return title.length <= 40 && !/[.。]\s*$/u.test(second.text) && second.text.length <= 200;

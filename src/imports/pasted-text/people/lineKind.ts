@@ -26,9 +26,11 @@ export function lineKindOf(line: SourceLine, isUnderLabel: boolean): LineKind {
   const label = roleLabelAt(text);
   if (label !== null && label.rest === '') return { is: 'label', label };
   if (label !== null) return labelled(label);
-  const found = personAt(text);
+  // "Par S.E.M. X, ministre": who says what stands above.
+  const spoken = text.replace(/^(?:[Pp]ar|[Bb]y|[Pp]or|A cargo de)\s(?=\p{Lu})/u, '');
+  const found = personAt(spoken);
   if (found !== null && (found.certainty !== 'guess' || isUnderLabel))
-    return { is: 'people', label: null, text };
+    return { is: 'people', label: null, text: spoken };
   if (isRoleToBeConfirmed(text)) return { is: 'seat', label: null, text };
   if (isUnderLabel && isSeat(text) && (line.bullet !== null || text.length < 120))
     return { is: 'seat', label: null, text };

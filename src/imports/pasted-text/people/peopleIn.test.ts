@@ -18,6 +18,11 @@ describe('the people of a session', () => {
       [],
     ],
     [
+      'Rivers of the south\nPar SEM Amadou Barry, ministre de l’Eau et de la Coopération (15mn)',
+      ['panellist | SEM | Amadou Barry | ministre de l’Eau et de la Coopération'],
+      ['Rivers of the south'],
+    ],
+    [
       'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',
       ['panellist |  | Jane Doe | Director, UNDP'],
       ['Safe Rivers, clean shores', 'Water tariffs'],

@@ -63,6 +63,8 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
     return shape === null ? null : name.length > 2 ? 'likely' : 'guess';
   }
   if (shape === null || isSentence(person.function)) return null;
+  // "La Zleca, une réponse pertinente": a phrase, unless the post says what somebody is.
+  if (shape === 'perhaps' && ARTICLE.test(person.function) && !holdsPost(person.function)) return null;
   const hasMarks = person.role !== null || person.isToBeConfirmed || person.mode !== 'in-person';
   if (person.function === '') {
     if (shape === 'name') return hasMarks || isCertainForm(name) ? 'sure' : 'likely';
@@ -73,6 +75,8 @@ export function certaintyOf(person: ReadPerson, line: string): Certainty | null 
   if (shape === 'name') return isAffiliated || isCertainForm(name) ? 'sure' : 'likely';
   return isAffiliated || hasMarks ? 'likely' : 'guess';
 }
+
+const ARTICLE = /^(?:an?|the|une?|le|la|les|l['’]|un|una|el|los|las)\s?\p{Ll}/u;
 
 /** "Rivers of life, Prof. X": what stands ahead is no post, no body and no land. */
 function isTitleAhead(words: string, line: string): boolean {
@@ -154,7 +158,10 @@ function isPlace(words: string): boolean {
   );
 }
 
-/** "UNDP", "MIT", "(WHO)". */
+/** "UNDP", "MIT", "(WHO)", "BioNTech". */
 function isAbbreviation(words: string): boolean {
-  return /^[([（]?\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}[)\]）]?$/u.test(words.trim());
+  return (
+    /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(words.trim()) ||
+    /^[([（]?\p{Lu}[\p{Lu}\p{Ll}&.-]{0,8}\p{Lu}[)\]）]?$/u.test(words.trim())
+  );
 }

@@ -89,6 +89,8 @@ describe('a label', () => {
       'Session 2: Dr. Ana Ruiz',
       'Организатор: г-жа Анна Орлова',
       'Venue: Mr. Pub',
+      'BioRiver: Prof. Ana Ruiz',
+      'Ghana: H.E. Ms. Ama Boateng',
     ];
     expect(others.map(roleLabelAt)).toEqual(others.map(() => null));
   });

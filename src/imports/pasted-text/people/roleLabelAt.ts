@@ -2,6 +2,7 @@
 import { remembered } from '#base/remembered.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { readLabel, roleNamed } from '#domain/people/readRole.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
 import { fold } from '#languages/foldedText.ts';
 import { sessionKindOf } from '../heading/sessionKind.ts';
 import { wordsOf } from '../recognise/wordsIn.ts';
@@ -47,6 +48,8 @@ function unknownLabelAt(text: string): FoundLabel | null {
   const [, label = '', rest = ''] =
     /^(\p{L}[\p{L}\p{M}’'/-]{2,40})\s?[:：]\s{0,3}(.{3,400})$/u.exec(text) ?? [];
   if (label === '' || honorificAt(rest) === '') return null;
+  // "BioNTech: Prof. X", "Ghana: H.E. Ms. Y" say for whom somebody speaks.
+  if (/\p{L}\p{Lu}/u.test(label) || stateNamed(label) !== null) return null;
   if (NO_ROLE.at(fold(label)) >= 0 || sessionKindOf('', label) !== 'other') return null;
   return { role: label.trim(), label: `${label.trim()}:`, isForSeveral: false, isSpeech: false, rest };
 }

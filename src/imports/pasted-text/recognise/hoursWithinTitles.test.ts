@@ -53,3 +53,23 @@ it('a bullet or a number with a tab behind it begins an item, and no column', ()
     ['', 0, 0],
   ]);
 });
+
+it('hours behind a title may say whose clock they are on, and a date with hours begins a row however long', () => {
+  expect(
+    rows([
+      'Opening Plenary – 9:00am - 10:30am (New York)',
+      'May 22, 2020 (Friday) 13:00-17:00 Participant onsite registration and collection of the conference material',
+      'May 22, 2020 (Friday) 17:00-18:30 Visit',
+    ]),
+  ).toEqual([
+    '540 630 Opening Plenary',
+    '780 1020 Participant onsite registration and collection of the conference material',
+    '1020 1110 Visit',
+  ]);
+});
+
+it('when a page was written is no row', () => {
+  expect(
+    rows(['Le 18/12/19 à 21:00', 'modifié 18/12/19 à 21:00', 'Jeudi 19 décembre 2019', '8h-8h30 Accueil']),
+  ).toEqual(['480 510 Accueil']);
+});

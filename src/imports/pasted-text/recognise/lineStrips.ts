@@ -25,14 +25,19 @@ export function stripsOfLine(line: SourceLine): readonly Strip[] {
   if (day !== null) return day;
   const relative = line.bullet === null && !isProse(text) ? relativeRow(text) : null;
   if (relative !== null) return [{ ...rowStrip(line, null, relative.title), instead: relative.time }];
-  const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(text);
-  if (behind !== null && isSetApart(text, behind) && !isNotice(text, behind.from))
+  const clocked = text.replace(CLOCK_BEHIND, '');
+  const behind = isProse(text) && !/[)）\]]\W{0,3}$/u.test(text) ? null : hoursAtEnd(clocked);
+  if (behind !== null && isSetApart(clocked, behind) && !isNotice(text, behind.from))
     return [rowStrip(line, behind, behind.before)];
   const placed = hoursAndRoom(line) ?? roomBehindHours(line) ?? hoursWithin(line);
   if (placed !== null) return [placed];
   const part = partOfDay(text);
   return [part === null ? textStrip(line) : { kind: 'part', line, part }];
 }
+
+/** "9:00am - 10:30am (New York)": whose clock it is. */
+const CLOCK_BEHIND =
+  /(?<=\d(?: ?[ap]\.?m\.?| ?h| ?hrs)?)\s[(（](?:[A-Z]{3,5}|(?:GMT|UTC) ?[+-] ?\d{1,2}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: [Tt]ime)?)[)）]$/u;
 
 /** "Lunch (12:00–13:30, Foyer)", "开幕式（9:00—9:30，大礼堂）": in brackets behind the title, the hours and then the place. */
 function hoursAndRoom(line: SourceLine): RowStrip | null {
@@ -121,9 +126,9 @@ function dayStrips(line: SourceLine): readonly Strip[] | null {
   const day = dayIn(text);
   if (day === null || isNotice(text, day.from)) return null;
   const hours = hoursAt(day.after);
-  // "Thursday 20 February, from 9.30 to 14 h." is no sentence.
-  const isAllHours = day.before === '' && hours?.before === '' && hours.after === '';
-  if (day.certainty === 'guess' && !isAllHours) return null;
+  // "Thursday 20 February, from 9.30 to 14 h.", "May 22, 2020 10:00-17:00 Registration" are no sentences.
+  const isRow = day.before === '' && hours?.before === '' && !isProse(text) && !goesOnAsSentence(hours.after);
+  if (day.certainty === 'guess' && !isRow) return null;
   const strip: Strip = { kind: 'day', day, label: labelOf(day.before, day.after), lines: line.lines };
   // "Tuesday, 4 March – Morning"
   const part = strip.label === '' ? null : partOfDay(strip.label);

@@ -130,7 +130,7 @@ export const TO_BE_CONFIRMED = wordsOf(
 
 /** Words over the columns of a programme, where they stand as lines of their own. */
 export const COLUMN_WORD = wordsOf(
-  'time|times|hour|hours|session|sessions|programme|program|event|activity|activities|speaker|speakers|room|venue|location|date|day|title|topic|agenda item|item|description|moderator|chair|duration|from|to|presenter|details',
+  'time|times|hour|hours|session|sessions|programme|program|event|events|activity|activities|speaker|speakers|room|rooms|venue|location|date|dates|day|days|title|topic|agenda item|item|description|moderator|chair|duration|from|to|presenter|details',
   'heure|heures|horaire|horaires|seance|programme|activite|activites|intervenant|intervenants|salle|lieu|date|jour|titre|theme|point|duree|sujet|contenu',
   'hora|horas|horario|sesion|programa|actividad|actividades|ponente|ponentes|orador|oradores|sala|lugar|fecha|dia|titulo|tema|duracion|contenido|responsable|expositor|expositores',
   'время|часы|мероприятие|мероприятия|программа|докладчик|докладчики|спикер|спикеры|выступающий|зал|место|место проведения|дата|день|название|тема|продолжительность|содержание|участники|пункт|ответственный|модератор',

@@ -21,13 +21,17 @@ const MESSAGE_HEAD =
 const WHOLE =
   /^(?:start|starts|end|ends|begin|begins|début|fin|inicio|comienzo|начало|окончание|开始时间|结束时间|开始|结束|البداية|النهاية)\s?[:：]\s?.{0,40}\d{4}/iu;
 
+/** "Le 18/12/19 à 21:00", "modifié 18/12/19 à 21:00": when the page was written. */
+const STAMP =
+  /^(?:(?:le|posted|published|par .{2,40}? le)\s(?:on\s)?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s(?:à|at)\s\d{1,2}[:h]\d{2}$|(?:modifiée?|publiée?|mise? (?:à jour|en ligne)|postée?|créée?|edited|modified|created|actualizado|modificado|publicado|изменено|создано)\s.{0,20}\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}.{0,12}\d{1,2}[:h]\d{2}$)/iu;
+
 const ADDRESS = /(?:https?:\/\/|www\.|\S@\S|\+\d[\d ()-]{8})/u;
 
 /** The words may stand anywhere before the hours; behind them they belong to a title. */
 export function isNotice(text: string, hoursFrom: number): boolean {
   if (MESSAGE_HEAD.test(text.slice(0, 200)))
     return !/^(?:date|дата|التاريخ)\s?[:：]/iu.test(text) || /\d:\d/u.test(text);
-  if (WHOLE.test(text.slice(0, 80))) return true;
+  if (WHOLE.test(text.slice(0, 80)) || STAMP.test(text.slice(0, 100))) return true;
   const before = text.slice(0, hoursFrom);
   if (AFTER_PROGRAMME.leads(fold(text.slice(0, 60))) && before !== '') return true;
   return NOTICE.at(fold(before.slice(-200))) >= 0 || ADDRESS.test(before);
