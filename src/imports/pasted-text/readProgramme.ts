@@ -5,6 +5,7 @@ import { askedPeople } from './assemble/askedPeople.ts';
 import { askedRoles } from './assemble/askedRoles.ts';
 import { remarksOnSessions } from './assemble/remarksOnSessions.ts';
 import { sessionsOf } from './assemble/sessionsOf.ts';
+import { withoutRepeats } from './assemble/withoutRepeats.ts';
 import { draftsOf } from './assemble/drafts.ts';
 import { cutText } from './cutting/cutText.ts';
 import { eventOf } from './event/eventOf.ts';
@@ -51,7 +52,8 @@ export function readProgramme(cut: CutSource, options: ReadingOptions): Programm
   const read = sessionsOf(drafts, event, { ...options, language });
   const papers = papersOf(strips, regions, programme);
   const { title, venue, stage } = event;
-  const roles = askedRoles(read.days, cut.source, options.answers);
+  const once = withoutRepeats(read.days, read.remarks);
+  const roles = askedRoles(once.days, cut.source, options.answers);
   const people = askedPeople(roles.days, options.answers);
   const { days } = people;
   const reading = {
@@ -71,7 +73,7 @@ export function readProgramme(cut: CutSource, options: ReadingOptions): Programm
       ...roles.questions,
       ...people.questions,
     ],
-    remarks: [...chosen.remarks, ...read.remarks, ...remarksOnSessions(days, drafts.drafts)],
+    remarks: [...chosen.remarks, ...once.remarks, ...remarksOnSessions(days, drafts.drafts)],
   };
   return { ...reading, unused: unusedLines(reading, cut.furniture, drafts.spent) };
 }

@@ -153,6 +153,7 @@ export type ReadingRemarkKind =
   | 'no-hour'
   | 'no-title'
   | 'doubled-name'
+  | 'repeated'
   | 'other-programme'
   | 'attachment-read'
   | 'attachment-left'

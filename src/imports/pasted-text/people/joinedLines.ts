@@ -1,6 +1,6 @@
 // Lines that belong to one person put together: a name or a function that was broken, the function under the name, the
 // affiliation under both, the role under all of it. Lines about nobody stay as they came.
-import { isFunctional } from '#domain/people/functionWords.ts';
+import { holdsPost, isFunctional } from '#domain/people/functionWords.ts';
 import { honorificAt } from '#domain/people/honorifics.ts';
 import { nameShapeOf } from '#domain/people/nameShape.ts';
 import { readMarks } from '#domain/people/readMarks.ts';
@@ -89,6 +89,8 @@ function joinedBy(held: Held, line: SourceLine): string | null {
     return ' ';
   if (!isFunctionLine(text)) return null;
   if (!hasFunction) return ', ';
+  // "Exchange of views" under "Ms. Jane Doe, UNDP" is no more of her.
+  if (!holdsPost(text) && stateNamed(text) === null) return null;
   if (REPRESENTATIVE.test(text) || readMarks(text).isToBeConfirmed) return null;
   return !line.isAfterBlank && (held.hasOwnLines || !/[.;]$/.test(before)) && nameShapeOf(text) === null
     ? ', '

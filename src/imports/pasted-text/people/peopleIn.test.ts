@@ -23,6 +23,11 @@ describe('the people of a session', () => {
       ['Rivers of the south'],
     ],
     [
+      'Ms. Jane Doe, UNDP\nExchange of views on the draft',
+      ['panellist | Ms. | Jane Doe | UNDP'],
+      ['Exchange of views on the draft'],
+    ],
+    [
       'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',
       ['panellist |  | Jane Doe | Director, UNDP'],
       ['Safe Rivers, clean shores', 'Water tariffs'],
