@@ -42,7 +42,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'keynote-speaker',
-    one: '主旨发言者|المتكلم الرئيسي|المتكلمة الرئيسية|keynote|key note|keynote speaker|key note speaker|keynote address|keynote speech|keynote remarks|keynote lecture|keynote presentation|keynote statement|keynote talk|plenary speaker|plenary lecture|orateur principal|oratrice principale|conférencier principal|conférencière principale|intervenant principal|intervenante principale|conférence inaugurale|discours principal|discours liminaire|discours-programme|grand témoin|orador principal|oradora principal|ponente principal|conferenciante principal|conferencista principal|conferencista magistral|conferencia magistral|conferencia inaugural|ponencia magistral|ponencia principal|discurso principal|ключевой докладчик|ключевой доклад|ключевой спикер|основной докладчик|основной доклад|основная речь|главный докладчик|программная речь|пленарный докладчик|主旨发言|主旨演讲|主旨报告|主旨发言人|主旨演讲人|主旨嘉宾|主旨演讲嘉宾|基调演讲|主题演讲人|主题报告人|专题报告人|專題演講人|專題講者|特邀报告|特邀演讲|المتحدث الرئيسي|المتحدثة الرئيسية|متحدث رئيسي|متحدثة رئيسية|الكلمة الرئيسية|كلمة رئيسية|المحاضرة الرئيسية|الخطاب الرئيسي',
+    one: '主旨发言者|المتكلم الرئيسي|المتكلمة الرئيسية|keynote|key note|keynote speaker|key note speaker|keynote presenter|keynote address|keynote speech|keynote remarks|keynote lecture|keynote presentation|keynote statement|keynote talk|plenary speaker|plenary lecture|orateur principal|oratrice principale|conférencier principal|conférencière principale|intervenant principal|intervenante principale|conférence inaugurale|discours principal|discours liminaire|discours-programme|grand témoin|orador principal|oradora principal|ponente principal|conferenciante principal|conferencista principal|conferencista magistral|conferencia magistral|conferencia inaugural|ponencia magistral|ponencia principal|discurso principal|ключевой докладчик|ключевой доклад|ключевой спикер|основной докладчик|основной доклад|основная речь|главный докладчик|программная речь|пленарный докладчик|主旨发言|主旨演讲|主旨报告|主旨发言人|主旨演讲人|主旨嘉宾|主旨演讲嘉宾|基调演讲|主题演讲人|主题报告人|专题报告人|專題演講人|專題講者|特邀报告|特邀演讲|المتحدث الرئيسي|المتحدثة الرئيسية|متحدث رئيسي|متحدثة رئيسية|الكلمة الرئيسية|كلمة رئيسية|المحاضرة الرئيسية|الخطاب الرئيسي',
     several:
       'oratrices principales|oradoras principales|المتكلمان الرئيسيان|المتكلمتان الرئيسيتان|المتكلمون الرئيسيون|المتكلمات الرئيسيات|keynotes|key notes|keynote speakers|key note speakers|keynote addresses|keynote speeches|keynote presentations|plenary speakers|orateurs principaux|conférenciers principaux|intervenants principaux|oradores principales|ponentes principales|conferencistas magistrales|conferencias magistrales|ключевые докладчики|ключевые спикеры|основные докладчики|المتحدثون الرئيسيون|المتحدثين الرئيسيين',
   },
@@ -54,9 +54,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'rapporteur',
-    one: 'rapporteur|rapporteure|rapporteuse|session rapporteur|note-taker|note taker|relator|relatora|relatoría|relata|репортер|报告员|记录员|总报告员|المقرر|المقررة|مقرر|مقررة|مقرر الجلسة|مقررة الجلسة',
+    one: 'rapporteur|rapporteure|rapporteuse|session rapporteur|general rapporteur|chief rapporteur|rapporteur général|rapporteure générale|relator general|relatora general|генеральный докладчик|note-taker|note taker|relator|relatora|relatoría|relata|репортер|报告员|记录员|总报告员|المقرر|المقررة|مقرر|مقررة|مقرر الجلسة|مقررة الجلسة',
     several:
-      'rapporteuses|المقرران|المقررتان|المقررات|rapporteurs|rapporteures|session rapporteurs|note-takers|note takers|relatores|relatoras|relatan|المقررون|مقررو الجلسة',
+      'rapporteuses|المقرران|المقررتان|المقررات|rapporteurs|rapporteures|general rapporteurs|rapporteurs généraux|session rapporteurs|note-takers|note takers|relatores|relatoras|relatan|المقررون|مقررو الجلسة',
   },
   {
     role: 'discussant',

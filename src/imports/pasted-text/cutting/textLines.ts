@@ -33,6 +33,7 @@ export function textLinesOf(
     const number = before + index + 1;
     const even = cleanCharacters(isQuoted ? raw.replace(QUOTE_MARKS, '') : raw)
       .replace(SLASHES, '$1\t')
+      .replace(GLUED_HALF, '$1 $2 ')
       .replace(PARTED_HOUR, '$1.$2');
     const clean = withGapsForLeaders(even.replace(LONE_STROKE, '$1').replace(TABBED_BULLET, '$1 ')).replace(
       /(?<! ) +$/,
@@ -82,6 +83,10 @@ const LEADER = /\s{0,50}(?:\.{4,}|…{2,}|(?:\. ){3,}\.?|_{4,}|(?:· ?){5,})\s{0
 /** "1430-1500 hrs / - / Registration". */
 const SLASHES =
   /^(\s{0,20}\d{1,2}[:.h]?\d{0,2}\s?[-–—]\s?\d{1,2}[:.h]?\d{0,2}(?:\s?(?:hrs?|h|[ap]\.?m\.?))?)\s\/\s(?:[-–—]\s\/\s)?/i;
+
+/** "7.30 AMDEPART HOTEL": cells that ran together; "9.00 AMBASSADOR" is a word. */
+const GLUED_HALF =
+  /^(\s{0,20}(?:[•o-] )?\d{1,2}[.:]\d{2}) ?(AM(?!BASS|END|ER|ONG|BI|STER|MAN|NEST|P)|PM)(?=\p{Lu}\p{L}{2})/u;
 
 /** "10. 30 a.m." */
 const PARTED_HOUR = /(?<![\d.:])(\d{1,2})\. (\d{2})(?= ?[ap]\.? ?m\b)/gi;

@@ -74,7 +74,9 @@ function asOfDate(head: readonly HeadStrip[]): DatedLine | null {
 function mastheadDate(head: readonly HeadStrip[], titleLine: number | null): DatedLine | null {
   if (titleLine === null) return null;
   const days = head.flatMap((strip) => (strip.kind === 'day' ? [strip] : []));
-  const above = days.find(({ lines, label }) => label === '' && (lines[0] ?? 0) < titleLine);
+  const above = days.find(
+    ({ day, lines, label }) => day.number === null && label === '' && (lines[0] ?? 0) < titleLine,
+  );
   const hasOther = days.some(({ lines }) => (lines[0] ?? 0) > titleLine);
   return above === undefined || !hasOther ? null : { found: above.day, lines: above.lines };
 }

@@ -100,6 +100,14 @@ describe('the place of a meeting', () => {
   const venueOf = (text: string) =>
     readProgrammeText(text, { language: null, today: null, answers: {} }).venue?.value ?? null;
 
+  it('is what its label says, also where the day stands ahead of it on the line', () => {
+    expect(
+      venueOf(
+        'DAY 1 – 20 JUNE 2011 – PLENARY SESSIONS Venue: River City Conference Center\n\n8:00 - 9:00 Registration',
+      ),
+    ).toBe('River City Conference Center');
+  });
+
   it('is said in a sentence above the programme', () => {
     expect(
       venueOf(

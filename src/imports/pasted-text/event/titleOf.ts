@@ -171,14 +171,21 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
       (strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null)
       ? candidates(strip.label, strip.lines, place, 'day', false)
       : [];
-  const { text, lines, look, bullet } = strip.line;
+  const { lines, look, bullet } = strip.line;
+  const text = meetingOf(strip.line.text) ?? strip.line.text;
   if (isColumnWords(strip.line) || leadInOf(strip.line, undefined) !== null) return [];
   if (bullet !== null || isProse(text) || isProgrammeLine(text) || isNumbered(text)) return [];
   if (stageOf(text, true) !== null && text.length < 60 && titleText(text)?.text === text) return [];
   if (/[:：]\s*$/u.test(text) && PROGRAMME_WORD.at(fold(text)) >= 0) return [];
   // "Subject: Programme of the Forum, 12 June 2025" heads a message, and names the meeting.
   const isNamed = titleText(text)?.isLabelled === true;
-  if (MASTHEAD.test(text) || BODY.test(text) || (!isNamed && isNotice(text, text.length)) || SAID.test(text))
+  if (
+    PAGE_WORDS.test(text) ||
+    MASTHEAD.test(text) ||
+    BODY.test(text) ||
+    (!isNamed && isNotice(text, text.length)) ||
+    SAID.test(text)
+  )
     return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
   if (TAKES_PLACE.test(text)) return [];
@@ -191,6 +198,13 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (person !== null && person.certainty !== 'guess' && !(hasWord && person.person.honorific === ''))
     return [];
   return candidates(plain, lines, place, look, strip.line.isAfterBlank);
+}
+
+/** "CAPAM 2018 Biennial Conference programme": its programme, of a meeting that it names; null = it names none. */
+function meetingOf(text: string): string | null {
+  const meeting = text.replace(/\s(?:programme|program|agenda|schedule)$/iu, '');
+  if (meeting === text || !isProgrammeLine(text) || stageOf(text, true) !== null) return null;
+  return EVENT_WORD.at(fold(meeting)) >= 0 && !isKindAlone(meeting, EVENT_WORD.are) ? meeting : null;
 }
 
 /** "Session 2: Trade"; but "3rd Symposium on Snow" is a title. */
@@ -231,12 +245,17 @@ function isInRoom(text: string): boolean {
   return inside !== undefined && roomIn(inside) !== null;
 }
 
+/** What pages say of themselves. */
+const PAGE_WORDS =
+  /^(?:In Focus|In case you missed|Click (?:on|here|to)|Click the|Download|Register|Watch|See also|See all|Read more|Read also|Back to|Share|Subscribe|Follow us|Skip to|Home|Menu|Print|Search|Log in|Sign in|Join us|Cliquez|Télécharg|Inscri(?:vez|ption en ligne)|Partager|Lire (?:aussi|la suite)|Haga clic|Descarg|Compartir|Leer más|Нажмите|Скачать|Поделиться|Читать)(?!\p{L})/iu;
+
 /** "Designing a Roadmap to", whatever stands between it and the next line. */
 const ENDS_OPEN = /\s(?:to|of|for|the|and|on|in|de|du|des|la|le|et|pour|del|el|los|las|y|para|и|по|о|в|на)$/u;
 
 function isContinuation(first: Candidate, last: number, next: Candidate, soFar: string): boolean {
   if (next.place !== last + 1 || next.isLabelled) return false;
   if (soFar.length + next.text.length > LONGEST || /[.。!?]$/u.test(soFar)) return false;
+  if (PAGE_WORDS.test(next.text)) return false;
   if (ENDS_OPEN.test(soFar) || GOES_ON.test(next.text) || /[,:：–—-]$/u.test(soFar)) return true;
   if (/^["“«„《「]/u.test(next.text)) return true;
   // A line as long as lines get, broken in the middle.

@@ -71,9 +71,12 @@ function behindDate(head: readonly HeadStrip[]): Read<string> | null {
   for (const strip of head) {
     if (strip.kind !== 'day') continue;
     for (const text of [strip.day.after, strip.day.before]) {
-      const place = (hoursAt(text)?.after ?? text).replace(/^[\s,;|–—-]+/u, '');
-      if (place.length > LONGEST || roomIn(place) === null) continue;
-      return { value: closed(place), lines: strip.lines, certainty: 'likely' };
+      const place = (hoursAt(text)?.after ?? text).replace(/^[\s,;|–—-]+|[\s|]+$/gu, '');
+      const found = place.length > LONGEST ? null : roomIn(place);
+      if (found === null) continue;
+      // "Monday PLENARY SESSIONS Venue: Conference Centre"
+      const isLabelled = found.certainty === 'sure' && found.before !== '' && /[:：]/u.test(place);
+      return { value: isLabelled ? found.room : closed(place), lines: strip.lines, certainty: 'likely' };
     }
   }
   return null;

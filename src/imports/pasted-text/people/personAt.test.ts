@@ -29,6 +29,8 @@ it.each<[string, Certainty | null]>([
   ['Coffee Break', null],
   ['New York', null],
   ['South Sudan', null],
+  ['Minister of Education Honorable Mutua Karanja', 'sure'],
+  ['Brigadier David Stone, President of the Republic', 'sure'],
   ['L’avenir du Moyen-Orient', null],
   ['Programas ESC (Lectura)', null],
   ['La Vega, une réponse aux problèmes', null],

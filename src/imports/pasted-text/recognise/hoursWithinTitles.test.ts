@@ -68,6 +68,23 @@ it('hours behind a title may say whose clock they are on, and a date with hours 
   ]);
 });
 
+it('a half of the day that ran together with the title is parted from it', () => {
+  expect(
+    rows([
+      '3 June 2025',
+      '7.30 AMDEPART HOTEL',
+      '9.00 AMSESSION 1 – OPENING',
+      '10.15 AMBASSADOR’S SPEECH',
+      '2.00 PMLUNCH',
+    ]),
+  ).toEqual([
+    '450 540 DEPART HOTEL',
+    '540 615 SESSION 1 OPENING',
+    '615 840 AMBASSADOR’S SPEECH',
+    '840 LUNCH',
+  ]);
+});
+
 it('when a page was written is no row', () => {
   expect(
     rows(['Le 18/12/19 à 21:00', 'modifié 18/12/19 à 21:00', 'Jeudi 19 décembre 2019', '8h-8h30 Accueil']),

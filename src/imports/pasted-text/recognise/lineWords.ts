@@ -133,7 +133,7 @@ export const COLUMN_WORD = wordsOf(
   'time|times|hour|hours|session|sessions|programme|program|event|events|activity|activities|speaker|speakers|room|rooms|venue|location|date|dates|day|days|title|topic|agenda item|item|description|moderator|chair|duration|from|to|presenter|details',
   'heure|heures|horaire|horaires|seance|programme|activite|activites|intervenant|intervenants|salle|lieu|date|jour|titre|theme|point|duree|sujet|contenu',
   'hora|horas|horario|sesion|programa|actividad|actividades|ponente|ponentes|orador|oradores|sala|lugar|fecha|dia|titulo|tema|duracion|contenido|responsable|expositor|expositores',
-  'время|часы|мероприятие|мероприятия|программа|докладчик|докладчики|спикер|спикеры|выступающий|зал|место|место проведения|дата|день|название|тема|продолжительность|содержание|участники|пункт|ответственный|модератор',
+  'время|часы|мероприятие|мероприятия|программа|докладчик|докладчики|локация|спикер|спикеры|выступающий|зал|место|место проведения|дата|день|название|тема|продолжительность|содержание|участники|пункт|ответственный|модератор',
   '时间|内容|议程|日程|发言人|主讲人|嘉宾|地点|会场|日期|主题|题目|活动|主持人|环节|事项|讲者|会议内容|安排',
   'الوقت|التوقيت|الساعة|البرنامج|الجلسة|الفعالية|النشاط|المتحدث|المتحدثون|المتحدثين|القاعة|المكان|التاريخ|اليوم|العنوان|الموضوع|البند|المدة|الزمن|الفقرة|المحاضر',
 );

@@ -5,7 +5,7 @@ import { AFTER_PROGRAMME } from './lineWords.ts';
 import { wordsOf } from './wordsIn.ts';
 
 const NOTICE = wordsOf(
-  'rsvp|deadline|subject to confirmation|confirmation by|security desk|dial in|no later than|please confirm|please register|please reply|register by|registration closes|registration deadline|office hours|opening hours|phone|telephone|tel|mob|fax|e-mail|email|updated|last updated|last modified|posted|published|copyright|wrote|submission*|submit|embargo*|check against delivery',
+  'rsvp|deadline|subject to confirmation|confirmation by|security desk|dial in|no later than|please confirm|please register|please reply|register by|registration closes|registration deadline|office hours|opening hours|phone|telephone|tel|mob|fax|e-mail|email|updated|last updated|last modified|posted|published|copyright|wrote|join us|joins us live|watch live|watch the|submission*|submit|embargo*|check against delivery',
   'date limite|au plus tard|merci de confirmer|confirmer votre|telephone|tel|courriel|mis a jour le|derniere mise a jour|publie le|a ecrit|heures d ouverture|inscriptions avant|s inscrire avant|priere de confirmer',
   'fecha limite|a mas tardar|confirmar su|se ruega confirmar|telefono|tel|correo|actualizado el|ultima actualizacion|publicado el|escribio|horario de atencion|inscripciones hasta|plazo',
   'до сведения|просьба подтвердить|не позднее|срок подачи|телефон*|тел|справки|эл. почта|обновлен*|опубликован*|написал|написала|часы работы|режим работы|прием заявок|заявки|крайний срок|дата изменения',
