@@ -28,8 +28,11 @@ export function withoutRepeats(days: readonly ReadDay[], remarks: readonly Readi
   if (repeats.size < FEWEST || repeats.size * 2 < total * 0.9) return { days, remarks };
   const again = new Set([...repeats.keys()].flatMap((session) => session.lines));
   const lines = new Map<ReadSession, number[]>();
-  for (const [session, before] of repeats)
-    lines.set(before, [...(lines.get(before) ?? before.lines), ...session.lines]);
+  for (const [session, before] of repeats) {
+    const both = lines.get(before) ?? [...before.lines];
+    both.push(...session.lines);
+    lines.set(before, both);
+  }
   return {
     days: days.map((day) => ({
       ...day,
@@ -39,22 +42,19 @@ export function withoutRepeats(days: readonly ReadDay[], remarks: readonly Readi
     })),
     remarks: [
       ...remarks.filter((remark) => !remark.lines.some((line) => again.has(line))),
-      ...[...repeats].map(([session, before]): ReadingRemark => ({
-        kind: 'repeated',
-        lines: session.lines.slice(0, 1),
-        about: session.title.value,
-        sessionKey: before.key,
-      })),
+      { kind: 'repeated', lines: [Math.min(...firstLines(repeats))], about: '', sessionKey: null },
     ],
   };
 }
 
+function firstLines(repeats: ReadonlyMap<ReadSession, ReadSession>): readonly number[] {
+  return [...repeats.keys()].slice(0, 1000).map(({ lines }) => lines[0] ?? 0);
+}
+
 function whatIsRead({ number, title, subtitle, sittings, people }: ReadSession): string {
-  return JSON.stringify([
-    number,
-    title.value,
-    subtitle,
-    sittings.map(({ start, end, room }) => [start.value, end?.value, room?.value]),
-    people.map((person) => [person.role, nameIn(person), person.function]),
-  ]);
+  const parts = [number, title.value, subtitle];
+  for (const { start, end, room } of sittings)
+    parts.push(`${start.value}–${end?.value ?? ''}`, room?.value ?? '');
+  for (const person of people) parts.push(person.role, nameIn(person), person.function);
+  return parts.join('\n');
 }
