@@ -15,6 +15,9 @@ const DOCUMENT_NUMBER =
   /^(?:\*\d{6,8}\*|(?:\d{1,3} )?(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?: ?\([A-Z]\))?(?: \d{1,3})?|(?:\d{1,3} )?[A-Z]{1,6}(?:\/[A-Z0-9.()-]{1,20}){1,6}\*?(?: \d{1,3})?)$/;
 const CONTINUED =
   /^[([]?(?:cont(?:inued|'d|d|\.)?|suite|continuacion|продолжение(?: следует)?|续表?|接上页|تابع)\.{0,3}[)\]]?$|^[/.…]{0,3}\/(?:\.{3}|…|\d)$|^(?:please turn over|p\.?t\.?o\.?|voir verso)$/u;
+/** "→ À LIRE AUSSI : …": what a page shows beside its text. */
+const READ_ALSO =
+  /^[→>»•*\s]{0,4}(?:(?:a )?lire aussi|read also|also read|see also|lea tambien|lee tambien|te puede interesar|читаите также|читайте также|اقرا ايضا|相关阅读)(?:\s?[:：]|$)/u;
 const RULE = /^(?:[-_=*~#+·•—–.|:\s\u2500-\u257f]{3,}|[_=~|｜¦—–\u2500-\u257f]{1,2})$/u;
 
 export function isRule(words: string): boolean {
@@ -36,6 +39,7 @@ export function furnitureIn(lines: readonly TextLine[]): ReadonlySet<number> {
 }
 
 function isAlwaysFurniture(words: string): boolean {
+  if (words.length <= 250 && READ_ALSO.test(fold(words.slice(0, 40)))) return true;
   if (words.length > 60 || (words.length > 30 && !/\p{N}/u.test(words))) return false;
   const plain = fold(words);
   if (PAGE_NUMBER.test(plain) || CONTINUED.test(plain)) return true;

@@ -1,5 +1,6 @@
 // The title of the event out of the lines that head its programme: not its date, its place, its stage or who invites.
 import { fold } from '#languages/foldedText.ts';
+import { stateNamed } from '#languages/formerStateNames.ts';
 import type { Read } from '../../programme/reading.ts';
 import { isColumnWords } from '../assemble/placeOfText.ts';
 import { dayIn } from '../days/dayIn.ts';
@@ -169,7 +170,7 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   if (strip.kind === 'day')
     return titleText(strip.label)?.isLabelled === true ||
       (strip.label.length > 25 && EVENT_WORD.at(fold(strip.label)) >= 0 && strip.day.number === null)
-      ? candidates(strip.label, strip.lines, place, 'day', false)
+      ? candidates(strip.label.replace(OPEN_END, ''), strip.lines, place, 'day', false)
       : [];
   const { lines, look, bullet } = strip.line;
   const text = meetingOf(strip.line.text) ?? strip.line.text;
@@ -188,9 +189,9 @@ function candidateOf(strip: HeadStrip, place: number): readonly Candidate[] {
   )
     return [];
   if (/^(?:https?:|www\.)|@/u.test(text) || !/\p{L}{2}/u.test(text)) return [];
-  if (TAKES_PLACE.test(text)) return [];
+  if (TAKES_PLACE.test(text) || isCity(text)) return [];
   const found = text.length > 30 ? dayIn(text) : null;
-  const plain = found !== null && found.before.length > 20 ? found.before : text;
+  const plain = found !== null && found.before.length > 20 ? found.before.replace(OPEN_END, '') : text;
   if (roomOfLine(plain) !== null || roleLabelAt(plain) !== null || ORGANISER.test(plain)) return [];
   const hasWord = EVENT_WORD.at(fold(plain)) >= 0;
   if (isPlaceLine(plain) && (!hasWord || /\p{Script=Han}$/u.test(plain))) return [];
@@ -205,6 +206,15 @@ function meetingOf(text: string): string | null {
   const meeting = text.replace(/\s(?:programme|program|agenda|schedule)$/iu, '');
   if (meeting === text || !isProgrammeLine(text) || stageOf(text, true) !== null) return null;
   return EVENT_WORD.at(fold(meeting)) >= 0 && !isKindAlone(meeting, EVENT_WORD.are) ? meeting : null;
+}
+
+/** What a date that is cut away leaves at the end. */
+const OPEN_END = /[\s,;]+$/u;
+
+/** "Lille (France)" */
+function isCity(text: string): boolean {
+  const inside = /^\p{Lu}[\p{L} ’'-]{1,30} [(（]([^()（）]{3,40})[)）]$/u.exec(text)?.[1];
+  return inside !== undefined && stateNamed(inside) !== null;
 }
 
 /** "Session 2: Trade"; but "3rd Symposium on Snow" is a title. */

@@ -20,6 +20,7 @@ const LANGUAGES =
 const AHEAD: readonly RegExp[] = [
   /^(?:day|jour|jour de|d[ií]a|день)\s?\d{1,2}\s?[:–—-]\s*/iu,
   /^(?:(?:draft|tentative|provisional|preliminary|indicative|final|detailed|annotated|revised|proposed|full)[\s,]{1,2}){0,3}(?:programme|program|agenda|schedule|timetable|ros|run of show)(?: of work)?(?: (?:of|for) (?:the )?(?!action|work|the|sustainable|development|peace|united|change)|\s{0,2}[:–—-]\s)/iu,
+  /^(?:le )?(?:programme|agenda) (?:complet|officiel|détaillé) (?:de la |de l['’]|du |des |de )/iu,
   /^(?:projet d(?:e |['’]))?(?:programme|ordre du jour|calendrier|déroulé|déroulement)(?: (?:provisoire|préliminaire|prévisionnel|indicatif|détaillé|définitif|général))?(?: (?:de (?:la |l['’])|du |des |de )(?!nations|travail|développement)|\s{0,2}[:–—-]\s)/iu,
   /^(?:proyecto de |borrador de )?(?:programa|orden del día|cronograma|agenda)(?: (?:provisional|preliminar|tentativ[oa]|definitiv[oa]|general|detallad[oa]))?(?: (?:de (?:la |los |las )|del |de )(?!naciones|trabajo|acción)|\s{0,2}[:–—-]\s)/iu,
   /^(?:مشروع |مسودة )?(?:برنامج|جدول أعمال|أجندة) (?!الأمم|العمل|عمل )(?=\S)/u,

@@ -27,6 +27,10 @@ export interface SessionHeading {
 
 const LONGEST_TITLE = 400;
 
+/** "Organized by: Mission of Norway" below a title. */
+const ORGANISED =
+  /^(?:(?:co-)?organi[sz]ed|(?:co-)?hosted|(?:co-)?sponsored|organisée?s? par|organizad[oa]s? por|организатор\p{L}*|主办(?:单位|方)?|承办(?:单位|方)?|تنظيم)(?: by)?\s?[:：]/iu;
+
 /** "Theme: Paying for schools" below the name of the session. */
 const THEME_LABEL =
   /^(?:(?:main |general |overall )?theme|topic|title|subject|th[èe]me(?: général| principal)?|titre|sujet|tema|t[ií]tulo|asunto|тема|主题|主題|议题|議題|题目|題目|الموضوع|المحور)\s?[:：]\s*(?=\S)/iu;
@@ -109,7 +113,7 @@ function canBeTitle(line: SourceLine, mayBeLong: boolean): boolean {
   if (text.length > LONGEST_TITLE || isParagraph(text) || (!mayBeLong && isProse(text))) return false;
   if (line.bullet !== null || /[?？]\s*$/u.test(text)) return false;
   if (labelOf(text) !== null || personAt(text) !== null || roomOfLine(text) !== null) return false;
-  if (isAccess(text)) return false;
+  if (isAccess(text) || ORGANISED.test(text)) return false;
   // "Welcome by Ms. X, Director" below "Opening session" is about somebody.
   if (!mayBeLong && peopleInTitle(text).people.length > 0) return false;
   const words = fold(text.slice(0, 120));

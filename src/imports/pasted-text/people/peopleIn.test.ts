@@ -28,6 +28,11 @@ describe('the people of a session', () => {
       ['Exchange of views on the draft'],
     ],
     [
+      'Ms. Jane Doe, Special Adviser. Organized by the Department of Information. Room S-226',
+      ['panellist | Ms. | Jane Doe | Special Adviser'],
+      [],
+    ],
+    [
       'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',
       ['panellist |  | Jane Doe | Director, UNDP'],
       ['Safe Rivers, clean shores', 'Water tariffs'],

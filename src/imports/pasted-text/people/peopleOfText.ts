@@ -92,11 +92,17 @@ const LENGTH_BEHIND =
   /\s?[(（](?:(?:about|approx\.|ca\.|environ|approximativement|aprox\.|unos|около|ок\.|примерно|约|約|حوالي) ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?\s?(?:min(?:ute)?s?\.?|minutos|mn|['’′]|мин\.?|分钟|دقيقة|دقائق)[)）]$/iu;
 
 /** "(University of Oxford)": the brackets only set it off from the name. */
+/** "Director. Organized by the Department of Public Information. Room S-226": no more of them. */
+const ORGANISED = /(?<=\p{L}{2})[.;]\s(?:(?:Co-)?[Oo]rgani[sz]ed|[Ss]ponsored|[Hh]osted) by\s.*$/su;
+
 /** "Valérie X, par M. Y": the small word leads to whoever comes next. */
 const JOINS_NEXT = /(?:^|[,;]?\s)(?:by|par|por|with|avec|con|and|et|y)$/u;
 
 function withoutBrackets(whole: ReadPerson): ReadPerson {
-  const person = { ...whole, function: whole.function.replace(LENGTH_BEHIND, '').replace(JOINS_NEXT, '') };
+  const person = {
+    ...whole,
+    function: whole.function.replace(ORGANISED, '').replace(LENGTH_BEHIND, '').replace(JOINS_NEXT, ''),
+  };
   const inside = /^[([（]([^()[\]（）]+)[)\]）][.。]?$/u.exec(person.function)?.[1];
   if (inside !== undefined) return { ...person, function: inside.trim() };
   const ahead = /^[([（]([^()[\]（）]{1,80})[)\]）]\s{0,2}[,،，–-]?\s{0,2}(?=\S)/u.exec(person.function);

@@ -29,8 +29,9 @@ function isOverOthers(row: RowStrip, strips: readonly Strip[], place: number): b
   const [first] = row.body;
   const saysMore = first !== undefined && partOfDay(first.text) === null && roomOfLine(first.text) === null;
   if (saysMore && !isLabel(row)) return false;
-  const start = row.hours?.sittings[0]?.start.first;
   const end = endOf(row);
+  // "1:15-2:30 PM" begins in the same half of the day as it ends.
+  const start = startsOf(row).findLast((at) => end !== null && at < end);
   if (start === undefined || end === null) return false;
   const isInside = (other: RowStrip): boolean => startsOf(other).some((at) => at >= start && at < end);
   // Where a title stands below the hours, no further than the next day.

@@ -85,8 +85,21 @@ it('a half of the day that ran together with the title is parted from it', () =>
   ]);
 });
 
+it('hours over a title are those of a row where the next begin in the other half of the day', () => {
+  expect(
+    rows(['4 April 2017', '1:15-2:30 PM', 'Ageing', '1:15-2:45 PM', 'Rivers', '3:00-6:00 PM', 'Bodies']),
+  ).toEqual(['795 870 Ageing', '795 885 Rivers', '900 1080 Bodies']);
+});
+
 it('when a page was written is no row', () => {
   expect(
-    rows(['Le 18/12/19 à 21:00', 'modifié 18/12/19 à 21:00', 'Jeudi 19 décembre 2019', '8h-8h30 Accueil']),
+    rows([
+      '→ À LIRE AUSSI : 10:00, l’heure du fleuve',
+      'Actualisé le 16 février 2023 à 06:25',
+      'Le 18/12/19 à 21:00',
+      'modifié 18/12/19 à 21:00',
+      'Jeudi 19 décembre 2019',
+      '8h-8h30 Accueil',
+    ]),
   ).toEqual(['480 510 Accueil']);
 });

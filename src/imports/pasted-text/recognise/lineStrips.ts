@@ -147,7 +147,7 @@ const ALL_TIMES =
 
 /** "Programme – le 31 mai": what the paper is says nothing of a day. */
 const OF_PAPER =
-  /^(?:programme|program|agenda|programa|ordre du jour|программа)(?:\s?[–—:,-])?(?:\s(?:le|du|of|for|del?|на))?$/iu;
+  /^(?:programme|program|agenda|programa|ordre du jour|itinéraire|itinerario|itinerary|schedule|программа)(?:\s?[–—:,-])?(?:\s(?:le|du|of|for|del?|на))?$/iu;
 
 function labelOf(before: string, after: string): string {
   return [before.replace(OF_PAPER, ''), after]

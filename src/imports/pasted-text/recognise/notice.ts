@@ -6,7 +6,7 @@ import { wordsOf } from './wordsIn.ts';
 
 const NOTICE = wordsOf(
   'rsvp|deadline|subject to confirmation|confirmation by|security desk|dial in|no later than|please confirm|please register|please reply|register by|registration closes|registration deadline|office hours|opening hours|phone|telephone|tel|mob|fax|e-mail|email|updated|last updated|last modified|posted|published|copyright|wrote|join us|joins us live|watch live|watch the|submission*|submit|embargo*|check against delivery',
-  'date limite|au plus tard|merci de confirmer|confirmer votre|telephone|tel|courriel|mis a jour le|derniere mise a jour|publie le|a ecrit|heures d ouverture|inscriptions avant|s inscrire avant|priere de confirmer',
+  'date limite|au plus tard|merci de confirmer|confirmer votre|telephone|tel|courriel|mis a jour le|derniere mise a jour|publie le|actualise le|modifie le|mis en ligne le|poste le|cree le|a lire aussi|lire aussi|a ecrit|heures d ouverture|inscriptions avant|s inscrire avant|priere de confirmer',
   'fecha limite|a mas tardar|confirmar su|se ruega confirmar|telefono|tel|correo|actualizado el|ultima actualizacion|publicado el|escribio|horario de atencion|inscripciones hasta|plazo',
   'до сведения|просьба подтвердить|не позднее|срок подачи|телефон*|тел|справки|эл. почта|обновлен*|опубликован*|написал|написала|часы работы|режим работы|прием заявок|заявки|крайний срок|дата изменения',
   '截止|报名|報名|电话|電話|传真|邮箱|更新时间|更新于|发布时间|发布于|工作时间|营业时间|查詢|查询|辦公時間|办公时间|联系人|聯絡|写道|咨询|回执',
