@@ -9,35 +9,6 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu)
 describe('the people of a session', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
-      'Jane Doe, Director, UNDP\nOren Lyndqvist, Faithkeeper, Onondaga\nMaria Silva, Professor',
-      [
-        'panellist |  | Jane Doe | Director, UNDP',
-        'panellist |  | Oren Lyndqvist | Faithkeeper, Onondaga',
-        'panellist |  | Maria Silva | Professor',
-      ],
-      [],
-    ],
-    [
-      'Rivers of the south\nPar SEM Amadou Barry, ministre de l’Eau et de la Coopération (15mn)',
-      ['panellist | SEM | Amadou Barry | ministre de l’Eau et de la Coopération'],
-      ['Rivers of the south'],
-    ],
-    [
-      'Ms. Jane Doe, UNDP\nExchange of views on the draft',
-      ['panellist | Ms. | Jane Doe | UNDP'],
-      ['Exchange of views on the draft'],
-    ],
-    [
-      'Ms. Jane Doe, Special Adviser. Organized by the Department of Information. Room S-226',
-      ['panellist | Ms. | Jane Doe | Special Adviser'],
-      [],
-    ],
-    [
-      'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',
-      ['panellist |  | Jane Doe | Director, UNDP'],
-      ['Safe Rivers, clean shores', 'Water tariffs'],
-    ],
-    [
       'Opening Remarks:\nH.E. Mr. Nassir Abdulaziz Al-Nasser, President of the General Assembly H.E. Mr. Ban Ki-moon, Secretary-General',
       [
         'speaker | H.E. Mr. | Nassir Abdulaziz Al-Nasser | President of the General Assembly',
