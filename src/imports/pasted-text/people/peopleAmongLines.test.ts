@@ -25,7 +25,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   [
     'Ms. Jane Doe, Special Adviser. Organized by the Department of Information. Room S-226',
     ['panellist | Ms. | Jane Doe | Special Adviser'],
-    [],
+    ['Organized by the Department of Information. Room S-226'],
   ],
   [
     'Jane Doe, Director, UNDP\nSafe Rivers, clean shores\nWater tariffs',

@@ -60,8 +60,17 @@ function wordsOfSeat(person: ReadPerson): string {
   return [name, person.function].filter((part) => part !== '').join(', ');
 }
 
+/** "Director. Organized by the Department of Public Information. Room S-226": said of the meeting, and kept with it. */
+const ORGANISED = /(?<=\p{L}{2})[.;]\s((?:(?:Co-)?[Oo]rgani[sz]ed|[Ss]ponsored|[Hh]osted) by\s.*)$/su;
+
 /** "…, “On bread”", "Director: « On bread »", "(Oxford), On the origin of bread": what follows is what is said. */
 function withoutTalk(person: ReadPerson): { readonly person: ReadPerson; readonly talk: string } {
+  const organised = ORGANISED.exec(person.function);
+  if (organised !== null)
+    return {
+      person: { ...person, function: person.function.slice(0, organised.index) },
+      talk: organised[1] ?? '',
+    };
   const cut =
     /^(.{0,200}?)\s?[,;:.–—-]?\s?([“«‘「『]\s?.{8,}[”»’」』][.]?|"[^"]{8,}"[.]?)$/su.exec(person.function) ??
     /^()[([（]\s?([“«"][^“”«»"]{8,300}[”»"])\s?[)\]）]\.?$/su.exec(person.function) ??
@@ -92,16 +101,13 @@ const LENGTH_BEHIND =
   /\s?[(（](?:(?:about|approx\.|ca\.|environ|approximativement|aprox\.|unos|около|ок\.|примерно|约|約|حوالي) ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?\s?(?:min(?:ute)?s?\.?|minutos|mn|['’′]|мин\.?|分钟|دقيقة|دقائق)[)）]$/iu;
 
 /** "(University of Oxford)": the brackets only set it off from the name. */
-/** "Director. Organized by the Department of Public Information. Room S-226": no more of them. */
-const ORGANISED = /(?<=\p{L}{2})[.;]\s(?:(?:Co-)?[Oo]rgani[sz]ed|[Ss]ponsored|[Hh]osted) by\s.*$/su;
-
 /** "Valérie X, par M. Y": the small word leads to whoever comes next. */
 const JOINS_NEXT = /(?:^|[,;]?\s)(?:by|par|por|with|avec|con|and|et|y)$/u;
 
 function withoutBrackets(whole: ReadPerson): ReadPerson {
   const person = {
     ...whole,
-    function: whole.function.replace(ORGANISED, '').replace(LENGTH_BEHIND, '').replace(JOINS_NEXT, ''),
+    function: whole.function.replace(LENGTH_BEHIND, '').replace(JOINS_NEXT, ''),
   };
   const inside = /^[([（]([^()[\]（）]+)[)\]）][.。]?$/u.exec(person.function)?.[1];
   if (inside !== undefined) return { ...person, function: inside.trim() };
